@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
+import {Head, HeadProof, LaneProof, Message} from "./IParleyTypes.sol";
+
+/// @title Outbox (ERC-7786 source) and inbox (delivery) of one rollup.
+/// @dev The gateway calls nothing but `receiveMessage`, owns nothing and holds no approvals.
+interface IGateway is IERC7786GatewaySource {
+    enum Status {
+        Unknown, // this inbox never saw it
+        Delivered,
+        Failed // the recipient reverted; anyone may `retry`
+    }
+
+    /// @notice Beside ERC-7786's MessageSent: everything a relayer needs to rebuild the lane.
+    event MessageQueued(bytes32 indexed messageId, bytes32 indexed destinationId, uint64 indexed index, uint64 gasLimit, uint64 deadline);
+    event MessageDelivered(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index);
+    event MessageFailed(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index, bytes reason);
+
+    error UnsupportedValue(uint256 value);
+    error DuplicateAttribute(bytes4 selector);
+    error InvalidAttribute(bytes4 selector);
+    error InvalidGasLimit(uint64 gasLimit, uint64 least, uint64 most);
+    error InvalidDeadline(uint64 deadline, uint64 latest);
+    error PayloadTooLarge(uint256 length, uint256 most);
+    error InvalidInteroperableAddress(bytes given);
+    error EmptyBatch();
+    error WrongSourceChain(uint256 actual, uint256 expected);
+    error WrongDestinationChain(uint256 actual, uint256 expected);
+    error NonContiguousIndex(uint64 actual, uint64 expected);
+    error LaneRootMismatch(bytes32 computed, bytes32 claimed);
+    error OutboxRootMismatch(bytes32 computed, bytes32 claimed);
+    error MessageExpired(uint64 deadline, uint64 now_);
+    error InsufficientGas(uint256 available, uint256 required);
+    error NotFailed(bytes32 messageId);
+    error RetryFailed(bytes reason);
+
+    /// @notice Delivers a contiguous run of the lane `head.rollupId → this`. Indices consumed before are skipped, so that racing relayers harm nobody.
+    /// @return delivered how many recipients were called successfully
+    function deliver(
+        Head calldata head,
+        HeadProof calldata headProof,
+        LaneProof calldata laneProof,
+        Message[] calldata messages,
+        bytes32[] calldata rangeProof
+    ) external returns (uint256 delivered);
+
+    /// @notice Calls the recipient of a failed message again. The message is checked against the record that its verified delivery left.
+    function retry(bytes32 sourceId, Message calldata message) external;
+
+    function rollupId() external view returns (bytes32);
+    function outboxRoot() external view returns (bytes32);
+    function laneCount() external view returns (uint64);
+    function laneAt(uint64 position) external view returns (bytes32 destinationId, uint64 size, bytes32 root);
+    function lane(bytes32 destinationId) external view returns (uint64 position, uint64 size, bytes32 root);
+    function isConsumed(bytes32 sourceId, uint64 index) external view returns (bool);
+    /// @notice The lowest index of the lane `sourceId → this` at or after `from` that was not consumed yet.
+    function nextUnconsumed(bytes32 sourceId, uint64 from) external view returns (uint64);
+    function status(bytes32 sourceId, uint64 index, bytes32 messageId) external view returns (Status);
+}

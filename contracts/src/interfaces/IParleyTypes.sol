@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @notice A message of a lane (specs/wire.md §4).
+struct Message {
+    uint64 index;
+    uint64 gasLimit;
+    uint64 deadline;
+    bytes sender; // ERC-7930, canonical
+    bytes recipient; // ERC-7930, canonical
+    bytes payload;
+}
+
+/// @notice What operators claim about one rollup (specs/wire.md §5).
+struct Head {
+    bytes32 rollupId;
+    uint64 number;
+    bytes32 blockHash;
+    uint64 timestamp;
+    bytes32 stateRoot;
+    bytes32 outboxRoot;
+    uint8 finality;
+    uint64 l1OriginNumber;
+    bytes32 l1OriginHash;
+    bytes32 anchor;
+}
+
+/// @notice A quorum of one epoch's operators behind one heads root (specs/wire.md §7).
+struct Certificate {
+    uint32 epoch;
+    uint64 beat;
+    bytes32 headsRoot;
+    bytes signers;
+    bytes signature;
+}
+
+/// @notice One seat of an operator table (specs/wire.md §6).
+struct Operator {
+    address operator;
+    uint128 weight;
+    bytes publicKey;
+}
+
+/// @notice A head and its place under a certified heads root.
+struct HeadProof {
+    bytes32 headsRoot;
+    uint64 count;
+    uint64 position;
+    bytes32[] proof;
+}
+
+/// @notice A lane and its place under a head's outbox root.
+struct LaneProof {
+    uint64 laneCount;
+    uint64 position;
+    uint64 size;
+    bytes32 root;
+    bytes32[] proof;
+}

@@ -1,0 +1,32 @@
+import type { Attestation, CertifiedCheckpoint, Declaration, Hex, Proposal, SealedBlock } from "@parley/primitives";
+
+/** What travels on gossip. Every payload was decoded and bounded before a handler sees it; signatures were not checked. */
+export type GossipMessage =
+  | { topic: "block"; block: SealedBlock }
+  | { topic: "declaration"; declaration: Declaration }
+  | { topic: "proposal"; proposal: Proposal }
+  | { topic: "attestation"; attestation: Attestation }
+  | { topic: "certificate"; checkpoint: CertifiedCheckpoint };
+
+/** Catch-up questions and their answers. Ranges are inclusive and bounded by the answerer. */
+export interface RequestMap {
+  blocks: { request: { rollupId: Hex; from: bigint; to: bigint }; response: { blocks: readonly SealedBlock[] } };
+  /** newest certified checkpoints at or after a beat, ascending, at most 64 */
+  certificates: { request: { fromBeat: bigint }; response: { checkpoints: readonly CertifiedCheckpoint[] } };
+}
+export type RequestKind = keyof RequestMap;
+
+/** Verdict of a handler, as in gossipsub: accept (forward), ignore (drop silently), reject (drop, count, score the sender down). */
+export type Verdict = "accept" | "ignore" | "reject";
+
+/** Gossip and request/response between Parley's processes: plain sockets today, libp2p and the simulation behind the same interface. */
+export interface Network {
+  publish(message: GossipMessage): void;
+  onMessage(handler: (message: GossipMessage, peerId: string) => Verdict | Promise<Verdict>): void;
+  onRequest<K extends RequestKind>(kind: K, handler: (request: RequestMap[K]["request"]) => Promise<RequestMap[K]["response"]>): void;
+  /** Asks one connected peer (or any, in turn). Throws NETWORK_FAILED when none answers in time. */
+  request<K extends RequestKind>(kind: K, request: RequestMap[K]["request"], options?: { peerId?: string; timeoutMs?: number }): Promise<RequestMap[K]["response"]>;
+  peers(): readonly string[];
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,114 @@
+/** Shared shapes of the protocol. Formats and hashes: specs/wire.md. */
+import type { Address, Hex } from "viem";
+
+export type { Address, Hex };
+
+/** 1 `unsafe`, 2 `safe`, 3 `finalized` (specs/wire.md §5). */
+export type Finality = 1 | 2 | 3;
+
+/** A message of the lane `sourceId → destinationId` (specs/wire.md §4). Times in Unix seconds. */
+export interface Message {
+  sourceId: Hex;
+  destinationId: Hex;
+  index: bigint;
+  /** ERC-7930, canonical */
+  sender: Hex;
+  /** ERC-7930, canonical */
+  recipient: Hex;
+  gasLimit: bigint;
+  deadline: bigint;
+  payload: Hex;
+}
+
+/** What operators claim about one rollup (specs/wire.md §5). */
+export interface Head {
+  rollupId: Hex;
+  number: bigint;
+  blockHash: Hex;
+  timestamp: bigint;
+  stateRoot: Hex;
+  outboxRoot: Hex;
+  finality: Finality;
+  l1OriginNumber: bigint;
+  l1OriginHash: Hex;
+  anchor: Hex;
+}
+
+/** One seat of an operator table (specs/wire.md §6); the seat is the position in `OperatorTable.operators`. */
+export interface Operator {
+  operator: Address;
+  weight: bigint;
+  /** 128 bytes, G1 uncompressed as in EIP-2537 */
+  publicKey: Hex;
+}
+
+/** The operator set at one epoch (specs/wire.md §6). */
+export interface OperatorTable {
+  l1ChainId: bigint;
+  avs: Address;
+  operatorSetId: number;
+  epoch: number;
+  snapshotTime: bigint;
+  operators: readonly Operator[];
+}
+
+/** specs/wire.md §7; `signature` is 256 bytes, G2 as in EIP-2537. */
+export interface Certificate {
+  epoch: number;
+  beat: bigint;
+  headsRoot: Hex;
+  signers: Hex;
+  signature: Hex;
+}
+
+/** A certificate and the heads that its root covers, ascending by (rollupId, finality). */
+export interface CertifiedCheckpoint {
+  heads: readonly Head[];
+  certificate: Certificate;
+}
+
+/** A block as its sequencer publishes it (specs/wire.md §5). `transactions` are raw signed transactions in block order. */
+export interface SealedBlock {
+  rollupId: Hex;
+  number: bigint;
+  hash: Hex;
+  parentHash: Hex;
+  timestamp: bigint;
+  stateRoot: Hex;
+  baseFeePerGas: bigint;
+  gasLimit: bigint;
+  gasUsed: bigint;
+  transactions: readonly Hex[];
+  l1OriginNumber: bigint;
+  l1OriginHash: Hex;
+  /** 65 bytes r ‖ s ‖ v over `sealDigest` */
+  signature: Hex;
+}
+
+/** One operator's signature over a checkpoint (specs/wire.md §7). `signature` is compressed G2, 96 bytes. */
+export interface Attestation {
+  epoch: number;
+  beat: bigint;
+  headsRoot: Hex;
+  seat: number;
+  signature: Hex;
+}
+
+/** What a seat says it has confirmed (specs/wire.md §9): binds nobody. Newest first is not required; ascending by (rollupId, finality, number). */
+export interface Declaration {
+  beat: bigint;
+  seat: number;
+  /** grows with each re-declaration within a beat */
+  sequence: number;
+  heads: readonly Head[];
+  signature: Hex;
+}
+
+/** The heads that a leader proposes to certify at `beat` (specs/wire.md §9). */
+export interface Proposal {
+  beat: bigint;
+  seat: number;
+  view: number;
+  heads: readonly Head[];
+  signature: Hex;
+}
