@@ -1,0 +1,57 @@
+/**
+ * `npm test`: the forge tests, then the TypeScript and end-to-end tests; ends with one line `N passed, N failed`.
+ * Exits non-zero when anything failed, when a runner broke, or when a runner executed nothing.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** Runs a command with its output shown, and returns its exit code and what it printed. */
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+async function forge(): Promise<Counts> {
+  // A gas snapshot that differs from the committed one fails the test that took it.
+  const { code, output } = await run("npx", ["forge", "test", "--root", "contracts", "--color", "never"], { FORGE_SNAPSHOT_CHECK: "true" });
+  const summary = /(\d+) tests? passed, (\d+) failed, (\d+) skipped/.exec(output.slice(output.lastIndexOf("\nRan ")));
+  const counts = { passed: Number(summary?.[1] ?? 0), failed: Number(summary?.[2] ?? 0), skipped: Number(summary?.[3] ?? 0) };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+async function vitest(): Promise<Counts> {
+  const directory = mkdtempSync(join(tmpdir(), "parley-test-"));
+  const report = join(directory, "report.json");
+  try {
+    const { code } = await run("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+    const parsed: { numPassedTests: number; numFailedTests: number; numPendingTests: number } = JSON.parse(readFileSync(report, "utf8"));
+    const counts = { passed: parsed.numPassedTests, failed: parsed.numFailedTests, skipped: parsed.numPendingTests };
+    if (code !== 0 && counts.failed === 0) counts.failed = 1;
+    return counts;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+const results = [await forge(), await vitest()];
+const broken = results.some((counts) => counts.passed === 0);
+const total = (key: keyof Counts) => results.reduce((sum, counts) => sum + counts[key], 0);
+process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed, ${total("skipped")} skipped\n`);
+process.exitCode = total("failed") > 0 || broken ? 1 : 0;
