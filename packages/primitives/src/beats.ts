@@ -1,0 +1,14 @@
+import type { Deployment } from "./deployment.ts";
+
+/** The grid of an operator set, in Unix milliseconds (specs/wire.md §7). */
+export type BeatGrid = Pick<Deployment, "beatZeroMs" | "beatMs">;
+
+/** The beat that `unixMs` lies in: floor((unixMs - beatZeroMs) / beatMs); negative before beat zero. */
+export function beatOf(unixMs: number, { beatZeroMs, beatMs }: BeatGrid): bigint {
+  return BigInt(Math.floor((unixMs - beatZeroMs) / beatMs));
+}
+
+/** When `beat` begins, in Unix milliseconds. */
+export function beatStartMs(beat: bigint, { beatZeroMs, beatMs }: BeatGrid): number {
+  return beatZeroMs + Number(beat) * beatMs;
+}

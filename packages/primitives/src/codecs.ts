@@ -1,0 +1,208 @@
+/**
+ * JSON codecs of everything that crosses a process or a file: integers over 32 bits as decimal strings, bytes as lower-case hex. Every decoder takes
+ * `unknown`, bounds all sizes and refuses unknown and missing keys, throwing ParleyError DECODE_FAILED with the path of the offending value.
+ */
+import {
+  arrayCodec,
+  type Codec,
+  hexCodec,
+  intCodec,
+  type JsonValue,
+  objectCodec,
+  oneOfCodec,
+  refineCodec,
+  textCodec,
+  uintCodec,
+} from "./codec.ts";
+import type { Deployment, RollupDeployment } from "./deployment.ts";
+import { compareHeads } from "./heads.ts";
+import { decodeEvmAddress } from "./interoperableAddress.ts";
+import type {
+  Attestation,
+  Certificate,
+  CertifiedCheckpoint,
+  Declaration,
+  Finality,
+  Head,
+  Message,
+  Operator,
+  OperatorTable,
+  Proposal,
+  SealedBlock,
+} from "./types.ts";
+import { ZERO_HASH } from "./words.ts";
+
+/** Bounds on what a decoder accepts; none is a rule of the protocol except the payload's (specs/wire.md §4). */
+export const LIMITS = {
+  payloadBytes: 16_384,
+  heads: 4_096,
+  operators: 1_024,
+  rollups: 1_024,
+  transactionsPerBlock: 4_096,
+  transactionBytes: 131_072,
+} as const;
+
+const u32 = intCodec(0, 2 ** 32 - 1);
+const u64 = uintCodec(64);
+const hash = hexCodec(32);
+const address = hexCodec(20);
+const nonZeroHash = refineCodec(hash, (value) => (value === ZERO_HASH ? "must not be zero" : undefined));
+const interoperableAddress = refineCodec(hexCodec(27, 58), (value) => {
+  try {
+    decodeEvmAddress(value);
+    return undefined;
+  } catch {
+    return "is not a canonical ERC-7930 address of an EVM chain";
+  }
+});
+
+const message = objectCodec<Message>({
+  sourceId: nonZeroHash,
+  destinationId: nonZeroHash,
+  index: u64,
+  sender: interoperableAddress,
+  recipient: interoperableAddress,
+  gasLimit: u64,
+  deadline: u64,
+  payload: hexCodec(0, LIMITS.payloadBytes),
+});
+
+const head = objectCodec<Head>({
+  rollupId: nonZeroHash,
+  number: u64,
+  blockHash: nonZeroHash,
+  timestamp: u64,
+  stateRoot: nonZeroHash,
+  outboxRoot: nonZeroHash,
+  finality: oneOfCodec<Finality>([1, 2, 3]),
+  l1OriginNumber: u64,
+  l1OriginHash: hash,
+  anchor: hash,
+});
+
+/** Heads strictly ascending by (rollupId, finality, number). */
+const heads = refineCodec(arrayCodec(head, LIMITS.heads), (list) => {
+  const at = list.findIndex((item, i) => {
+    const previous = list[i - 1];
+    return previous !== undefined && compareHeads(previous, item) >= 0;
+  });
+  return at < 0 ? undefined : `heads ${at - 1} and ${at} are not ascending by (rollupId, finality, number)`;
+});
+
+/** Heads of a checkpoint: at least one, one per (rollupId, finality). */
+const checkpointHeads = refineCodec(heads, (list) => {
+  if (list.length === 0) return "a checkpoint covers at least one head";
+  const twice = list.findIndex((item, i) => item.rollupId === list[i - 1]?.rollupId && item.finality === list[i - 1]?.finality);
+  return twice < 0 ? undefined : `heads ${twice - 1} and ${twice} are of one rollup and finality`;
+});
+
+const certificate = objectCodec<Certificate>({
+  epoch: u32,
+  beat: u64,
+  headsRoot: hash,
+  signers: hexCodec(1, LIMITS.operators / 8),
+  signature: hexCodec(256),
+});
+
+const certifiedCheckpoint = objectCodec<CertifiedCheckpoint>({ heads: checkpointHeads, certificate });
+
+const sealedBlock = objectCodec<SealedBlock>({
+  rollupId: nonZeroHash,
+  number: u64,
+  hash: nonZeroHash,
+  parentHash: nonZeroHash,
+  timestamp: u64,
+  stateRoot: nonZeroHash,
+  baseFeePerGas: uintCodec(256),
+  gasLimit: u64,
+  gasUsed: u64,
+  transactions: arrayCodec(hexCodec(1, LIMITS.transactionBytes), LIMITS.transactionsPerBlock),
+  l1OriginNumber: u64,
+  l1OriginHash: hash,
+  signature: hexCodec(65),
+});
+
+const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: hash, seat: u32, signature: hexCodec(96) });
+const declaration = objectCodec<Declaration>({ beat: u64, seat: u32, sequence: u32, heads, signature: hexCodec(96) });
+const proposal = objectCodec<Proposal>({ beat: u64, seat: u32, view: u32, heads: checkpointHeads, signature: hexCodec(96) });
+
+const operator = objectCodec<Operator>({ operator: address, weight: uintCodec(128, 1n), publicKey: hexCodec(128) });
+const operators = refineCodec(arrayCodec(operator, LIMITS.operators), (list) =>
+  list.length === 0 ? "a table has at least one operator" : undefined,
+);
+const operatorTable = objectCodec<OperatorTable>({
+  l1ChainId: uintCodec(256, 1n),
+  avs: address,
+  operatorSetId: u32,
+  epoch: u32,
+  snapshotTime: u64,
+  operators,
+});
+
+const text = textCodec(1_024);
+const rollupDeployment = objectCodec<RollupDeployment>({
+  name: text,
+  rollupId: nonZeroHash,
+  chainId: uintCodec(256, 1n),
+  genesisHash: nonZeroHash,
+  genesisFile: text,
+  genesisTimestamp: u64,
+  gasLimit: u64,
+  baseFeePerGas: uintCodec(256),
+  coinbase: address,
+  sequencer: address,
+  rpcUrl: text,
+  gateway: address,
+  lightClient: address,
+  policy: address,
+});
+
+const deployment = objectCodec<Deployment>({
+  version: text,
+  l1: objectCodec<Deployment["l1"]>({
+    chainId: uintCodec(256, 1n),
+    rpcUrl: text,
+    allocationManager: address,
+    delegationManager: address,
+    strategy: address,
+    operatorRegistry: address,
+    operatorTable: address,
+    rollupRegistry: address,
+    slasher: address,
+  }),
+  operatorSetId: u32,
+  beatZeroMs: intCodec(0, Number.MAX_SAFE_INTEGER),
+  beatMs: intCodec(1, 86_400_000),
+  table: operatorTable,
+  rollups: arrayCodec(rollupDeployment, LIMITS.rollups),
+});
+
+const encoder =
+  <T>(codec: Codec<T>) =>
+  (value: T): JsonValue =>
+    codec.encode(value);
+const decoder =
+  <T>(codec: Codec<T>) =>
+  (input: unknown): T =>
+    codec.decode(input, "");
+
+export const encodeMessage = encoder(message);
+export const decodeMessage = decoder(message);
+export const encodeHead = encoder(head);
+export const decodeHead = decoder(head);
+export const encodeCertificate = encoder(certificate);
+export const decodeCertificate = decoder(certificate);
+export const encodeCertifiedCheckpoint = encoder(certifiedCheckpoint);
+export const decodeCertifiedCheckpoint = decoder(certifiedCheckpoint);
+export const encodeSealedBlock = encoder(sealedBlock);
+export const decodeSealedBlock = decoder(sealedBlock);
+export const encodeAttestation = encoder(attestation);
+export const decodeAttestation = decoder(attestation);
+export const encodeDeclaration = encoder(declaration);
+export const decodeDeclaration = decoder(declaration);
+export const encodeProposal = encoder(proposal);
+export const decodeProposal = decoder(proposal);
+export const encodeOperatorTable = encoder(operatorTable);
+export const decodeOperatorTable = decoder(operatorTable);
+export const encodeDeployment = encoder(deployment);
+export const decodeDeployment = decoder(deployment);

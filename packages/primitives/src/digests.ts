@@ -1,0 +1,66 @@
+import type { Address, Finality, Hex } from "./types.ts";
+import { addressWord, bytesWord, keccakWord, taggedHash, uintWord } from "./words.ts";
+
+/** What an attestation binds beside the scheme (specs/wire.md §7). */
+export interface AttestationInputs {
+  l1ChainId: bigint;
+  avs: Address;
+  operatorSetId: number;
+  epoch: number;
+  beat: bigint;
+  headsRoot: Hex;
+}
+
+/** The digest that operators sign and certificates carry (specs/wire.md §7). @throws ParleyError DECODE_FAILED */
+export function attestationDigest(inputs: AttestationInputs): Hex {
+  return taggedHash("attestation", [
+    uintWord(inputs.l1ChainId, 256),
+    addressWord(inputs.avs),
+    uintWord(inputs.operatorSetId, 32),
+    uintWord(inputs.epoch, 32),
+    uintWord(inputs.beat, 64),
+    bytesWord(inputs.headsRoot),
+  ]);
+}
+
+/** `popDigest`: what a proof of possession signs (specs/wire.md §8). @throws ParleyError DECODE_FAILED */
+export function popDigest(inputs: { l1ChainId: bigint; registrar: Address; operator: Address; publicKey: Hex }): Hex {
+  return taggedHash("pop", [
+    uintWord(inputs.l1ChainId, 256),
+    addressWord(inputs.registrar),
+    addressWord(inputs.operator),
+    keccakWord(inputs.publicKey),
+  ]);
+}
+
+/** What a declaration signs (specs/wire.md §9). @throws ParleyError DECODE_FAILED */
+export function declarationDigest(inputs: { tableRoot: Hex; beat: bigint; seat: number; sequence: number; contentHash: Hex }): Hex {
+  return taggedHash("declaration", [
+    bytesWord(inputs.tableRoot),
+    uintWord(inputs.beat, 64),
+    uintWord(inputs.seat, 32),
+    uintWord(inputs.sequence, 32),
+    bytesWord(inputs.contentHash),
+  ]);
+}
+
+/** What a proposal signs (specs/wire.md §9). @throws ParleyError DECODE_FAILED */
+export function proposalDigest(inputs: { tableRoot: Hex; beat: bigint; seat: number; view: number; contentHash: Hex }): Hex {
+  return taggedHash("proposal", [
+    bytesWord(inputs.tableRoot),
+    uintWord(inputs.beat, 64),
+    uintWord(inputs.seat, 32),
+    uintWord(inputs.view, 32),
+    bytesWord(inputs.contentHash),
+  ]);
+}
+
+/** The id of an offence: one offence slashes once (specs/wire.md §10). @throws ParleyError DECODE_FAILED */
+export function equivocationId(inputs: { operator: Address; rollupId: Hex; number: bigint; finality: Finality }): Hex {
+  return taggedHash("equivocation", [
+    addressWord(inputs.operator),
+    bytesWord(inputs.rollupId),
+    uintWord(inputs.number, 64),
+    uintWord(inputs.finality, 8),
+  ]);
+}

@@ -1,0 +1,83 @@
+import { compareHex } from "./compareHex.ts";
+import { merkleRoot } from "./merkle.ts";
+import { ParleyError } from "./ParleyError.ts";
+import type { Head, Hex, SealedBlock } from "./types.ts";
+import { bytesWord, keccakConcat, taggedHash, uintWord } from "./words.ts";
+
+/** `sealDigest`: what a sequencer signs (specs/wire.md §5). @throws ParleyError DECODE_FAILED */
+export function sealDigest(block: Pick<SealedBlock, "rollupId" | "number" | "hash" | "l1OriginNumber" | "l1OriginHash">): Hex {
+  return taggedHash("seal", [
+    bytesWord(block.rollupId),
+    uintWord(block.number, 64),
+    bytesWord(block.hash),
+    uintWord(block.l1OriginNumber, 64),
+    bytesWord(block.l1OriginHash),
+  ]);
+}
+
+/** `headHash` (specs/wire.md §5). @throws ParleyError DECODE_FAILED */
+export function headHash(head: Head): Hex {
+  return taggedHash("head", [
+    bytesWord(head.rollupId),
+    uintWord(head.number, 64),
+    bytesWord(head.blockHash),
+    uintWord(head.timestamp, 64),
+    bytesWord(head.stateRoot),
+    bytesWord(head.outboxRoot),
+    uintWord(head.finality, 8),
+    uintWord(head.l1OriginNumber, 64),
+    bytesWord(head.l1OriginHash),
+    bytesWord(head.anchor),
+  ]);
+}
+
+/** Orders heads by (rollupId, finality, number), the order of everything that carries heads (specs/wire.md §5, §9). */
+export function compareHeads(a: Head, b: Head): -1 | 0 | 1 {
+  const byRollup = compareHex(a.rollupId, b.rollupId);
+  if (byRollup !== 0) return byRollup;
+  if (a.finality !== b.finality) return a.finality < b.finality ? -1 : 1;
+  if (a.number === b.number) return 0;
+  return a.number < b.number ? -1 : 1;
+}
+
+/** A sorted copy, by `compareHeads`. */
+export function sortHeads(heads: readonly Head[]): Head[] {
+  return [...heads].sort(compareHeads);
+}
+
+/**
+ * `headsRoot` of a checkpoint (specs/wire.md §5).
+ * @throws ParleyError DECODE_FAILED when there is no head, or they are not ascending and unique by (rollupId, finality)
+ */
+export function headsRoot(heads: readonly Head[]): Hex {
+  if (heads.length === 0) throw new ParleyError("DECODE_FAILED", "a checkpoint covers at least one head");
+  heads.forEach((head, i) => {
+    const previous = heads[i - 1];
+    if (previous === undefined) return;
+    const order = compareHex(previous.rollupId, head.rollupId);
+    if (order > 0 || (order === 0 && previous.finality >= head.finality)) {
+      throw new ParleyError("DECODE_FAILED", `heads[${i}] is not above heads[${i - 1}] by (rollupId, finality)`, {
+        fields: { path: `heads[${i}]`, rollupId: head.rollupId, finality: head.finality },
+        hint: "sort them with sortHeads and keep one head per rollup and finality",
+      });
+    }
+  });
+  return taggedHash("checkpoint", [uintWord(heads.length, 64), bytesWord(merkleRoot(heads.map(headHash)))]);
+}
+
+/**
+ * `contentHash` of the heads that a declaration or a proposal carries; none is allowed (specs/wire.md §9).
+ * @throws ParleyError DECODE_FAILED when they are not strictly ascending by (rollupId, finality, number)
+ */
+export function contentHash(heads: readonly Head[]): Hex {
+  heads.forEach((head, i) => {
+    const previous = heads[i - 1];
+    if (previous !== undefined && compareHeads(previous, head) >= 0) {
+      throw new ParleyError("DECODE_FAILED", `heads[${i}] is not above heads[${i - 1}] by (rollupId, finality, number)`, {
+        fields: { path: `heads[${i}]`, rollupId: head.rollupId, number: head.number },
+        hint: "sort them with sortHeads",
+      });
+    }
+  });
+  return keccakConcat(heads.map(headHash));
+}

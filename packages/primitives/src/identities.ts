@@ -1,0 +1,73 @@
+import { compareHex } from "./compareHex.ts";
+import { ParleyError } from "./ParleyError.ts";
+import type { Address, Hex } from "./types.ts";
+import { addressWord, bytesWord, keccakWord, keccakWords, taggedHash, uintWord } from "./words.ts";
+
+/** Predeploys of every rollup of our own (specs/wire.md §3). */
+export const GATEWAY_ADDRESS: Address = "0x5061726c65790000000000000000000000000001";
+export const LIGHT_CLIENT_ADDRESS: Address = "0x5061726c65790000000000000000000000000002";
+export const POLICY_ADDRESS: Address = "0x5061726c65790000000000000000000000000003";
+
+/** `rollupId` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
+export function rollupId({ chainId, genesisHash, gateway }: { chainId: bigint; genesisHash: Hex; gateway: Address }): Hex {
+  return taggedHash("rollup", [uintWord(chainId, 256), bytesWord(genesisHash), addressWord(gateway)]);
+}
+
+/** What a rollup's genesis is made from (specs/wire.md §3). `timestamp` in Unix seconds, `baseFeePerGas` in wei. */
+export interface GenesisInputs {
+  chainId: bigint;
+  timestamp: bigint;
+  gasLimit: bigint;
+  baseFeePerGas: bigint;
+  coinbase: Address;
+  sequencer: Address;
+  l1ChainId: bigint;
+  avs: Address;
+  operatorSetId: number;
+  tableRoot: Hex;
+  governance: Address;
+  codeHash: Hex;
+  allocHash: Hex;
+}
+
+/** `genesisHash` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
+export function genesisHash(inputs: GenesisInputs): Hex {
+  return taggedHash("genesis", [
+    uintWord(inputs.chainId, 256),
+    uintWord(inputs.timestamp, 64),
+    uintWord(inputs.gasLimit, 64),
+    uintWord(inputs.baseFeePerGas, 256),
+    addressWord(inputs.coinbase),
+    addressWord(inputs.sequencer),
+    uintWord(inputs.l1ChainId, 256),
+    addressWord(inputs.avs),
+    uintWord(inputs.operatorSetId, 32),
+    bytesWord(inputs.tableRoot),
+    addressWord(inputs.governance),
+    bytesWord(inputs.codeHash),
+    bytesWord(inputs.allocHash),
+  ]);
+}
+
+/** `codeHash` over the creation bytecode of the three predeploys (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
+export function codeHash({ gateway, lightClient, policy }: { gateway: Hex; lightClient: Hex; policy: Hex }): Hex {
+  return keccakWords([keccakWord(gateway), keccakWord(lightClient), keccakWord(policy)]);
+}
+
+/** A prefunded account of a genesis. */
+export interface AllocEntry {
+  address: Address;
+  balanceWei: bigint;
+}
+
+/** `allocHash` over the prefunded accounts, in any order (specs/wire.md §3). @throws ParleyError DECODE_FAILED, also for an address given twice */
+export function allocHash(entries: readonly AllocEntry[]): Hex {
+  const sorted = [...entries].sort((a, b) => compareHex(a.address, b.address));
+  sorted.forEach((entry, i) => {
+    const previous = sorted[i - 1];
+    if (previous !== undefined && compareHex(previous.address, entry.address) === 0) {
+      throw new ParleyError("DECODE_FAILED", `account ${entry.address} is prefunded twice`, { fields: { address: entry.address } });
+    }
+  });
+  return keccakWords(sorted.flatMap((entry) => [addressWord(entry.address), uintWord(entry.balanceWei, 256)]));
+}

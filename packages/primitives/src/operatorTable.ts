@@ -1,0 +1,37 @@
+import { merkleRoot } from "./merkle.ts";
+import { ParleyError } from "./ParleyError.ts";
+import type { Hex, Operator, OperatorTable } from "./types.ts";
+import { addressWord, bytesWord, keccakWord, taggedHash, uintWord } from "./words.ts";
+
+/** `operatorLeaf` of the operator in `seat` (specs/wire.md §6). @throws ParleyError DECODE_FAILED */
+export function operatorLeaf(seat: number, { operator, publicKey, weight }: Operator): Hex {
+  return taggedHash("operator", [uintWord(seat, 32), addressWord(operator), keccakWord(publicKey), uintWord(weight, 128)]);
+}
+
+/** Sum of all weights of a table. */
+export function totalWeight(table: Pick<OperatorTable, "operators">): bigint {
+  return table.operators.reduce((sum, { weight }) => sum + weight, 0n);
+}
+
+/** `tableRoot` (specs/wire.md §6). @throws ParleyError DECODE_FAILED when there is no operator or a weight is not positive */
+export function tableRoot(table: OperatorTable): Hex {
+  if (table.operators.length === 0) throw new ParleyError("DECODE_FAILED", "an operator table has at least one operator");
+  const leaves = table.operators.map((operator, seat) => {
+    if (operator.weight <= 0n) {
+      throw new ParleyError("DECODE_FAILED", `operators[${seat}].weight is ${operator.weight}; weights are positive`, {
+        fields: { path: `operators[${seat}].weight` },
+      });
+    }
+    return operatorLeaf(seat, operator);
+  });
+  return taggedHash("table", [
+    uintWord(table.l1ChainId, 256),
+    addressWord(table.avs),
+    uintWord(table.operatorSetId, 32),
+    uintWord(table.epoch, 32),
+    uintWord(table.snapshotTime, 64),
+    uintWord(table.operators.length, 32),
+    uintWord(totalWeight(table), 128),
+    bytesWord(merkleRoot(leaves)),
+  ]);
+}
