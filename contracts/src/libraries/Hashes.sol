@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Head} from "../interfaces/IParleyTypes.sol";
+
+/// @title Every hash of specs/wire.md, one function each, under the name that the specification gives it.
+/// @dev `abi.encode` of static types only, the tag first: no preimage of one kind is a preimage of another.
+library Hashes {
+    bytes32 internal constant ROLLUP_TAG = keccak256("parley/v0/rollup");
+    bytes32 internal constant MESSAGE_TAG = keccak256("parley/v0/message");
+    bytes32 internal constant LANE_TAG = keccak256("parley/v0/lane");
+    bytes32 internal constant OUTBOX_TAG = keccak256("parley/v0/outbox");
+    bytes32 internal constant SEAL_TAG = keccak256("parley/v0/seal");
+    bytes32 internal constant HEAD_TAG = keccak256("parley/v0/head");
+    bytes32 internal constant CHECKPOINT_TAG = keccak256("parley/v0/checkpoint");
+    bytes32 internal constant OPERATOR_TAG = keccak256("parley/v0/operator");
+    bytes32 internal constant TABLE_TAG = keccak256("parley/v0/table");
+    bytes32 internal constant ATTESTATION_TAG = keccak256("parley/v0/attestation");
+    bytes32 internal constant POP_TAG = keccak256("parley/v0/pop");
+    bytes32 internal constant EQUIVOCATION_TAG = keccak256("parley/v0/equivocation");
+
+    /// @notice specs/wire.md §3.
+    function rollupId(uint256 chainId, bytes32 genesisHash, address gateway) internal pure returns (bytes32) {
+        return keccak256(abi.encode(ROLLUP_TAG, chainId, genesisHash, gateway));
+    }
+
+    /// @notice specs/wire.md §4. The three byte strings enter by their keccak-256.
+    function messageHash(
+        bytes32 sourceId,
+        bytes32 destinationId,
+        uint64 index,
+        bytes32 senderHash,
+        bytes32 recipientHash,
+        uint64 gasLimit,
+        uint64 deadline,
+        bytes32 payloadHash
+    ) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(MESSAGE_TAG, sourceId, destinationId, index, senderHash, recipientHash, gasLimit, deadline, payloadHash)
+        );
+    }
+
+    /// @notice specs/wire.md §4. `root` is the Merkle root of the lane's message hashes.
+    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 root) internal pure returns (bytes32) {
+        return keccak256(abi.encode(LANE_TAG, sourceId, destinationId, size, root));
+    }
+
+    /// @notice specs/wire.md §4. `root` is the Merkle root of the lane leaves in order of lane creation.
+    function outboxRoot(bytes32 sourceId, uint64 laneCount, bytes32 root) internal pure returns (bytes32) {
+        return keccak256(abi.encode(OUTBOX_TAG, sourceId, laneCount, root));
+    }
+
+    /// @notice specs/wire.md §5. What a sequencer signs, as it stands.
+    function sealDigest(bytes32 rollupId_, uint64 number, bytes32 blockHash, uint64 l1OriginNumber, bytes32 l1OriginHash)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(SEAL_TAG, rollupId_, number, blockHash, l1OriginNumber, l1OriginHash));
+    }
+
+    /// @notice specs/wire.md §5. The struct has static fields only, so its encoding is the list of its fields.
+    function headHash(Head memory head) internal pure returns (bytes32) {
+        return keccak256(abi.encode(HEAD_TAG, head));
+    }
+
+    /// @notice specs/wire.md §5. `root` is the Merkle root of the head hashes.
+    function headsRoot(uint64 count, bytes32 root) internal pure returns (bytes32) {
+        return keccak256(abi.encode(CHECKPOINT_TAG, count, root));
+    }
+
+    /// @notice specs/wire.md §6.
+    function operatorLeaf(uint32 seat, address operator, bytes32 publicKeyHash, uint128 weight) internal pure returns (bytes32) {
+        return keccak256(abi.encode(OPERATOR_TAG, seat, operator, publicKeyHash, weight));
+    }
+
+    /// @notice specs/wire.md §6. `root` is the Merkle root of the operator leaves by seat.
+    function tableRoot(
+        uint256 l1ChainId,
+        address avs,
+        uint32 operatorSetId,
+        uint32 epoch,
+        uint64 snapshotTime,
+        uint32 count,
+        uint128 totalWeight,
+        bytes32 root
+    ) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TABLE_TAG, l1ChainId, avs, operatorSetId, epoch, snapshotTime, count, totalWeight, root));
+    }
+
+    /// @notice specs/wire.md §7. What operators sign.
+    function attestationDigest(uint256 l1ChainId, address avs, uint32 operatorSetId, uint32 epoch, uint64 beat, bytes32 headsRoot_)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(ATTESTATION_TAG, l1ChainId, avs, operatorSetId, epoch, beat, headsRoot_));
+    }
+
+    /// @notice specs/wire.md §8. Signed at registration, under the proof-of-possession tag of the suite.
+    function popDigest(uint256 l1ChainId, address registrar, address operator, bytes32 publicKeyHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(POP_TAG, l1ChainId, registrar, operator, publicKeyHash));
+    }
+
+    /// @notice specs/wire.md §10. One offence has one id, whatever signatures prove it.
+    function evidenceId(address operator, bytes32 rollupId_, uint64 number, uint8 finality) internal pure returns (bytes32) {
+        return keccak256(abi.encode(EQUIVOCATION_TAG, operator, rollupId_, number, finality));
+    }
+}
