@@ -29,7 +29,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 
 async function forge(): Promise<Counts> {
   // A gas snapshot that differs from the committed one fails the test that took it.
-  const { code, output } = await run("npx", ["forge", "test", "--root", "contracts", "--color", "never"], { FORGE_SNAPSHOT_CHECK: "true" });
+  const { code, output } = await run("npx", ["forge", "test", "--color", "never"], { FORGE_SNAPSHOT_CHECK: "true" });
   const summary = /(\d+) tests? passed, (\d+) failed, (\d+) skipped/.exec(output.slice(output.lastIndexOf("\nRan ")));
   const counts = { passed: Number(summary?.[1] ?? 0), failed: Number(summary?.[2] ?? 0), skipped: Number(summary?.[3] ?? 0) };
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
