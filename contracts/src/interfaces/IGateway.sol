@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
+import {ILightClient} from "./ILightClient.sol";
 import {Head, HeadProof, LaneProof, Message} from "./IParleyTypes.sol";
+import {IPolicy} from "./IPolicy.sol";
+import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 
 /// @title Outbox (ERC-7786 source) and inbox (delivery) of one rollup.
 /// @dev The gateway calls nothing but `receiveMessage`, owns nothing and holds no approvals.
@@ -37,6 +39,8 @@ interface IGateway is IERC7786GatewaySource {
     error RetryFailed(bytes reason);
 
     /// @notice Delivers a contiguous run of the lane `head.rollupId → this`. Indices consumed before are skipped, so that racing relayers harm nobody.
+    /// Everything is proven before anything is called. Returns 0 without a revert where the head made the policy freeze the peer.
+    /// Each recipient gets exactly the message's gas limit; where the transaction cannot afford that, it reverts `InsufficientGas` and nothing happened.
     /// @return delivered how many recipients were called successfully
     function deliver(
         Head calldata head,
@@ -49,13 +53,18 @@ interface IGateway is IERC7786GatewaySource {
     /// @notice Calls the recipient of a failed message again. The message is checked against the record that its verified delivery left.
     function retry(bytes32 sourceId, Message calldata message) external;
 
+    function lightClient() external view returns (ILightClient);
+    function policy() external view returns (IPolicy);
     function rollupId() external view returns (bytes32);
     function outboxRoot() external view returns (bytes32);
     function laneCount() external view returns (uint64);
     function laneAt(uint64 position) external view returns (bytes32 destinationId, uint64 size, bytes32 root);
+    /// @notice All zero for a destination that nothing was sent to.
     function lane(bytes32 destinationId) external view returns (uint64 position, uint64 size, bytes32 root);
     function isConsumed(bytes32 sourceId, uint64 index) external view returns (bool);
     /// @notice The lowest index of the lane `sourceId → this` at or after `from` that was not consumed yet.
     function nextUnconsumed(bytes32 sourceId, uint64 from) external view returns (uint64);
+    /// @notice `Failed` is known for exactly this id. `Delivered` says that the index was consumed and did not stay failed: from `safe` upwards that
+    /// was this message (invariant 1); at `unsafe` another message of the same index may have taken its place.
     function status(bytes32 sourceId, uint64 index, bytes32 messageId) external view returns (Status);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Head} from "./IParleyTypes.sol";
 import {ILightClient} from "./ILightClient.sol";
+import {Head} from "./IParleyTypes.sol";
 
 /// @title A rollup's own rules about whom it hears. Tightening works at once, loosening after a delay, floors always.
 interface IPolicy {
@@ -45,11 +45,12 @@ interface IPolicy {
     error NoChangePending(bytes32 rollupId);
     error ChainTaken(uint256 chainId, bytes32 rollupId);
 
-    /// @notice Adds or loosens a peer; takes effect by `applyPeer` after `loosenDelay`. Governance only.
+    /// @notice Adds or loosens a peer; takes effect by `applyPeer` after `loosenDelay`. Replaces an earlier proposal. Governance only.
     function proposePeer(bytes32 rollupId, Peer calldata peer) external;
-    /// @notice Anyone may apply a proposal whose delay is over.
+    /// @notice Anyone may apply a proposal whose delay is over. Thaws a frozen peer: a freeze drops the proposal pending at that moment, so that the
+    /// proposal applied here was made in knowledge of it. A peer that is paused or frozen gives its chain id up to another one.
     function applyPeer(bytes32 rollupId) external;
-    /// @notice Takes effect at once; every field at least as strict as before, else `NotTightening`. Governance only.
+    /// @notice Takes effect at once; every field at least as strict as before, else `NotTightening`. Drops a pending proposal. Governance only.
     function tightenPeer(bytes32 rollupId, Peer calldata peer) external;
 
     /// @notice Reverts with the rule that is violated, or returns true. Counts `messages` against the rate. A head that conflicts with a recorded one (same rollup, finality, number;
@@ -58,10 +59,16 @@ interface IPolicy {
         external
         returns (bool admitted);
 
+    /// @notice The rules for `rollupId`; all zero for one that is no peer.
     function peer(bytes32 rollupId) external view returns (Peer memory);
     function frozen(bytes32 rollupId) external view returns (bool);
     /// @notice The peer that `chainId` means to this rollup; reverts `UnknownChain`.
     function rollupIdOf(uint256 chainId) external view returns (bytes32);
     function loosenDelay() external view returns (uint64);
+    /// @notice How far a head's timestamp may lie ahead of this chain's clock, in seconds.
+    function maxFutureDrift() external view returns (uint64);
+    /// @notice The proposal for `rollupId` and when it may be applied; all zero for none.
+    function pendingPeer(bytes32 rollupId) external view returns (Peer memory proposal, uint64 applicableAt);
+    function gateway() external view returns (address);
     function governance() external view returns (address);
 }
