@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @title One kind of restaked asset, as far as this project needs it: an address that names the asset, and what a share of it is worth.
+interface IStrategy {
+    /// @notice All shares that exist, in the strategy's own unit.
+    function totalShares() external view returns (uint256);
+
+    /// @notice Amount of the underlying asset (its smallest unit) that `amountShares` stand for now.
+    function sharesToUnderlyingView(uint256 amountShares) external view returns (uint256);
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IRollupRegistry} from "../interfaces/IRollupRegistry.sol";
+import {Hashes} from "../libraries/Hashes.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+
+/// @title Rollups and their bonds, see `IRollupRegistry`.
+/// @dev Bonds are credited and paid out in a second step, so that no receiver can stand in the way of a report.
+contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
+    uint256 private constant BPS = 10_000;
+    uint256 private constant MAX_REPORTER_SHARE_BPS = 5_000;
+    bytes32 private constant GENESIS_TAG = keccak256("parley/v0/genesis");
+
+    /// @inheritdoc IRollupRegistry
+    address public immutable avs;
+    /// @inheritdoc IRollupRegistry
+    uint32 public immutable operatorSetId;
+    /// @inheritdoc IRollupRegistry
+    uint256 public immutable minimumBond;
+    /// @inheritdoc IRollupRegistry
+    address public immutable fund;
+    /// @inheritdoc IRollupRegistry
+    uint256 public immutable reporterShareBps;
+
+    mapping(bytes32 rollupId => Rollup) private _rollups;
+    /// @inheritdoc IRollupRegistry
+    mapping(address account => uint256) public owed;
+
+    /// @param minimumBond_ in wei
+    /// @param reporterShareBps_ at most half: who reports itself must lose
+    constructor(address avs_, uint32 operatorSetId_, uint256 minimumBond_, address fund_, uint256 reporterShareBps_) {
+        if (reporterShareBps_ > MAX_REPORTER_SHARE_BPS) revert InvalidReporterShare(reporterShareBps_, MAX_REPORTER_SHARE_BPS);
+        avs = avs_;
+        operatorSetId = operatorSetId_;
+        minimumBond = minimumBond_;
+        fund = fund_;
+        reporterShareBps = reporterShareBps_;
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function register(Genesis calldata genesis, address gateway) external payable returns (bytes32 rollupId) {
+        if (msg.value < minimumBond) revert BondTooSmall(msg.value, minimumBond);
+        if (genesis.chainId == 0) revert InvalidRollup("chainId");
+        if (genesis.sequencer == address(0)) revert InvalidRollup("sequencer");
+        if (gateway == address(0)) revert InvalidRollup("gateway");
+
+        bytes32 hash = genesisHash(genesis);
+        rollupId = Hashes.rollupId(genesis.chainId, hash, gateway);
+        if (_rollups[rollupId].sequencer != address(0)) revert AlreadyRegistered(rollupId);
+        _rollups[rollupId] = Rollup(genesis.chainId, hash, gateway, genesis.sequencer, genesis.governance, msg.value, false);
+        emit RollupRegistered(rollupId, genesis.chainId, hash, gateway, genesis.sequencer, genesis.governance, msg.value);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function reportSequencerEquivocation(bytes32 rollupId, uint64 number, Seal calldata first, Seal calldata second) external {
+        Rollup storage accused = _registered(rollupId);
+        if (accused.unsafeStopped) revert UnsafeAlreadyStopped(rollupId);
+        bytes32 firstDigest = _requireSealed(accused.sequencer, rollupId, number, first);
+        bytes32 secondDigest = _requireSealed(accused.sequencer, rollupId, number, second);
+        if (firstDigest == secondDigest) revert NotEquivocation(firstDigest);
+
+        uint256 bond = accused.bond;
+        uint256 reward = (bond * reporterShareBps) / BPS;
+        accused.bond = 0;
+        accused.unsafeStopped = true;
+        owed[msg.sender] += reward;
+        owed[fund] += bond - reward;
+        emit SequencerEquivocated(rollupId, number, firstDigest, secondDigest, msg.sender, bond);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function pay(address payable account) external nonReentrant {
+        uint256 amount = owed[account];
+        if (amount == 0) revert NothingOwed(account);
+        owed[account] = 0;
+        emit Paid(account, amount);
+        Address.sendValue(account, amount);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function rollup(bytes32 rollupId) external view returns (Rollup memory) {
+        return _registered(rollupId);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function genesisHash(Genesis calldata genesis) public view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                GENESIS_TAG,
+                genesis.chainId,
+                genesis.timestamp,
+                genesis.gasLimit,
+                genesis.baseFeeWei,
+                genesis.coinbase,
+                genesis.sequencer,
+                block.chainid,
+                avs,
+                operatorSetId,
+                genesis.tableRoot,
+                genesis.governance,
+                genesis.codeHash,
+                genesis.allocHash
+            )
+        );
+    }
+
+    function _registered(bytes32 rollupId) private view returns (Rollup storage found) {
+        found = _rollups[rollupId];
+        if (found.sequencer == address(0)) revert UnknownRollup(rollupId);
+    }
+
+    /// @dev The digest of `seal`, if `sequencer` signed it.
+    function _requireSealed(address sequencer, bytes32 rollupId, uint64 number, Seal calldata seal) private pure returns (bytes32 digest) {
+        digest = Hashes.sealDigest(rollupId, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash);
+        // A malformed or high-s signature recovers zero, which no rollup has as its sequencer.
+        (address recovered,,) = ECDSA.tryRecover(digest, seal.signature);
+        if (recovered != sequencer) revert InvalidSeal(digest, recovered, sequencer);
+    }
+}
