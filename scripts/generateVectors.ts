@@ -1,0 +1,31 @@
+/**
+ * Writes vectors/*.json from the TypeScript implementation; `--check` only compares and exits 1 when a file differs.
+ * Deterministic: no randomness, no time. A vector that changes is a change of specs/wire.md.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { blsVectors } from "./vectors/blsVectors.ts";
+import { certificateVectors } from "./vectors/certificateVectors.ts";
+import { erc7930Vectors } from "./vectors/erc7930Vectors.ts";
+import { hashesVectors } from "./vectors/hashesVectors.ts";
+import { merkleVectors } from "./vectors/merkleVectors.ts";
+
+const FILES = {
+  "bls.json": blsVectors,
+  "certificate.json": certificateVectors,
+  "erc7930.json": erc7930Vectors,
+  "hashes.json": hashesVectors,
+  "merkle.json": merkleVectors,
+};
+
+const check = process.argv.includes("--check");
+for (const [name, vectors] of Object.entries(FILES)) {
+  const file = new URL(`../vectors/${name}`, import.meta.url);
+  const text = `${JSON.stringify(vectors(), null, 2)}\n`;
+  if (!check) writeFileSync(file, text);
+  else if (text !== readFileSync(file, "utf8")) {
+    process.stderr.write(
+      `vectors/${name} differs from what the code makes; if the change is meant, run npm run vectors and say why in specs/wire.md\n`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  allocHash,
+  attestationDigest,
+  codeHash,
+  contentHash,
+  deadlineAttribute,
+  declarationDigest,
+  equivocationId,
+  GATEWAY_ADDRESS,
+  gasLimitAttribute,
+  genesisHash,
+  type Hex,
+  headHash,
+  headsRoot,
+  laneLeaf,
+  messageHash,
+  operatorLeaf,
+  outboxRoot,
+  popDigest,
+  proposalDigest,
+  rollupId,
+  sealDigest,
+  sortHeads,
+  tableRoot,
+  totalWeight,
+  ZERO_HASH,
+} from "@parley/primitives";
+import { columns, plain, sampleHead, sampleMessage, sampleTable, testAddress, testHash } from "./testData.ts";
+
+const MAX_U64 = 2n ** 64n - 1n;
+
+/** Each case is its inputs and `hash`. */
+function cases<T extends object>(inputs: readonly T[], hash: (input: T) => Hex): unknown[] {
+  return inputs.map((input) => ({ ...input, hash: hash(input) }));
+}
+
+/** vectors/hashes.json: every hash of specs/wire.md §3 to §10 by name. */
+export function hashesVectors(): unknown {
+  const a = testHash("rollup a");
+  const b = testHash("rollup b");
+  const key = sampleTable.operators[0]?.publicKey ?? "0x";
+  const genesis = {
+    chainId: 10_001n,
+    timestamp: 1_750_000_000n,
+    gasLimit: 60_000_000n,
+    baseFeePerGas: 1_000_000_000n,
+    coinbase: testAddress("coinbase"),
+    sequencer: testAddress("sequencer"),
+    l1ChainId: 31_337n,
+    avs: testAddress("avs"),
+    operatorSetId: 7,
+    tableRoot: testHash("table"),
+    governance: testAddress("governance"),
+    codeHash: testHash("code"),
+    allocHash: testHash("alloc"),
+  };
+  const block = { rollupId: a, number: 5n, hash: testHash("block"), l1OriginNumber: 9n, l1OriginHash: testHash("l1") };
+  const heads = sortHeads([
+    sampleHead("a", 1, 41n),
+    sampleHead("a", 2, 40n),
+    sampleHead("b", 1, 17n),
+    { ...sampleHead("c", 3, 3n), number: MAX_U64, timestamp: MAX_U64 },
+  ]);
+  const headSets = [heads.slice(0, 1), heads.slice(0, 3), heads];
+  const alloc = [
+    { address: testAddress("account 0"), balanceWei: 10n ** 21n },
+    { address: testAddress("account 1"), balanceWei: 1n },
+    { address: testAddress("account 2"), balanceWei: 2n ** 256n - 1n },
+  ].sort((x, y) => (x.address < y.address ? -1 : 1));
+  const attestation = {
+    l1ChainId: 31_337n,
+    avs: testAddress("avs"),
+    operatorSetId: 7,
+    epoch: 3,
+    beat: 12_345n,
+    headsRoot: testHash("heads"),
+  };
+  const round = { tableRoot: testHash("table"), beat: 12_345n, seat: 3, contentHash: testHash("content") };
+  return plain({
+    rollupId: cases(
+      [
+        { chainId: 10_001n, genesisHash: testHash("genesis"), gateway: GATEWAY_ADDRESS },
+        { chainId: 2n ** 256n - 1n, genesisHash: testHash("genesis"), gateway: testAddress("gateway") },
+      ],
+      rollupId,
+    ),
+    genesisHash: cases([genesis, { ...genesis, baseFeePerGas: 0n, timestamp: MAX_U64 }], genesisHash),
+    codeHash: cases([{ gateway: "0x6001" as Hex, lightClient: "0x6002" as Hex, policy: "0x6003" as Hex }], codeHash),
+    allocHash: [alloc, []].map((accounts) => ({
+      addresses: accounts.map(({ address }) => address),
+      balancesWei: accounts.map(({ balanceWei }) => balanceWei),
+      hash: allocHash(accounts),
+    })),
+    messageHash: cases(
+      [
+        sampleMessage(0n, "0x"),
+        sampleMessage(1n, "0x68656c6c6f"),
+        { ...sampleMessage(MAX_U64, `0x${"ab".repeat(100)}`), gasLimit: MAX_U64, deadline: MAX_U64 },
+      ],
+      messageHash,
+    ),
+    laneLeaf: cases(
+      [
+        { sourceId: a, destinationId: b, size: 0n, root: ZERO_HASH },
+        { sourceId: a, destinationId: b, size: 3n, root: testHash("lane") },
+      ],
+      laneLeaf,
+    ),
+    outboxRoot: cases(
+      [
+        { sourceId: a, laneCount: 0n, root: ZERO_HASH },
+        { sourceId: a, laneCount: 2n, root: testHash("lanes") },
+      ],
+      outboxRoot,
+    ),
+    sealDigest: cases([block, { ...block, number: MAX_U64, l1OriginNumber: MAX_U64 }], sealDigest),
+    headHash: cases(heads, headHash),
+    headsRoot: headSets.map((set) => ({ headHashes: set.map(headHash), count: set.length, hash: headsRoot(set) })),
+    operatorLeaf: sampleTable.operators.map((operator, seat) => ({ seat, ...operator, hash: operatorLeaf(seat, operator) })),
+    tableRoot: [{ ...columns(sampleTable), totalWeight: totalWeight(sampleTable), hash: tableRoot(sampleTable) }],
+    attestationDigest: cases([attestation, { ...attestation, epoch: 2 ** 32 - 1, beat: MAX_U64 }], attestationDigest),
+    popDigest: cases(
+      [{ l1ChainId: 31_337n, registrar: testAddress("registrar"), operator: testAddress("operator 0"), publicKey: key }],
+      popDigest,
+    ),
+    contentHash: [[], ...headSets].map((set) => ({ headHashes: set.map(headHash), hash: contentHash(set) })),
+    declarationDigest: cases([{ ...round, sequence: 2 }], declarationDigest),
+    proposalDigest: cases([{ ...round, view: 1 }], proposalDigest),
+    equivocationId: cases([{ operator: testAddress("operator 0"), rollupId: a, number: 41n, finality: 1 as const }], equivocationId),
+    gasLimitAttribute: [{ value: 200_000n, bytes: gasLimitAttribute(200_000n) }],
+    deadlineAttribute: [{ value: 1_750_600_000n, bytes: deadlineAttribute(1_750_600_000n) }],
+  });
+}
