@@ -1,0 +1,231 @@
+import { encodeAbiParameters, keccak256, parseAbiParameters, stringToHex } from "viem";
+import { describe, expect, it } from "vitest";
+import certificates from "../../../vectors/certificate.json" with { type: "json" };
+import vectors from "../../../vectors/hashes.json" with { type: "json" };
+import { deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
+import { decodeHead, decodeMessage } from "./codecs.ts";
+import { attestationDigest, declarationDigest, equivocationId, popDigest, proposalDigest } from "./digests.ts";
+import { contentHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
+import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
+import { laneLeaf, messageHash, outboxRoot } from "./messages.ts";
+import { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+import type { Address, Finality, Head, Hex, OperatorTable } from "./types.ts";
+
+const tag = (name: string) => keccak256(stringToHex(`parley/v0/${name}`));
+
+/** keccak(enc(…)) by viem's ABI encoder: a second opinion on the hand-packed words. Values come from JSON as strings. */
+function abiHash(name: string, types: string, values: readonly unknown[]): Hex {
+  const parameters = parseAbiParameters(`bytes32,${types}`);
+  const parsed = values.map((value) => (typeof value === "string" && !value.startsWith("0x") ? BigInt(value) : value));
+  // The parameter list is only known at run time, so its tuple type is not.
+  return keccak256(encodeAbiParameters(parameters, [tag(name), ...parsed] as never));
+}
+
+describe("hashes vectors agree with an ABI encoder", () => {
+  it.each(vectors.rollupId)("rollupId $chainId", (v) => {
+    expect(rollupId({ chainId: BigInt(v.chainId), genesisHash: v.genesisHash as Hex, gateway: v.gateway as Address })).toBe(v.hash);
+    expect(abiHash("rollup", "uint256,bytes32,address", [v.chainId, v.genesisHash, v.gateway])).toBe(v.hash);
+  });
+
+  it.each(vectors.genesisHash)("genesisHash", (v) => {
+    const { hash, ...fields } = v;
+    const inputs = {
+      chainId: BigInt(v.chainId),
+      timestamp: BigInt(v.timestamp),
+      gasLimit: BigInt(v.gasLimit),
+      baseFeePerGas: BigInt(v.baseFeePerGas),
+      coinbase: v.coinbase as Address,
+      sequencer: v.sequencer as Address,
+      l1ChainId: BigInt(v.l1ChainId),
+      avs: v.avs as Address,
+      operatorSetId: Number(v.operatorSetId),
+      tableRoot: v.tableRoot as Hex,
+      governance: v.governance as Address,
+      codeHash: v.codeHash as Hex,
+      allocHash: v.allocHash as Hex,
+    };
+    expect(genesisHash(inputs)).toBe(hash);
+    const types = "uint256,uint64,uint64,uint256,address,address,uint256,address,uint32,bytes32,address,bytes32,bytes32";
+    expect(abiHash("genesis", types, Object.values(fields))).toBe(hash);
+  });
+
+  it.each(vectors.messageHash)("messageHash $index", ({ hash, ...v }) => {
+    expect(messageHash(decodeMessage(v))).toBe(hash);
+    const parts = [
+      v.sourceId,
+      v.destinationId,
+      v.index,
+      keccak256(v.sender as Hex),
+      keccak256(v.recipient as Hex),
+      v.gasLimit,
+      v.deadline,
+      keccak256(v.payload as Hex),
+    ];
+    expect(abiHash("message", "bytes32,bytes32,uint64,bytes32,bytes32,uint64,uint64,bytes32", parts)).toBe(hash);
+  });
+
+  it.each(vectors.laneLeaf)("laneLeaf $size", (v) => {
+    expect(
+      laneLeaf({ sourceId: v.sourceId as Hex, destinationId: v.destinationId as Hex, size: BigInt(v.size), root: v.root as Hex }),
+    ).toBe(v.hash);
+    expect(abiHash("lane", "bytes32,bytes32,uint64,bytes32", [v.sourceId, v.destinationId, v.size, v.root])).toBe(v.hash);
+  });
+
+  it.each(vectors.outboxRoot)("outboxRoot $laneCount", (v) => {
+    expect(outboxRoot({ sourceId: v.sourceId as Hex, laneCount: BigInt(v.laneCount), root: v.root as Hex })).toBe(v.hash);
+    expect(abiHash("outbox", "bytes32,uint64,bytes32", [v.sourceId, v.laneCount, v.root])).toBe(v.hash);
+  });
+
+  it.each(vectors.headHash)("headHash $number", ({ hash, ...v }) => {
+    expect(headHash(headOf(v))).toBe(hash);
+    const types = "bytes32,uint64,bytes32,uint64,bytes32,bytes32,uint8,uint64,bytes32,bytes32";
+    const { rollupId: id, number, blockHash, timestamp, stateRoot, outboxRoot: outbox, finality, l1OriginNumber, l1OriginHash, anchor } = v;
+    expect(
+      abiHash("head", types, [id, number, blockHash, timestamp, stateRoot, outbox, finality, l1OriginNumber, l1OriginHash, anchor]),
+    ).toBe(hash);
+  });
+
+  it.each(vectors.operatorLeaf)("operatorLeaf $seat", (v) => {
+    const operator = { operator: v.operator as Address, weight: BigInt(v.weight), publicKey: v.publicKey as Hex };
+    expect(operatorLeaf(Number(v.seat), operator)).toBe(v.hash);
+    expect(abiHash("operator", "uint32,address,bytes32,uint128", [v.seat, v.operator, keccak256(operator.publicKey), v.weight])).toBe(
+      v.hash,
+    );
+  });
+
+  it.each(vectors.attestationDigest)("attestationDigest $epoch", (v) => {
+    const inputs = {
+      l1ChainId: BigInt(v.l1ChainId),
+      avs: v.avs as Address,
+      operatorSetId: Number(v.operatorSetId),
+      epoch: Number(v.epoch),
+    };
+    expect(attestationDigest({ ...inputs, beat: BigInt(v.beat), headsRoot: v.headsRoot as Hex })).toBe(v.hash);
+    const values = [v.l1ChainId, v.avs, v.operatorSetId, v.epoch, v.beat, v.headsRoot];
+    expect(abiHash("attestation", "uint256,address,uint32,uint32,uint64,bytes32", values)).toBe(v.hash);
+  });
+
+  it.each(vectors.popDigest)("popDigest", (v) => {
+    const inputs = {
+      l1ChainId: BigInt(v.l1ChainId),
+      registrar: v.registrar as Address,
+      operator: v.operator as Address,
+      publicKey: v.publicKey as Hex,
+    };
+    expect(popDigest(inputs)).toBe(v.hash);
+    expect(abiHash("pop", "uint256,address,address,bytes32", [v.l1ChainId, v.registrar, v.operator, keccak256(inputs.publicKey)])).toBe(
+      v.hash,
+    );
+  });
+
+  it("declarationDigest and proposalDigest", () => {
+    for (const v of vectors.declarationDigest) {
+      const inputs = { tableRoot: v.tableRoot as Hex, beat: BigInt(v.beat), seat: Number(v.seat), contentHash: v.contentHash as Hex };
+      expect(declarationDigest({ ...inputs, sequence: Number(v.sequence) })).toBe(v.hash);
+      expect(abiHash("declaration", "bytes32,uint64,uint32,uint32,bytes32", [v.tableRoot, v.beat, v.seat, v.sequence, v.contentHash])).toBe(
+        v.hash,
+      );
+    }
+    for (const v of vectors.proposalDigest) {
+      const inputs = { tableRoot: v.tableRoot as Hex, beat: BigInt(v.beat), seat: Number(v.seat), contentHash: v.contentHash as Hex };
+      expect(proposalDigest({ ...inputs, view: Number(v.view) })).toBe(v.hash);
+      expect(abiHash("proposal", "bytes32,uint64,uint32,uint32,bytes32", [v.tableRoot, v.beat, v.seat, v.view, v.contentHash])).toBe(
+        v.hash,
+      );
+    }
+  });
+
+  it.each(vectors.equivocationId)("equivocationId", (v) => {
+    const finality = Number(v.finality) as Finality; // the vector holds 1
+    expect(equivocationId({ operator: v.operator as Address, rollupId: v.rollupId as Hex, number: BigInt(v.number), finality })).toBe(
+      v.hash,
+    );
+    expect(abiHash("equivocation", "address,bytes32,uint64,uint8", [v.operator, v.rollupId, v.number, v.finality])).toBe(v.hash);
+  });
+
+  it("codeHash, allocHash and the attributes", () => {
+    for (const v of vectors.codeHash) {
+      expect(codeHash({ gateway: v.gateway as Hex, lightClient: v.lightClient as Hex, policy: v.policy as Hex })).toBe(v.hash);
+    }
+    for (const v of vectors.allocHash) {
+      const entries = v.addresses.map((address, i) => ({ address: address as Address, balanceWei: BigInt(v.balancesWei[i] ?? 0) }));
+      expect(allocHash(entries.toReversed())).toBe(v.hash);
+    }
+    expect(gasLimitAttribute(BigInt(vectors.gasLimitAttribute[0]?.value ?? 0))).toBe(vectors.gasLimitAttribute[0]?.bytes);
+    expect(deadlineAttribute(BigInt(vectors.deadlineAttribute[0]?.value ?? 0))).toBe(vectors.deadlineAttribute[0]?.bytes);
+  });
+});
+
+/** JSON vectors hold every integer as a string; the codec wants `finality` as a number. */
+function headOf(v: object & { finality: string }): Head {
+  return decodeHead({ ...v, finality: Number(v.finality) });
+}
+
+describe("sealDigest", () => {
+  it.each(vectors.sealDigest)("of block $number", ({ hash: expected, ...v }) => {
+    expect(
+      abiHash("seal", "bytes32,uint64,bytes32,uint64,bytes32", [v.rollupId, v.number, v.blockHash, v.l1OriginNumber, v.l1OriginHash]),
+    ).toBe(expected);
+    const block = { rollupId: v.rollupId as Hex, number: BigInt(v.number), hash: v.blockHash as Hex };
+    expect(sealDigest({ ...block, l1OriginNumber: BigInt(v.l1OriginNumber), l1OriginHash: v.l1OriginHash as Hex })).toBe(expected);
+  });
+});
+
+describe("collections", () => {
+  const heads = sortHeads(vectors.headHash.map(({ hash: _, ...v }) => headOf(v)));
+
+  it("headsRoot and contentHash", () => {
+    for (const v of vectors.headsRoot) expect(headsRoot(heads.slice(0, Number(v.count)))).toBe(v.hash);
+    for (const v of vectors.contentHash) expect(contentHash(heads.slice(0, v.headHashes.length))).toBe(v.hash);
+  });
+
+  it("refuses no heads, unsorted heads and two of one rollup and finality", () => {
+    const [first] = heads;
+    if (first === undefined) throw new Error("the vectors hold heads");
+    const refused = expect.objectContaining({ code: "DECODE_FAILED" });
+    expect(() => headsRoot([])).toThrow(refused);
+    expect(() => headsRoot(heads.toReversed())).toThrow(refused);
+    expect(() => headsRoot([first, { ...first, number: first.number + 1n }])).toThrow(refused);
+    expect(() => contentHash([first, first])).toThrow(refused);
+    expect(contentHash([first, { ...first, number: first.number + 1n }])).toMatch(/^0x/);
+  });
+
+  it.each(certificates.tables)("tableRoot of epoch $epoch", (v) => {
+    const table: OperatorTable = {
+      l1ChainId: BigInt(v.l1ChainId),
+      avs: v.avs as Address,
+      operatorSetId: Number(v.operatorSetId),
+      epoch: Number(v.epoch),
+      snapshotTime: BigInt(v.snapshotTime),
+      operators: v.operators.map((operator, seat) => ({
+        operator: operator as Address,
+        weight: BigInt(v.weights[seat] ?? 0),
+        publicKey: (v.publicKeys[seat] ?? "0x") as Hex,
+      })),
+    };
+    expect(tableRoot(table)).toBe(v.tableRoot);
+    expect(totalWeight(table)).toBe(BigInt(v.totalWeight));
+    expect(() => tableRoot({ ...table, operators: [] })).toThrow(expect.objectContaining({ code: "DECODE_FAILED" }));
+    expect(() => tableRoot({ ...table, operators: table.operators.map((operator) => ({ ...operator, weight: 0n })) })).toThrow(
+      expect.objectContaining({ code: "DECODE_FAILED" }),
+    );
+  });
+});
+
+describe("a value that does not fit its word", () => {
+  it("is refused, never wrapped or cut", () => {
+    const lane = {
+      sourceId: `0x${"11".repeat(32)}`,
+      destinationId: `0x${"22".repeat(32)}`,
+      size: 1n,
+      root: `0x${"33".repeat(32)}`,
+    } as const;
+    const refused = expect.objectContaining({ code: "DECODE_FAILED" });
+    expect(() => laneLeaf({ ...lane, size: 2n ** 64n })).toThrow(refused);
+    expect(() => laneLeaf({ ...lane, size: -1n })).toThrow(refused);
+    expect(() => laneLeaf({ ...lane, size: 1.5 })).toThrow(refused);
+    expect(() => laneLeaf({ ...lane, root: "0x33" })).toThrow(refused);
+    expect(() => laneLeaf({ ...lane, root: `0x${"zz".repeat(32)}` })).toThrow(refused);
+    expect(() => rollupId({ chainId: 1n, genesisHash: lane.root, gateway: lane.root })).toThrow(refused);
+  });
+});
