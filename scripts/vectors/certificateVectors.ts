@@ -10,6 +10,7 @@ import {
   sortHeads,
   tableRoot,
   totalWeight,
+  ZERO_HASH,
 } from "@parley/primitives";
 import { decodeG1, decodeG2, encodeG1, encodeG2, INFINITY_G2, smallG2, unreduced } from "./blsVectors.ts";
 import { columns, plain, sampleHead, sampleTable, testAddress, testHash, testSecretKey } from "./testData.ts";
@@ -63,6 +64,7 @@ export function certificateVectors(): unknown {
     { why: "one more than two thirds is needed, seats 0-3, 7 and 8 have 84", table: 0, ...certify([0, 1, 2, 3, 7, 8]) },
   ];
   const invalid = [
+    { reason: "InvalidHead", why: "heads root zero", table: 0, ...certify(all, { signedRoot: ZERO_HASH }) },
     { reason: "UnknownEpoch", why: "epoch + 1", table: 0, ...good, epoch: 9 },
     { reason: "InvalidSignerBitmap", why: "bitmap one byte short", table: 0, ...good, signers: good.signers.slice(0, 4) as Hex },
     { reason: "InvalidSignerBitmap", why: "bitmap one byte long", table: 0, ...good, signers: `${good.signers}00` as Hex },

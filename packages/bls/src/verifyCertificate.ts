@@ -7,12 +7,13 @@ import {
   type OperatorTable,
   ParleyError,
   totalWeight,
+  ZERO_HASH,
 } from "@parley/primitives";
 import { parsePublicKey, parseSignature } from "./points.ts";
 import { parseDigest, sumKeys } from "./signatures.ts";
 
 /** Why a certificate is refused: the names of LightClient's errors. */
-export type CertificateFault = "UnknownEpoch" | "InvalidSignerBitmap" | "QuorumNotReached" | "InvalidSignature";
+export type CertificateFault = "InvalidHead" | "UnknownEpoch" | "InvalidSignerBitmap" | "QuorumNotReached" | "InvalidSignature";
 
 /** `reason` is absent iff `valid`. `signedWeight` is 0 where the signers cannot be read. */
 export interface CertificateVerdict {
@@ -25,7 +26,7 @@ export interface CertificateVerdict {
 }
 
 /**
- * Checks a certificate against the table of its epoch (specs/wire.md §7), in the order of LightClient.submit: epoch, signer bitmap, quorum, signature. The table's age
+ * Checks a certificate against the table of its epoch (specs/wire.md §7), in the order of LightClient.submit: heads root not zero, epoch, signer bitmap, quorum, signature. The table's age
  * is the caller's to check, by the clock of its choice.
  */
 export function verifyCertificate({ table, certificate }: { table: OperatorTable; certificate: Certificate }): CertificateVerdict {
@@ -37,6 +38,7 @@ export function verifyCertificate({ table, certificate }: { table: OperatorTable
     seats,
     reason,
   });
+  if (certificate.headsRoot === ZERO_HASH) return refuse("InvalidHead");
   if (certificate.epoch !== table.epoch) return refuse("UnknownEpoch");
   let seats: number[];
   try {

@@ -99,7 +99,7 @@ const checkpointHeads = refineCodec(heads, (list) => {
 const certificate = objectCodec<Certificate>({
   epoch: u32,
   beat: u64,
-  headsRoot: hash,
+  headsRoot: nonZeroHash,
   signers: hexCodec(1, LIMITS.operators / 8),
   signature: hexCodec(256),
 });
@@ -122,7 +122,7 @@ const sealedBlock = objectCodec<SealedBlock>({
   signature: hexCodec(65),
 });
 
-const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: hash, seat: u32, signature: hexCodec(96) });
+const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: nonZeroHash, seat: u32, signature: hexCodec(96) });
 const declaration = objectCodec<Declaration>({ beat: u64, seat: u32, sequence: u32, heads, signature: hexCodec(96) });
 const proposal = objectCodec<Proposal>({ beat: u64, seat: u32, view: u32, heads: checkpointHeads, signature: hexCodec(96) });
 
