@@ -1,11 +1,17 @@
 /** Every error code of the project, with what it means: the one registry that the docs are checked against. Ascending. */
 export const ERROR_CODES = {
   CONFIG_INVALID: "a configuration file, flag or environment variable has an unknown key or an impossible value",
+  CONTRACT_REVERTED: "a transaction or a call was refused by a contract",
   DECODE_FAILED: "bytes from outside are not of the form that specs/ asks",
   ENGINE_EXITED: "an execution engine ended while it was needed",
   ENGINE_FAILED: "an execution engine answered a call with an error or not at all",
+  EVIDENCE_MISSING: "a chain does not show something that a verification needs",
+  LANE_MISMATCH: "a rollup's own logs do not add up to what its certified head commits to",
   MERKLE_PROOF_INVALID: "a proof has a wrong length, index or element",
+  MESSAGE_NOT_FOUND: "no rollup of the deployment has sent a message with that id",
   NETWORK_FAILED: "a connection could not be made or broke",
+  ROLLUP_UNKNOWN: "the deployment has no rollup by that name or id",
+  RPC_FAILED: "a JSON-RPC endpoint answered with an error or not at all",
   STORE_FAILED: "a store could not be opened, read or written",
 } as const;
 
