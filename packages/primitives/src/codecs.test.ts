@@ -190,7 +190,7 @@ describe.each(CASES)("$name", ({ value, json, decode }) => {
         error = thrown;
       }
       expect(error).toMatchObject({ code: "DECODE_FAILED" });
-      expect(error instanceof ParleyError && String(error.fields["path"]).startsWith(path)).toBe(true);
+      expect(error instanceof ParleyError && String(error.fields.path).startsWith(path)).toBe(true);
     }
   });
 

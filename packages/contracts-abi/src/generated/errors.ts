@@ -1,0 +1,1303 @@
+// Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
+
+export const errorsAbi = [
+  {
+    "type": "error",
+    "name": "ActivelyDelegated",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyMemberOfSet",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyRegistered",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BelowFloor",
+    "inputs": [
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BondTooSmall",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "minimum",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ChainTaken",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ChangeNotReady",
+    "inputs": [
+      {
+        "name": "applicableAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DuplicateAttribute",
+    "inputs": [
+      {
+        "name": "selector",
+        "type": "bytes4"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DuplicateOperator",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint256"
+      },
+      {
+        "name": "earlierSeat",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DuplicatePublicKey",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint256"
+      },
+      {
+        "name": "earlierSeat",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "EmptyBatch",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EmptyRange",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EmptyTable",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EpochTaken",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "EvidenceUsed",
+    "inputs": [
+      {
+        "name": "evidenceId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "FailedCall",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "FinalityTooLow",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint8"
+      },
+      {
+        "name": "required",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadFromTheFuture",
+    "inputs": [
+      {
+        "name": "timestamp",
+        "type": "uint64"
+      },
+      {
+        "name": "latest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadNotAttested",
+    "inputs": [
+      {
+        "name": "headHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "headsRoot",
+        "type": "bytes32"
+      },
+      {
+        "name": "computedRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadNotInCheckpoint",
+    "inputs": [
+      {
+        "name": "headHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "headsRoot",
+        "type": "bytes32"
+      },
+      {
+        "name": "computedRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadTooOld",
+    "inputs": [
+      {
+        "name": "timestamp",
+        "type": "uint64"
+      },
+      {
+        "name": "oldest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InputAddressZero",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InputArrayLengthMismatch",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InsufficientBalance",
+    "inputs": [
+      {
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InsufficientGas",
+    "inputs": [
+      {
+        "name": "available",
+        "type": "uint256"
+      },
+      {
+        "name": "required",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InsufficientMagnitude",
+    "inputs": [
+      {
+        "name": "requested",
+        "type": "uint64"
+      },
+      {
+        "name": "available",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidAVSRegistrar",
+    "inputs": [
+      {
+        "name": "registrar",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidAgeLimit",
+    "inputs": [
+      {
+        "name": "deallocationDelay",
+        "type": "uint64"
+      },
+      {
+        "name": "evidenceWindow",
+        "type": "uint64"
+      },
+      {
+        "name": "margin",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidAttestation",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidAttribute",
+    "inputs": [
+      {
+        "name": "selector",
+        "type": "bytes4"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidCaller",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidDeadline",
+    "inputs": [
+      {
+        "name": "deadline",
+        "type": "uint64"
+      },
+      {
+        "name": "latest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidDomainSeparationTag",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidGasLimit",
+    "inputs": [
+      {
+        "name": "gasLimit",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      },
+      {
+        "name": "most",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidHead",
+    "inputs": [
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidInteroperableAddress",
+    "inputs": [
+      {
+        "name": "given",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidMinimumStake",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidOperator",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidOperatorSet",
+    "inputs": [
+      {
+        "name": "avs",
+        "type": "address"
+      },
+      {
+        "name": "id",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPointLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidProofLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidProofOfPossession",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPublicKey",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidReporterShare",
+    "inputs": [
+      {
+        "name": "bps",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidRollup",
+    "inputs": [
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSeal",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      },
+      {
+        "name": "recovered",
+        "type": "address"
+      },
+      {
+        "name": "sequencer",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSignature",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSignerBitmap",
+    "inputs": [
+      {
+        "name": "expectedLength",
+        "type": "uint256"
+      },
+      {
+        "name": "signers",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidTableSize",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidWad",
+    "inputs": [
+      {
+        "name": "wad",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidWadToSlash",
+    "inputs": [
+      {
+        "name": "wad",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidWeight",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeyIsFixed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "publicKeyHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeyTaken",
+    "inputs": [
+      {
+        "name": "publicKeyHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "LaneRootMismatch",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "claimed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "MessageExpired",
+    "inputs": [
+      {
+        "name": "deadline",
+        "type": "uint64"
+      },
+      {
+        "name": "now_",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ModificationAlreadyPending",
+    "inputs": [
+      {
+        "name": "effectBlock",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoChangePending",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoSeat",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoStrategies",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NonContiguousIndex",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint64"
+      },
+      {
+        "name": "expected",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NonexistentAVSMetadata",
+    "inputs": [
+      {
+        "name": "avs",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotAllocationManager",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotDelegationManager",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotEquivocation",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotEquivocation",
+    "inputs": [
+      {
+        "name": "firstHeadHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "secondHeadHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotFailed",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotGateway",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotGovernance",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotMemberOfSet",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSlashable",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSlasher",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotTightening",
+    "inputs": [
+      {
+        "name": "field",
+        "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingOwed",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OperatorIsEjected",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OperatorNotRegistered",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OperatorNotSlashable",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OutboxRootMismatch",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "claimed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PayloadTooLarge",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PeerIsFrozen",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PeerPaused",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PrecompileFailed",
+    "inputs": [
+      {
+        "name": "precompile",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "QuorumNotReached",
+    "inputs": [
+      {
+        "name": "signedWeight",
+        "type": "uint128"
+      },
+      {
+        "name": "totalWeight",
+        "type": "uint128"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "QuorumTooLow",
+    "inputs": [
+      {
+        "name": "signedWeight",
+        "type": "uint128"
+      },
+      {
+        "name": "totalWeight",
+        "type": "uint128"
+      },
+      {
+        "name": "numerator",
+        "type": "uint32"
+      },
+      {
+        "name": "denominator",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RangeOutOfBounds",
+    "inputs": [
+      {
+        "name": "start",
+        "type": "uint256"
+      },
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "size",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RateLimited",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "requested",
+        "type": "uint256"
+      },
+      {
+        "name": "available",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ReentrancyGuardReentrantCall",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "RetryFailed",
+    "inputs": [
+      {
+        "name": "reason",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SafeCastOverflowedUintDowncast",
+    "inputs": [
+      {
+        "name": "bits",
+        "type": "uint8"
+      },
+      {
+        "name": "value",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SameMagnitude",
+    "inputs": [
+      {
+        "name": "magnitude",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SetAlreadyCreated",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SlasherNotDeployed",
+    "inputs": [
+      {
+        "name": "slasher",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StakeSufficient",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "minimum",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StakeTooSmall",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "minimum",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StrategiesMustBeInAscendingOrder",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "StrategiesNotAscending",
+    "inputs": [
+      {
+        "name": "previous",
+        "type": "address"
+      },
+      {
+        "name": "next",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StrategyNotInOperatorSet",
+    "inputs": [
+      {
+        "name": "strategy",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableCodeNotWritten",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "TableExpired",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "snapshotTime",
+        "type": "uint64"
+      },
+      {
+        "name": "usableUntil",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "earliest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownChain",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownCheckpoint",
+    "inputs": [
+      {
+        "name": "headsRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownEpoch",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownPeer",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownRollup",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnsafeAlreadyStopped",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnsupportedAttribute",
+    "inputs": [
+      {
+        "name": "selector",
+        "type": "bytes4"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnsupportedValue",
+    "inputs": [
+      {
+        "name": "value",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongAVS",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "address"
+      },
+      {
+        "name": "expected",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongDestinationChain",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongOperatorSets",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint32[]"
+      },
+      {
+        "name": "expected",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongSourceChain",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  }
+] as const;

@@ -1,0 +1,97 @@
+/**
+ * Writes packages/contracts-abi/src from contracts/src: for each deployable contract its ABI, typed `as const`, and its creation bytecode; and
+ * `errorsAbi`, every custom error of all of them, since a revert may come from a contract that another one called. `--check` only compares, and exits 1 on a difference.
+ * Everything is compiled afresh and without tests: via-IR output may depend on what else is in the compilation.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+interface AbiItem {
+  type: string;
+  name?: string;
+  [key: string]: unknown;
+}
+
+const root = join(import.meta.dirname, "..");
+const target = join(root, "packages/contracts-abi/src");
+const banner = "// Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.\n";
+
+/** Names of the contracts in contracts/src, outside interfaces and libraries, that stand in a file of their name. */
+function contractNames(): string[] {
+  return readdirSync(join(root, "contracts/src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".sol") && !/^(interfaces|libraries)/.test(path))
+    .map((path) => basename(path, ".sol"))
+    .sort();
+}
+
+/** ABI and creation bytecode of each contract that can be deployed. */
+function compile(): { name: string; abi: AbiItem[]; bytecode: string }[] {
+  const out = mkdtempSync(join(root, "contracts/out/abi-"));
+  try {
+    const args = ["forge", "build", "contracts/src", "--force", "--out", join(out, "artifacts"), "--cache-path", join(out, "cache")];
+    const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(`forge build failed\n${stdout}${stderr}`);
+    return contractNames().flatMap((name) => {
+      const artifact: { abi: AbiItem[]; bytecode: { object: string } } = JSON.parse(
+        readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"),
+      );
+      const bytecode = artifact.bytecode.object;
+      if (bytecode === "0x") return [];
+      if (!/^0x[0-9a-f]+$/.test(bytecode)) throw new Error(`${name} needs linking: make its libraries internal`);
+      return [{ name, abi: artifact.abi.map(withoutInternalTypes), bytecode }];
+    });
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function withoutInternalTypes(item: AbiItem): AbiItem {
+  return JSON.parse(JSON.stringify(item, (key, value) => (key === "internalType" ? undefined : value)));
+}
+
+/** gateway of Gateway, bls12381Verifier of Bls12381Verifier. */
+const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const constAbi = (name: string, abi: readonly AbiItem[]) => `export const ${name} = ${JSON.stringify(abi, null, 2)} as const;\n`;
+
+function files(): Map<string, string> {
+  const contracts = compile();
+  const result = new Map<string, string>();
+  for (const { name, abi, bytecode } of contracts) {
+    const code = `export const ${camel(name)}Bytecode: \`0x\${string}\` =\n  "${bytecode}";\n`;
+    result.set(`generated/${name}.ts`, `${banner}\n${constAbi(`${camel(name)}Abi`, abi)}\n${code}`);
+  }
+  const errors = contracts.flatMap(({ abi }) => abi).filter(({ type }) => type === "error");
+  const unique = new Map(errors.map((error) => [JSON.stringify(error), error]));
+  const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, error]) => error);
+  result.set("generated/errors.ts", `${banner}\n${constAbi("errorsAbi", sorted)}`);
+  const exports = contracts.map(({ name }) => ({
+    name,
+    line: `export { ${camel(name)}Abi, ${camel(name)}Bytecode } from "./generated/${name}.ts";\n`,
+  }));
+  exports.push({ name: "errors", line: 'export { errorsAbi } from "./generated/errors.ts";\n' });
+  exports.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  result.set("index.ts", `${banner}${exports.map(({ line }) => line).join("")}`);
+  return result;
+}
+
+mkdirSync(join(root, "contracts/out"), { recursive: true });
+const check = process.argv.includes("--check");
+const made = files();
+const present = existsSync(join(target, "generated")) ? readdirSync(join(target, "generated")).map((name) => `generated/${name}`) : [];
+for (const path of present.filter((name) => !made.has(name))) {
+  if (!check) rmSync(join(target, path));
+  else fail(`${path} belongs to no contract any more`);
+}
+for (const [path, text] of made) {
+  const file = join(target, path);
+  if (!check) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, "utf8") !== text) fail(`${path} differs from what contracts/src makes`);
+}
+
+function fail(problem: string): void {
+  process.stderr.write(`packages/contracts-abi/src/${problem}; run npm run abi\n`);
+  process.exitCode = 1;
+}
