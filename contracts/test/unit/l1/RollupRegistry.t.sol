@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
+import {RollupRegistry} from "../../../src/l1/RollupRegistry.sol";
+import {Hashes} from "../../../src/libraries/Hashes.sol";
+import {L1Fixture} from "./L1Fixture.sol";
+
+/// @dev Refuses money.
+contract Stubborn {
+    function report(
+        RollupRegistry registry,
+        bytes32 rollupId,
+        uint64 number,
+        IRollupRegistry.Seal calldata first,
+        IRollupRegistry.Seal calldata second
+    ) external {
+        registry.reportSequencerEquivocation(rollupId, number, first, second);
+    }
+}
+
+contract RollupRegistryTest is L1Fixture {
+    uint256 private constant SEQUENCER = 0x5e9;
+    uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
+    address private constant GATEWAY = 0x5061726C65790000000000000000000000000001;
+    address private constant REPORTER = address(0x4e90);
+
+    function test_constructor_shareTooLarge_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidReporterShare.selector, 5_001, 5_000));
+        new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, FUND, 5_001);
+    }
+
+    function test_register_records() external {
+        IRollupRegistry.Genesis memory genesis = _genesis();
+        bytes32 hash = _genesisHash(genesis, address(registry));
+        bytes32 id = Hashes.rollupId(901, hash, GATEWAY);
+        vm.deal(address(this), 3 ether);
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.RollupRegistered(id, 901, hash, GATEWAY, genesis.sequencer, genesis.governance, 3 ether);
+        vm.assertEq(rollups.register{value: 3 ether}(genesis, GATEWAY), id);
+
+        IRollupRegistry.Rollup memory rollup = rollups.rollup(id);
+        vm.assertEq(rollup.chainId, 901);
+        vm.assertEq(rollup.genesisHash, hash);
+        vm.assertEq(rollup.gateway, GATEWAY);
+        vm.assertEq(rollup.sequencer, genesis.sequencer);
+        vm.assertEq(rollup.governance, genesis.governance);
+        vm.assertEq(rollup.bond, 3 ether);
+        vm.assertFalse(rollup.unsafeStopped);
+        vm.assertEq(rollups.genesisHash(genesis), hash);
+    }
+
+    /// @dev Who names another sequencer registers another rollup: ids cannot be squatted on.
+    function test_register_otherSequencer_otherId() external {
+        IRollupRegistry.Genesis memory genesis = _genesis();
+        bytes32 id = _register(genesis);
+        genesis.sequencer = address(0xbad);
+        vm.assertTrue(_register(genesis) != id);
+        vm.assertEq(rollups.rollup(id).sequencer, vm.addr(SEQUENCER));
+    }
+
+    function test_register_twice_reverts() external {
+        bytes32 id = _register(_genesis());
+        vm.deal(address(this), MINIMUM_BOND);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.AlreadyRegistered.selector, id));
+        rollups.register{value: MINIMUM_BOND}(_genesis(), GATEWAY);
+    }
+
+    function test_register_bondTooSmall_reverts() external {
+        vm.deal(address(this), MINIMUM_BOND);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.BondTooSmall.selector, MINIMUM_BOND - 1, MINIMUM_BOND));
+        rollups.register{value: MINIMUM_BOND - 1}(_genesis(), GATEWAY);
+    }
+
+    function test_register_zeroFields_reverts() external {
+        vm.deal(address(this), MINIMUM_BOND);
+        IRollupRegistry.Genesis memory genesis = _genesis();
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidRollup.selector, "gateway"));
+        rollups.register{value: MINIMUM_BOND}(genesis, address(0));
+        genesis.chainId = 0;
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidRollup.selector, "chainId"));
+        rollups.register{value: MINIMUM_BOND}(genesis, GATEWAY);
+        genesis = _genesis();
+        genesis.sequencer = address(0);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidRollup.selector, "sequencer"));
+        rollups.register{value: MINIMUM_BOND}(genesis, GATEWAY);
+    }
+
+    function test_rollup_unknown_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(0)));
+        rollups.rollup(0);
+        IRollupRegistry.Seal memory seal = _seal(SEQUENCER, 0, 5, "one");
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(0)));
+        rollups.reportSequencerEquivocation(0, 5, seal, seal);
+    }
+
+    function test_reportSequencerEquivocation_takesBond() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 5, "another");
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.SequencerEquivocated(id, 5, _digest(id, 5, first), _digest(id, 5, second), REPORTER, MINIMUM_BOND);
+        vm.prank(REPORTER);
+        rollups.reportSequencerEquivocation(id, 5, first, second);
+        vm.snapshotGasLastCall("l1", "report sequencer equivocation");
+
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+        vm.assertEq(rollups.rollup(id).bond, 0);
+        vm.assertEq(rollups.owed(REPORTER), MINIMUM_BOND / 10);
+        vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
+
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnsafeAlreadyStopped.selector, id));
+        rollups.reportSequencerEquivocation(id, 5, first, second);
+
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.Paid(FUND, MINIMUM_BOND - MINIMUM_BOND / 10);
+        rollups.pay(payable(FUND));
+        rollups.pay(payable(REPORTER));
+        vm.assertEq(FUND.balance + REPORTER.balance, MINIMUM_BOND);
+        vm.assertEq(address(rollups).balance, 0);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NothingOwed.selector, REPORTER));
+        rollups.pay(payable(REPORTER));
+    }
+
+    /// @dev A seal binds its L1 origin too: two origins under one block hash are two seals.
+    function test_reportSequencerEquivocation_otherOrigin_takesBond() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = IRollupRegistry.Seal(first.blockHash, first.l1OriginNumber + 1, first.l1OriginHash, "");
+        second.signature = _sign(SEQUENCER, _digest(id, 5, second));
+        rollups.reportSequencerEquivocation(id, 5, first, second);
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+    }
+
+    function test_reportSequencerEquivocation_receiverRefuses_reportStands() external {
+        bytes32 id = _register(_genesis());
+        Stubborn stubborn = new Stubborn();
+        stubborn.report(rollups, id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+        vm.expectRevert();
+        rollups.pay(payable(address(stubborn)));
+        rollups.pay(payable(FUND));
+    }
+
+    function test_reportSequencerEquivocation_sameSeal_reverts() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory seal = _seal(SEQUENCER, id, 5, "one");
+        bytes32 digest = _digest(id, 5, seal);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NotEquivocation.selector, digest));
+        rollups.reportSequencerEquivocation(id, 5, seal, seal);
+    }
+
+    /// @dev Honest blocks at two heights, shown as if of one.
+    function test_reportSequencerEquivocation_otherNumber_reverts() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 6, "another");
+        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        rollups.reportSequencerEquivocation(id, 5, first, second);
+    }
+
+    function test_reportSequencerEquivocation_otherRollup_reverts() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Genesis memory genesis = _genesis();
+        genesis.chainId = 902;
+        bytes32 otherId = _register(genesis);
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = _seal(SEQUENCER, otherId, 5, "another");
+        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        rollups.reportSequencerEquivocation(id, 5, first, second);
+    }
+
+    function test_reportSequencerEquivocation_foreignKey_reverts() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = _seal(0xbad, id, 5, "another");
+        bytes memory invalid =
+            abi.encodeWithSelector(IRollupRegistry.InvalidSeal.selector, _digest(id, 5, second), vm.addr(0xbad), vm.addr(SEQUENCER));
+        vm.expectRevert(invalid);
+        rollups.reportSequencerEquivocation(id, 5, first, second);
+        vm.expectRevert(invalid);
+        rollups.reportSequencerEquivocation(id, 5, second, first);
+    }
+
+    function test_reportSequencerEquivocation_malformedSignature_reverts() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 5, "another");
+        bytes memory invalid =
+            abi.encodeWithSelector(IRollupRegistry.InvalidSeal.selector, _digest(id, 5, second), address(0), vm.addr(SEQUENCER));
+        bytes[] memory malformed = new bytes[](3);
+        malformed[0] = "";
+        malformed[1] = bytes.concat(second.signature, bytes1(0));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(SEQUENCER, _digest(id, 5, second));
+        malformed[2] = abi.encodePacked(r, bytes32(ORDER - uint256(s)), v == 27 ? 28 : 27); // the same point, high s
+        for (uint256 i = 0; i < malformed.length; ++i) {
+            second.signature = malformed[i];
+            vm.expectRevert(invalid);
+            rollups.reportSequencerEquivocation(id, 5, first, second);
+        }
+    }
+
+    function _register(IRollupRegistry.Genesis memory genesis) private returns (bytes32) {
+        vm.deal(address(this), MINIMUM_BOND);
+        return rollups.register{value: MINIMUM_BOND}(genesis, GATEWAY);
+    }
+
+    function _seal(uint256 key, bytes32 id, uint64 number, bytes memory content) private view returns (IRollupRegistry.Seal memory seal) {
+        seal = IRollupRegistry.Seal(keccak256(content), 7, keccak256("origin"), "");
+        seal.signature = _sign(key, _digest(id, number, seal));
+    }
+
+    function _digest(bytes32 id, uint64 number, IRollupRegistry.Seal memory seal) private pure returns (bytes32) {
+        return Hashes.sealDigest(id, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash);
+    }
+
+    function _sign(uint256 key, bytes32 digest) private pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    function _genesis() private pure returns (IRollupRegistry.Genesis memory) {
+        return IRollupRegistry.Genesis({
+            chainId: 901,
+            timestamp: 1_799_999_000,
+            gasLimit: 30_000_000,
+            baseFeeWei: 1,
+            coinbase: address(0xc0),
+            sequencer: vm.addr(SEQUENCER),
+            tableRoot: keccak256("table"),
+            governance: address(0x90),
+            codeHash: keccak256("code"),
+            allocHash: keccak256("alloc")
+        });
+    }
+
+    /// @dev specs/wire.md §3, spelt out once more.
+    function _genesisHash(IRollupRegistry.Genesis memory g, address avs) private view returns (bytes32) {
+        bytes memory before = abi.encode(
+            keccak256("parley/v0/genesis"), g.chainId, g.timestamp, g.gasLimit, g.baseFeeWei, g.coinbase, g.sequencer, block.chainid
+        );
+        return keccak256(bytes.concat(before, abi.encode(avs, SET_ID, g.tableRoot, g.governance, g.codeHash, g.allocHash)));
+    }
+}
