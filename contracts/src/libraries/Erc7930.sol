@@ -14,7 +14,8 @@ library Erc7930 {
     /// @notice Whether `given` is canonical and names an account, and which.
     function tryParse(bytes calldata given) internal pure returns (bool canonical, uint256 chainId, address account) {
         (canonical, chainId, account) = InteroperableAddress.tryParseEvmV1Calldata(given);
-        canonical = canonical && keccak256(given) == keccak256(format(chainId, account));
+        // Chain 0 would be a reference of one zero byte, which is a leading one.
+        canonical = canonical && chainId != 0 && keccak256(given) == keccak256(format(chainId, account));
     }
 
     /// @notice What stands before the 20 bytes of the account in every canonical address on `chainId`.
