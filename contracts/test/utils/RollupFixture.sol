@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGateway} from "../../src/interfaces/IGateway.sol";
 import {ILightClient} from "../../src/interfaces/ILightClient.sol";
 import {Certificate, Head, HeadProof, LaneProof, Message, Operator} from "../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
+import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {BLS12381} from "../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../src/libraries/Hashes.sol";
-import {Bls12381Verifier} from "../../src/rollup/Bls12381Verifier.sol";
-import {Gateway} from "../../src/rollup/Gateway.sol";
-import {LightClient} from "../../src/rollup/LightClient.sol";
-import {Policy} from "../../src/rollup/Policy.sol";
 import {BlsSigner} from "./BlsSigner.sol";
 import {ReferenceTree} from "./ReferenceTree.sol";
 import {Test} from "./Test.sol";
@@ -45,28 +43,52 @@ abstract contract RollupFixture is Test {
     uint64 internal constant LOOSEN_DELAY = 1 hours;
     uint64 internal constant FUTURE_DRIFT = 30;
 
-    Bls12381Verifier internal verifier;
-    LightClient internal lightClient;
-    Policy internal policy;
-    Gateway internal gateway;
+    IQuorumVerifier internal verifier;
+    ILightClient internal lightClient;
+    IPolicy internal policy;
+    IGateway internal gateway;
 
     /// @param operators seats of the table; the weight of seat s is 100 + s
     function deployRollup(uint256 operators) internal {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
-        verifier = new Bls12381Verifier();
+        verifier = IQuorumVerifier(create("Bls12381Verifier.sol:Bls12381Verifier", ""));
         lightClient = newLightClient(operatorsOf(operators));
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        policy = new Policy(GOVERNANCE, predicted, LOOSEN_DELAY, FUTURE_DRIFT);
-        gateway = new Gateway(OWN_ID, lightClient, policy);
+        policy = newPolicy(GOVERNANCE, predicted, LOOSEN_DELAY, FUTURE_DRIFT);
+        gateway = IGateway(create("Gateway.sol:Gateway", abi.encode(OWN_ID, lightClient, policy)));
         vm.assertEq(address(gateway), predicted);
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
     }
 
-    function newLightClient(Operator[] memory operators) internal returns (LightClient) {
+    function newLightClient(Operator[] memory operators) internal returns (ILightClient) {
         ILightClient.Table[] memory tables = new ILightClient.Table[](1);
         tables[0] = ILightClient.Table({epoch: EPOCH, snapshotTime: START - 1 hours, operators: operators});
-        return new LightClient(L1_CHAIN, AVS, SET_ID, DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, verifier, tables);
+        return newLightClient(DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, tables);
+    }
+
+    function newLightClient(uint64 deallocationDelay, uint64 evidenceWindow, uint64 margin, ILightClient.Table[] memory tables)
+        internal
+        returns (ILightClient)
+    {
+        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, deallocationDelay, evidenceWindow, margin, verifier, tables);
+        return ILightClient(create("LightClient.sol:LightClient", arguments));
+    }
+
+    function newPolicy(address governance, address gateway_, uint64 loosenDelay, uint64 maxFutureDrift) internal returns (IPolicy) {
+        return IPolicy(create("Policy.sol:Policy", abi.encode(governance, gateway_, loosenDelay, maxFutureDrift)));
+    }
+
+    /// @notice Deploys what `src` was compiled to, and lets a revert of the constructor through as it is.
+    function create(string memory artifact, bytes memory arguments) internal returns (address created) {
+        bytes memory code = bytes.concat(vm.getCode(artifact), arguments);
+        assembly ("memory-safe") {
+            created := create(0, add(code, 32), mload(code))
+            if iszero(created) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
+        }
     }
 
     function addPeer(bytes32 rollupId, IPolicy.Peer memory rules) internal {

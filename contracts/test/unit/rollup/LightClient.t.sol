@@ -5,7 +5,6 @@ import {ILightClient} from "../../../src/interfaces/ILightClient.sol";
 import {Certificate, Head, Operator} from "../../../src/interfaces/IParleyTypes.sol";
 import {IQuorumVerifier} from "../../../src/interfaces/IQuorumVerifier.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
-import {LightClient} from "../../../src/rollup/LightClient.sol";
 import {ReferenceTree} from "../../utils/ReferenceTree.sol";
 import {Parcel, RollupFixture} from "../../utils/RollupFixture.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
@@ -16,6 +15,15 @@ contract LightClientTest is RollupFixture {
 
     function setUp() public {
         deployRollup(4);
+    }
+
+    /// @dev External, so that a revert of the constructor can be expected.
+    function deploy(uint64 deallocationDelay, uint64 evidenceWindow, uint64 margin, ILightClient.Table[] memory tables) external {
+        newLightClient(deallocationDelay, evidenceWindow, margin, tables);
+    }
+
+    function deploy(Operator[] memory operators) external {
+        newLightClient(operators);
     }
 
     function test_constructor_storesTheTable() public {
@@ -42,19 +50,19 @@ contract LightClientTest is RollupFixture {
         tables[0] = ILightClient.Table({epoch: 9, snapshotTime: START, operators: operatorsOf(1)});
         tables[1] = tables[0];
         vm.expectRevert(abi.encodeWithSelector(ILightClient.EpochTaken.selector, 9));
-        new LightClient(L1_CHAIN, AVS, SET_ID, 10, 3, 3, verifier, tables);
+        this.deploy(10, 3, 3, tables);
     }
 
     function test_constructor_windowsOverDelay_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(ILightClient.InvalidAgeLimit.selector, 10, 7, 3));
-        new LightClient(L1_CHAIN, AVS, SET_ID, 10, 7, 3, verifier, new ILightClient.Table[](0));
+        this.deploy(10, 7, 3, new ILightClient.Table[](0));
     }
 
     function test_constructor_badOperator_reverts() public {
         Operator[] memory operators = operatorsOf(3);
         operators[1].publicKey = new bytes(128);
         vm.expectRevert(abi.encodeWithSelector(IQuorumVerifier.InvalidPublicKey.selector, 1));
-        newLightClient(operators);
+        this.deploy(operators);
     }
 
     function test_submit_quorum_isRecorded() public {
@@ -90,7 +98,7 @@ contract LightClientTest is RollupFixture {
         ILightClient.Table[] memory tables = new ILightClient.Table[](2);
         tables[0] = ILightClient.Table({epoch: EPOCH, snapshotTime: START - 1 hours, operators: operatorsOf(4)});
         tables[1] = ILightClient.Table({epoch: EPOCH - 1, snapshotTime: START - 1 days, operators: operatorsOf(5)});
-        LightClient client = new LightClient(L1_CHAIN, AVS, SET_ID, DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, verifier, tables);
+        ILightClient client = newLightClient(DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, tables);
         client.submit(certify(HEADS_ROOT, 42, 4, 1));
         Certificate memory earlier = certify(HEADS_ROOT, 42, 5, 0);
         earlier.epoch = EPOCH - 1;
@@ -126,7 +134,7 @@ contract LightClientTest is RollupFixture {
     function test_submit_twoThirdsExactly_reverts() public {
         Operator[] memory operators = operatorsOf(3);
         operators[0].weight = operators[1].weight = operators[2].weight = 10;
-        LightClient client = newLightClient(operators);
+        ILightClient client = newLightClient(operators);
         Certificate memory certificate = certify(HEADS_ROOT, 42, 3, 1);
         vm.expectRevert(abi.encodeWithSelector(ILightClient.QuorumNotReached.selector, 20, 30));
         client.submit(certificate);
@@ -171,7 +179,7 @@ contract LightClientTest is RollupFixture {
         Operator[] memory operators = operatorsOf(4);
         operators[2].publicKey = operators[0].publicKey;
         operators[0].publicKey = operatorsOf(5)[4].publicKey;
-        LightClient changed = newLightClient(operators);
+        ILightClient changed = newLightClient(operators);
         vm.assertNotEq(changed.tableRoot(EPOCH), lightClient.tableRoot(EPOCH));
         vm.expectRevert(abi.encodeWithSelector(ILightClient.InvalidSignature.selector, digest));
         changed.submit(certificate);

@@ -5,29 +5,34 @@ import {ILightClient} from "../../../src/interfaces/ILightClient.sol";
 import {Head} from "../../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
-import {Policy} from "../../../src/rollup/Policy.sol";
 import {RollupFixture} from "../../utils/RollupFixture.sol";
 
 contract PolicyTest is RollupFixture {
     address private constant GATEWAY = address(0x6A);
     uint128 private constant TOTAL = 300;
+    uint256 private constant WINDOW = 60;
 
     function setUp() public {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
-        policy = new Policy(GOVERNANCE, GATEWAY, LOOSEN_DELAY, FUTURE_DRIFT);
+        policy = newPolicy(GOVERNANCE, GATEWAY, LOOSEN_DELAY, FUTURE_DRIFT);
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
+    }
+
+    /// @dev External, so that a revert of the constructor can be expected.
+    function deploy(address governance, address gateway_, uint64 loosenDelay, uint64 maxFutureDrift) external {
+        newPolicy(governance, gateway_, loosenDelay, maxFutureDrift);
     }
 
     function test_constructor_floors_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "governance"));
-        new Policy(address(0), GATEWAY, 1, 0);
+        this.deploy(address(0), GATEWAY, 1, 0);
         vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "gateway"));
-        new Policy(GOVERNANCE, address(0), 1, 0);
+        this.deploy(GOVERNANCE, address(0), 1, 0);
         vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "loosenDelay"));
-        new Policy(GOVERNANCE, GATEWAY, 0, 0);
+        this.deploy(GOVERNANCE, GATEWAY, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "maxFutureDrift"));
-        new Policy(GOVERNANCE, GATEWAY, 1, 15 minutes + 1);
+        this.deploy(GOVERNANCE, GATEWAY, 1, 15 minutes + 1);
     }
 
     function test_proposeAndApply_afterDelay_takesEffect() public {
@@ -253,7 +258,7 @@ contract PolicyTest is RollupFixture {
         vm.expectRevert(abi.encodeWithSelector(IPolicy.RateLimited.selector, SOURCE_ID, 2, 1));
         _admit(_head(1), 300, 2);
         vm.assertTrue(_admit(_head(1), 300, 1));
-        vm.warp(block.timestamp + policy.WINDOW() - 1);
+        vm.warp(block.timestamp + WINDOW - 1);
         vm.expectRevert(abi.encodeWithSelector(IPolicy.RateLimited.selector, SOURCE_ID, 1, 0));
         _admit(_head(1), 300, 1);
         vm.warp(block.timestamp + 1);
@@ -266,7 +271,7 @@ contract PolicyTest is RollupFixture {
         uint256 used;
         for (uint256 i = 0; i < requests.length; ++i) {
             vm.warp(block.timestamp + pauses[i] % 40);
-            if (block.timestamp >= windowStart + policy.WINDOW() && requests[i] != 0) (windowStart, used) = (block.timestamp, 0);
+            if (block.timestamp >= windowStart + WINDOW && requests[i] != 0) (windowStart, used) = (block.timestamp, 0);
             Head memory head = _head(1);
             head.timestamp = START;
             vm.prank(GATEWAY);
