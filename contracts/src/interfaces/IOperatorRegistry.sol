@@ -39,8 +39,9 @@ interface IOperatorRegistry is IAVSRegistrar {
     /// @notice Excludes `operator` from every later epoch, for good, and takes it out of the set if the AllocationManager lets us. Slasher only; never reverts for it.
     function eject(address operator) external;
 
-    /// @notice Takes a member whose stake fell under `minimumStake` out of the set. Anyone may call it, so that empty members cannot crowd the table.
-    function removeUnderstaked(address operator) external;
+    /// @notice Takes a member that was ejected, or whose stake fell under `minimumStake`, out of the set. Anyone may call it, so that members without a
+    /// right to a seat cannot crowd the table.
+    function removeMember(address operator) external;
 
     /// @notice The 128 bytes of the key that `operator` registered (specs/wire.md §6), empty where it never did. Stays after it left.
     function operatorKey(address operator) external view returns (bytes memory publicKey);

@@ -121,9 +121,9 @@ contract OperatorRegistry is IOperatorRegistry {
     }
 
     /// @inheritdoc IOperatorRegistry
-    function removeUnderstaked(address operator) external {
+    function removeMember(address operator) external {
         uint256 stake = _slashableStake(operator);
-        if (stake >= minimumStake) revert StakeSufficient(stake, minimumStake);
+        if (stake >= minimumStake && !isEjected[operator]) revert StakeSufficient(stake, minimumStake);
         allocationManager.deregisterFromOperatorSets(_leaving(operator));
     }
 

@@ -259,21 +259,35 @@ contract OperatorRegistryTest is L1Fixture {
         registry.eject(address(1));
     }
 
-    function test_removeUnderstaked_freesSeat() external {
+    function test_removeMember_understaked_leaves() external {
         address operator = join(1, 10 ether);
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.StakeSufficient.selector, 10 ether, MINIMUM_STAKE));
-        registry.removeUnderstaked(operator);
+        registry.removeMember(operator);
 
         allocate(operator, FULL / 100);
         vm.roll(block.number + 1);
-        registry.removeUnderstaked(operator);
+        registry.removeMember(operator);
         vm.assertFalse(isMember(operator));
         vm.assertTrue(allocationManager.isOperatorSlashable(operator, registry.operatorSet()));
     }
 
-    function test_removeUnderstaked_noMember_reverts() external {
+    /// @dev A reporter can starve the deregistration of gas; the ejected member is then taken out by anybody.
+    function test_removeMember_ejected_leaves() external {
+        address operator = join(1, 10 ether);
+        vm.mockCallRevert(
+            address(allocationManager), abi.encodeWithSelector(IAllocationManager.deregisterFromOperatorSets.selector), "starved"
+        );
+        vm.prank(address(slasher));
+        registry.eject(operator);
+        vm.clearMockedCalls();
+        vm.assertTrue(isMember(operator));
+        registry.removeMember(operator);
+        vm.assertFalse(isMember(operator));
+    }
+
+    function test_removeMember_noMember_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.NotMemberOfSet.selector, address(1)));
-        registry.removeUnderstaked(address(1));
+        registry.removeMember(address(1));
     }
 
     function test_supportsAVS_itselfOnly() external view {
