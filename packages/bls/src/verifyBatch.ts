@@ -1,17 +1,17 @@
-import { aggregateWithRandomness, verifyMultipleAggregateSignatures } from "@chainsafe/blst";
+import { aggregateWithRandomness, type PublicKey, type Signature, verifyMultipleAggregateSignatures } from "@chainsafe/blst";
 import type { Hex } from "@parley/primitives";
 import { bytesToHex } from "viem";
 import { parsePublicKey, parseSignature } from "./points.ts";
 import { parseDigest, type SignedDigest } from "./signatures.ts";
 
-type Item = {
+interface Item {
   index: number;
   digest: Hex;
   message: Uint8Array;
-  publicKey: ReturnType<typeof parsePublicKey>;
+  publicKey: PublicKey;
   signature: Uint8Array;
-  point: ReturnType<typeof parseSignature>;
-};
+  point: Signature;
+}
 
 /**
  * Verdict of each claim under DST_SIG, the same as `verify` gives one by one. All are checked at once under random multipliers, equal digests folded into one
