@@ -1,0 +1,45 @@
+import { ParleyError } from "@parley/primitives";
+import { type Chain, createPublicClient, http, type PublicClient, type Transport } from "viem";
+
+/** A client without a chain definition: everything that it needs to know stands in the deployment. */
+export type ChainClient = PublicClient<Transport, Chain | undefined>;
+
+export interface ChainClientOptions {
+  timeoutMs?: number;
+  /** how often a failed request is repeated; 1 unless told */
+  retries?: number;
+}
+
+/** A JSON-RPC reader of one chain. */
+export function chainClient(rpcUrl: string, { timeoutMs = 10_000, retries = 1 }: ChainClientOptions = {}): ChainClient {
+  // Blocks come once a beat; results of calls are never cached, since a rollup's state is what is asked about.
+  return createPublicClient({
+    transport: http(rpcUrl, { timeout: timeoutMs, retryCount: retries, retryDelay: 100 }),
+    pollingInterval: 100,
+    cacheTime: 0,
+  });
+}
+
+/** Runs one read of the chain called `name`, turning whatever the client library throws into RPC_FAILED. */
+export async function reading<T>(name: string, what: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof ParleyError) throw cause;
+    throw new ParleyError("RPC_FAILED", `${name}: ${what} failed: ${shortReason(cause)}`, {
+      fields: { chain: name, what },
+      cause,
+      recovery: "retry",
+      hint: "check that the chain's RPC answers",
+    });
+  }
+}
+
+/** The one-line reason of an error of the client library. */
+export function shortReason(error: unknown): string {
+  if (typeof error === "object" && error !== null && "shortMessage" in error && typeof error.shortMessage === "string") {
+    const details = "details" in error && typeof error.details === "string" ? `: ${error.details}` : "";
+    return `${error.shortMessage}${details}`.slice(0, 400);
+  }
+  return (error instanceof Error ? error.message : String(error)).slice(0, 400);
+}

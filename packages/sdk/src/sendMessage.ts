@@ -1,0 +1,88 @@
+import { gatewayAbi } from "@parley/contracts-abi";
+import {
+  type Address,
+  type Deployment,
+  deadlineAttribute,
+  encodeEvmAddress,
+  gasLimitAttribute,
+  type Hex,
+  ParleyError,
+} from "@parley/primitives";
+import { type Account, type Chain, parseEventLogs, type Transport, type WalletClient } from "viem";
+import { chainClient, reading, shortReason } from "./chainClient.ts";
+import { rollupOf } from "./rollups.ts";
+
+export interface SendMessageOptions {
+  /** signs; its transport leads to the rollup `from` */
+  wallet: WalletClient<Transport, Chain | undefined, Account>;
+  deployment: Pick<Deployment, "rollups">;
+  /** name or id of the source */
+  from: string;
+  /** name or id of the destination */
+  to: string;
+  /** contract on the destination */
+  recipient: Address;
+  /** at most 16,384 bytes */
+  payload: Hex;
+  /** gas of the recipient's `receiveMessage`, 21,000 to 5,000,000; 200,000 unless told */
+  gasLimit?: bigint;
+  /** Unix seconds by the destination's clock, at most 14 days ahead; 7 days unless told */
+  deadline?: bigint;
+}
+
+export interface SentReceipt {
+  messageId: Hex;
+  /** position in the lane */
+  index: bigint;
+  /** number of the source's block that holds it */
+  block: bigint;
+  transactionHash: Hex;
+}
+
+/**
+ * Sends a message by `Gateway.sendMessage` (ERC-7786) and waits until it stands in a block.
+ * @throws ParleyError ROLLUP_UNKNOWN; CONTRACT_REVERTED with the gateway's reason; RPC_FAILED
+ * @example await sendMessage({ wallet, deployment, from: "alpha", to: "beta", recipient, payload: "0x1234" })
+ */
+export async function sendMessage({
+  wallet,
+  deployment,
+  from,
+  to,
+  recipient,
+  payload,
+  gasLimit,
+  deadline,
+}: SendMessageOptions): Promise<SentReceipt> {
+  const source = rollupOf(deployment, from);
+  const destination = rollupOf(deployment, to);
+  const attributes = [
+    ...(gasLimit === undefined ? [] : [gasLimitAttribute(gasLimit)]),
+    ...(deadline === undefined ? [] : [deadlineAttribute(deadline)]),
+  ];
+  const refused = (cause: unknown) =>
+    new ParleyError("CONTRACT_REVERTED", `${source.name} did not take the message: ${shortReason(cause)}`, {
+      fields: { rollup: source.name },
+      cause,
+    });
+  const transactionHash = await wallet
+    .writeContract({
+      chain: null,
+      account: wallet.account,
+      address: source.gateway,
+      abi: gatewayAbi,
+      functionName: "sendMessage",
+      args: [encodeEvmAddress(destination.chainId, recipient), payload, attributes],
+      maxFeePerGas: source.baseFeePerGas,
+      maxPriorityFeePerGas: 0n,
+    })
+    .catch((cause: unknown) => {
+      throw refused(cause);
+    });
+  const receipt = await reading(source.name, `waiting for transaction ${transactionHash}`, () =>
+    chainClient(source.rpcUrl).waitForTransactionReceipt({ hash: transactionHash, timeout: 60_000 }),
+  );
+  const [queued] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageQueued", logs: receipt.logs });
+  if (receipt.status !== "success" || queued === undefined) throw refused(new Error(`transaction ${transactionHash} reverted`));
+  return { messageId: queued.args.messageId, index: queued.args.index, block: receipt.blockNumber, transactionHash };
+}

@@ -1,0 +1,72 @@
+import type { Address, Certificate, Hex, Message, Operator } from "@parley/primitives";
+import type { Delivery } from "../delivery.ts";
+
+/** What a rollup id is made from (specs/wire.md §3). */
+export interface RollupIdentity {
+  name: string;
+  chainId: bigint;
+  genesisHash: Hex;
+  gateway: Address;
+}
+
+/** Everything about the source's block that the head names. */
+export interface BlockEvidence {
+  /** the items of the RLP header, in order */
+  header: readonly Hex[];
+  /** the gateway's account under the state root; absent where the node no longer has the state of this block */
+  state?: {
+    accountProof: readonly Hex[];
+    /** for the slots of `laneSlots`, in that order */
+    storageProofs: readonly (readonly Hex[])[];
+  };
+}
+
+/** Everything that a verification rests on: what RPC endpoints said, nothing checked. */
+export interface Evidence {
+  /** what was asked for, and what names the network: the questions, not the answers */
+  messageId: Hex;
+  l1ChainId: bigint;
+  avs: Address;
+  operatorSetId: number;
+  source: RollupIdentity;
+  destination: RollupIdentity;
+  /** from the source's logs */
+  message: Message;
+  /** the ids of all messages of the lane up to the head's block, from the source's logs */
+  laneIds: readonly Hex[];
+  block: BlockEvidence;
+  /** calldata of the delivery on the destination */
+  delivery: Delivery;
+  /** calldata of the submission on the destination */
+  certificate: Certificate;
+  /** the operator table of the certificate's epoch as the L1 published it, and the commitments to it */
+  table: {
+    snapshotTime: bigint;
+    operators: readonly Operator[];
+    /** OperatorTable.tableRoot on the L1 */
+    l1Root: Hex;
+    /** LightClient.tableRoot on the destination */
+    destinationRoot: Hex;
+  };
+  acceptance: {
+    /** LightClient.checkpoint(headsRoot).acceptedAt, Unix seconds */
+    acceptedAt: bigint;
+    /** timestamp of the block that holds the submission */
+    blockTimestamp: bigint;
+    /** LightClient.usableUntil of the epoch */
+    usableUntil: bigint;
+  };
+  /** slashable now on the L1 (AllocationManager.getMinimumSlashableStake), per signing seat, ascending */
+  stakes: readonly bigint[];
+}
+
+/** The checks of a verification, in their order. */
+export const STEP_NAMES = ["message", "lane", "outbox", "block", "head", "table", "signatures", "stake"] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+export interface Step {
+  name: StepName;
+  ok: boolean;
+  /** what was found to hold, or what does not */
+  detail: string;
+}
