@@ -64,7 +64,7 @@ contract WrongAnswerRecipient {
 contract BombingRecipient {
     fallback() external payable {
         assembly {
-            revert(0, 30000)
+            revert(4096, 30000)
         }
     }
 }

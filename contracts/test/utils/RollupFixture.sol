@@ -52,13 +52,21 @@ abstract contract RollupFixture is Test {
     function deployRollup(uint256 operators) internal {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
-        verifier = IQuorumVerifier(create("Bls12381Verifier.sol:Bls12381Verifier", ""));
+        verifier = newVerifier();
         lightClient = newLightClient(operatorsOf(operators));
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         policy = newPolicy(GOVERNANCE, predicted, LOOSEN_DELAY, FUTURE_DRIFT);
-        gateway = IGateway(create("Gateway.sol:Gateway", abi.encode(OWN_ID, lightClient, policy)));
+        gateway = newGateway(lightClient, policy);
         vm.assertEq(address(gateway), predicted);
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
+    }
+
+    function newVerifier() internal returns (IQuorumVerifier) {
+        return IQuorumVerifier(create("Bls12381Verifier.sol:Bls12381Verifier", ""));
+    }
+
+    function newGateway(ILightClient lightClient_, IPolicy policy_) internal returns (IGateway) {
+        return IGateway(create("Gateway.sol:Gateway", abi.encode(OWN_ID, lightClient_, policy_)));
     }
 
     function newLightClient(Operator[] memory operators) internal returns (ILightClient) {
