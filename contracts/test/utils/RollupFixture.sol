@@ -87,18 +87,6 @@ abstract contract RollupFixture is Test {
         return IPolicy(create("Policy.sol:Policy", abi.encode(governance, gateway_, loosenDelay, maxFutureDrift)));
     }
 
-    /// @notice Deploys what `src` was compiled to, and lets a revert of the constructor through as it is.
-    function create(string memory artifact, bytes memory arguments) internal returns (address created) {
-        bytes memory code = bytes.concat(vm.getCode(artifact), arguments);
-        assembly ("memory-safe") {
-            created := create(0, add(code, 32), mload(code))
-            if iszero(created) {
-                returndatacopy(0, 0, returndatasize())
-                revert(0, returndatasize())
-            }
-        }
-    }
-
     function addPeer(bytes32 rollupId, IPolicy.Peer memory rules) internal {
         vm.prank(GOVERNANCE);
         policy.proposePeer(rollupId, rules);

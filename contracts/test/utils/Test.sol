@@ -18,4 +18,17 @@ abstract contract Test {
     function selectorOf(bytes memory reason) internal pure returns (bytes4) {
         return bytes4(reason);
     }
+
+    /// @notice Deploys what `src` was compiled to, and lets a revert of the constructor through as it is.
+    function create(string memory artifact, bytes memory arguments) internal returns (address created) {
+        bytes memory code = bytes.concat(vm.getCode(artifact), arguments);
+        // Safe: the revert data overwrite memory that nobody reads again.
+        assembly ("memory-safe") {
+            created := create(0, add(code, 32), mload(code))
+            if iszero(created) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
+        }
+    }
 }

@@ -4,13 +4,11 @@ pragma solidity ^0.8.30;
 import {ILightClient} from "../../src/interfaces/ILightClient.sol";
 import {Certificate, Operator} from "../../src/interfaces/IParleyTypes.sol";
 import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
-import {Bls12381Verifier} from "../../src/rollup/Bls12381Verifier.sol";
-import {LightClient} from "../../src/rollup/LightClient.sol";
 import {VectorTest} from "./VectorTest.sol";
 
 /// @notice The light client's verdicts on the certificates that packages/bls judges too: the same reason for each.
 contract CertificateVectorsTest is VectorTest {
-    LightClient private client;
+    ILightClient private client;
     mapping(string reason => bytes4) private selectors;
 
     function setUp() public {
@@ -27,9 +25,18 @@ contract CertificateVectorsTest is VectorTest {
         }
         string memory t = elementAt(".tables", 0);
         vm.warp(u(t, "snapshotTime") + 1);
-        client = new LightClient(
-            u(t, "l1ChainId"), account(t, "avs"), uint32(u(t, "operatorSetId")), 14 days, 7 days, 1 days, new Bls12381Verifier(), tables
+        address verifier = create("Bls12381Verifier.sol:Bls12381Verifier", "");
+        bytes memory arguments = abi.encode(
+            u(t, "l1ChainId"),
+            account(t, "avs"),
+            uint32(u(t, "operatorSetId")),
+            uint64(14 days),
+            uint64(7 days),
+            uint64(1 days),
+            verifier,
+            tables
         );
+        client = ILightClient(create("LightClient.sol:LightClient", arguments));
     }
 
     function test_tables_rootAndWeight() public view {

@@ -10,6 +10,7 @@ import {Parcel, RollupFixture} from "../../utils/RollupFixture.sol";
 
 /// @notice One bit of one field of an otherwise valid delivery is flipped: it is refused, by the error that names what no longer fits. Every
 /// field of every struct, at random bits; and the untouched parcel goes through at the end of each run.
+/// forge-config: default.fuzz.runs = 32
 contract TamperingTest is RollupFixture {
     uint256 private constant OPERATORS = 4;
 
@@ -88,7 +89,7 @@ contract TamperingTest is RollupFixture {
     }
 
     function testFuzz_laneProof_anyFieldChanged_reverts(uint256 element, uint8 bit) public {
-        uint64 mask = uint64(1) << (bit % 64);
+        uint64 mask = _mask64(bit);
         Parcel memory parcel = _submitted();
         parcel.laneProof.laneCount ^= mask;
         _expectRefusedPosition(parcel, IGateway.OutboxRootMismatch.selector);
@@ -111,7 +112,7 @@ contract TamperingTest is RollupFixture {
     }
 
     function testFuzz_headProof_anyFieldChanged_reverts(uint256 element, uint8 bit) public {
-        uint64 mask = uint64(1) << (bit % 64);
+        uint64 mask = _mask64(bit);
         Parcel memory parcel = _submitted();
         parcel.headProof.headsRoot ^= bytes32(uint256(1) << bit);
         _expectRefused(parcel, ILightClient.UnknownCheckpoint.selector, 0);
@@ -132,7 +133,7 @@ contract TamperingTest is RollupFixture {
 
     function testFuzz_head_anyFieldChanged_reverts(uint8 bit) public {
         bytes32 mask = bytes32(uint256(1) << bit);
-        uint64 mask64 = uint64(1) << (bit % 64);
+        uint64 mask64 = _mask64(bit);
         for (uint256 i = 0; i <= uint256(type(HeadField).max); ++i) {
             HeadField field = HeadField(i);
             Parcel memory parcel = _submitted();
@@ -162,7 +163,7 @@ contract TamperingTest is RollupFixture {
                 parcel.certificate.epoch ^= uint32(1 << (bit % 32));
                 expected = ILightClient.UnknownEpoch.selector;
             }
-            if (field == CertificateField.Beat) parcel.certificate.beat ^= uint64(1) << (bit % 64);
+            if (field == CertificateField.Beat) parcel.certificate.beat ^= _mask64(bit);
             if (field == CertificateField.HeadsRoot) parcel.certificate.headsRoot ^= bytes32(uint256(1) << (bit % 256));
             if (field == CertificateField.Signers) {
                 // Seat 0 was absent: adding it breaks the signature, taking another away the quorum, any other bit is not canonical.
@@ -188,7 +189,7 @@ contract TamperingTest is RollupFixture {
         returns (bytes4 expected, bytes4 alternative)
     {
         expected = IGateway.LaneRootMismatch.selector;
-        uint64 mask = uint64(1) << (bit % 64);
+        uint64 mask = _mask64(bit);
         if (field == MessageField.Index) {
             message.index ^= mask;
             return (IGateway.NonContiguousIndex.selector, 0);
@@ -209,6 +210,10 @@ contract TamperingTest is RollupFixture {
         uint256 position = bit / 8 % given.length;
         if (position == 5 || position == 6) return wrongChain;
         return position < 8 ? IGateway.InvalidInteroperableAddress.selector : IGateway.LaneRootMismatch.selector;
+    }
+
+    function _mask64(uint256 bit) private pure returns (uint64) {
+        return uint64(1 << (bit % 64));
     }
 
     function _flip(bytes memory data, uint256 bit) private pure {
