@@ -1,0 +1,136 @@
+/**
+ * One operator's part in making one certificate per beat: a pure state machine. It knows no clock, socket, disk or randomness; every input carries the time,
+ * and what it wants done it returns as effects. Formats: specs/wire.md §5, §7, §9.
+ *
+ * RULES, for beat k, which begins at s(k)
+ *  Declare. As soon as every awaited rollup has a head of this beat, else at declareBy, an operator declares its newest confirmed heads, down to the last
+ *    certified one and at most a few per rollup, leaving out what its slashing protection would refuse. It declares again when its newest heads
+ *    changed, and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
+ *    not quarantined: so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
+ *  Propose. View 0 begins with the beat, view v ≥ 1 at proposeBy + v · viewTimeout. The leader of a view (leaderOf) proposes once: in view 0 at once when some
+ *    subset with more than two thirds of the stake declared one fresh head of every awaited rollup, and at proposeBy the largest set that one such subset
+ *    declared (selectHeads), however small; in later views that set as soon as there is one.
+ *  Vote. At most once per view, for a proposal of its leader of which every head equals the head that this operator computed itself; a proposal that is ahead of
+ *    it waits. The vote leaves only after the slashing protection has it on disk (effect `vote`, then input `voted`).
+ *  Certify. Whoever proposed asks for the certificate when every seat that usually signs has signed, or certificateGrace after the quorum; everybody else twice
+ *    that grace later, if no certificate was seen by then. A certificate of beat k ends the work for every beat up to k.
+ *  Remember. Heads behind a root are kept for `rememberedBeats`, also those of proposals that nobody honest votes for: two attestations of one seat that open to
+ *    two heads of one (rollup, finality, number) are a fault, and with the heads at hand it can be proven.
+ *
+ * SAFETY. Two certificates hold two different heads of one (rollup, finality, number) only if more than a third of the stake signed both: each has more than two
+ * thirds (3 · signed > 2 · total), so more than a third is in both; and an honest key never signs both (protection.ts). This assumes that an honest operator's
+ * protection store survives and has one writer. It assumes nothing about time, order or loss of messages, leaders, or this file's timers: those
+ * decide only when something is signed, the protection decides whether. For the same reason no honest seat is ever the subject of a fault.
+ *
+ * LIVENESS. Assume that more than two thirds of the stake is honest and up, that clocks agree and messages arrive within a tenth of a beat, and that the
+ * rollup's blocks reach and are executed by honest operators within declareBy. Then in every beat an honest subset Q with a quorum declares one fresh head of every
+ * such rollup before proposeBy, every honest leader can propose a set that Q can sign, and Q's votes make a certificate. A view with a bad
+ * leader costs viewTimeout; leaders are drawn by stake, so it takes 3/2 views on average, and a beat without success costs nothing but its own beat: the next
+ * one starts afresh with newer heads. Slower messages cost latency first (a beat stays open for `openBeats`), and only then beats.
+ *
+ * MEMORY. Only known seats; per beat one declaration, at most `maxDeclarations` times, and maxViews + 2 attested roots a seat; two proposals a view; beats from
+ * `rememberedBeats` ago to the next one.
+ */
+import type { Attestation, CertifiedCheckpoint, Declaration, Head, Hex, Proposal } from "@parley/primitives";
+import type { Equivocation } from "./faults.ts";
+import { performDuties } from "./roundDuties.ts";
+import { onAttestation, onCertificate, onDeclaration, onInvalidAttestations, onProposal } from "./roundMessages.ts";
+import { currentBeat, exclude, hashHeads, isFresh, type RoundState } from "./roundState.ts";
+
+/** What happened. Messages of others have had their signatures checked; for the cheap checks before that see `admit`. */
+export type RoundInput =
+  | { type: "tick" }
+  /** this operator executed the block and got this head; ascending numbers per rollup */
+  | { type: "head"; head: Head }
+  | { type: "quarantine"; rollupId: Hex }
+  /** the seat was slashed or ejected on the L1 */
+  | { type: "exclude"; seat: number }
+  | { type: "declaration"; declaration: Declaration }
+  | { type: "proposal"; proposal: Proposal }
+  | { type: "attestation"; attestation: Attestation }
+  | { type: "certificate"; checkpoint: CertifiedCheckpoint }
+  /** the own vote is on disk and signed */
+  | { type: "voted"; attestation: Attestation; heads: readonly Head[] }
+  /** signatures that turned out wrong while they were summed */
+  | { type: "invalidAttestations"; beat: bigint; headsRoot: Hex; seats: readonly number[] };
+
+/** What is to be done. */
+export type RoundEffect =
+  | { type: "declare"; beat: bigint; sequence: number; heads: readonly Head[] }
+  | { type: "propose"; beat: bigint; view: number; heads: readonly Head[] }
+  /** ask the slashing protection, sign, and come back with `voted` */
+  | { type: "vote"; beat: bigint; headsRoot: Hex; heads: readonly Head[] }
+  /** broadcast */
+  | { type: "attest"; attestation: Attestation }
+  /** aggregate, broadcast, and come back with `certificate` or `invalidAttestations` */
+  | { type: "certify"; beat: bigint; headsRoot: Hex; heads: readonly Head[]; attestations: readonly Attestation[] }
+  | { type: "fault"; fault: Equivocation }
+  /** tick at this time (Unix ms); replaces the one asked for before */
+  | { type: "schedule"; atMs: number }
+  /** something for the metrics, by name */
+  | { type: "count"; event: RoundEvent };
+
+/** What a round counts. */
+export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "certified" | "message_dropped" | "attestation_invalid";
+
+/**
+ * One step at `nowMs` (Unix ms; a time before the last one counts as the last one). Owns `state`: it is changed in place and returned, and the caller keeps no
+ * other reference to it. Never throws for what others send.
+ */
+export function step(state: RoundState, nowMs: number, input: RoundInput): { state: RoundState; effects: RoundEffect[] } {
+  const effects: RoundEffect[] = [];
+  state.nowMs = Math.max(state.nowMs, nowMs);
+  switch (input.type) {
+    case "tick":
+      break;
+    case "head":
+      onHead(state, input.head);
+      break;
+    case "quarantine":
+      state.quarantined.add(input.rollupId);
+      break;
+    case "exclude":
+      exclude(state, input.seat);
+      break;
+    case "declaration":
+      onDeclaration(state, input.declaration, effects);
+      break;
+    case "proposal":
+      onProposal(state, input.proposal, effects);
+      break;
+    case "attestation":
+      onAttestation(state, input.attestation, effects);
+      break;
+    case "certificate":
+      onCertificate(state, input.checkpoint, effects);
+      break;
+    case "voted":
+      onVoted(state, input.attestation, input.heads, effects);
+      break;
+    case "invalidAttestations":
+      onInvalidAttestations(state, input, effects);
+      break;
+  }
+  performDuties(state, effects);
+  return { state, effects };
+}
+
+function onHead(state: RoundState, head: Head): void {
+  const known = state.confirmed.get(head.rollupId) ?? [];
+  const last = known.at(-1);
+  if (!state.config.rollupIds.includes(head.rollupId) || (last !== undefined && head.number <= last.head.number)) return;
+  state.confirmed.set(head.rollupId, [...known, ...hashHeads([head])].slice(-state.config.params.confirmedHeads));
+  const beat = currentBeat(state);
+  if (isFresh(state, beat, head)) state.lastFreshBeat.set(head.rollupId, beat);
+}
+
+function onVoted(state: RoundState, attestation: Attestation, heads: readonly Head[], effects: RoundEffect[]): void {
+  for (const { head, headHash } of hashHeads(heads)) {
+    const last = state.lastSigned.get(head.rollupId);
+    if (last === undefined || last.number < head.number) {
+      state.lastSigned.set(head.rollupId, { number: head.number, headHash, blockHash: head.blockHash });
+    }
+  }
+  effects.push({ type: "attest", attestation }, { type: "count", event: "voted" });
+  onAttestation(state, attestation, effects);
+}

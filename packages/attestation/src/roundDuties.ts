@@ -1,0 +1,198 @@
+import { beatStartMs, type Hex, headsRoot, isQuorum } from "@parley/primitives";
+import { closeRoot, openRoot } from "./faults.ts";
+import type { RoundEffect } from "./round.ts";
+import { fractionMs, viewAt, viewStartMs } from "./roundParams.ts";
+import {
+  awaitedRollups,
+  type BeatState,
+  beatState,
+  type CheckpointRecord,
+  checkpointRecord,
+  currentBeat,
+  type HashedHead,
+  hashHeads,
+  isFresh,
+  isOpen,
+  leaderAt,
+  type RoundState,
+} from "./roundState.ts";
+import { type Candidate, selectHeads } from "./selectHeads.ts";
+
+/** Does what is due at the state's time for every open beat, forgets old beats, and asks for the next tick. */
+export function performDuties(state: RoundState, effects: RoundEffect[]): void {
+  const current = currentBeat(state);
+  if (current < 0n) {
+    schedule(state, [state.config.grid.beatZeroMs], effects);
+    return;
+  }
+  prune(state, current);
+  beatState(state, current);
+  const takesPart = !state.excluded.has(state.config.seat);
+  const wakeUps = [beatStartMs(current + 1n, state.config.grid)];
+  const open = [...state.beats.values()].filter(({ beat }) => isOpen(state, beat)).sort((a, b) => Number(a.beat - b.beat));
+  for (const beat of open) {
+    if (takesPart) {
+      declare(state, beat, effects);
+      propose(state, beat, effects);
+      vote(state, beat, effects);
+    }
+    certify(state, beat, wakeUps, effects);
+    wakeUps.push(...viewWakeUps(state, beat.beat));
+  }
+  schedule(state, wakeUps, effects);
+}
+
+function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
+  const { grid, params, seat } = state.config;
+  if (beat.declared >= params.maxDeclarations) return;
+  const view = viewAt({ beat: beat.beat, nowMs: state.nowMs, grid, params });
+  const newView = view > Math.max(beat.declaredView, 0);
+  const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.declareBy, grid);
+  const mine = (id: Hex) => state.confirmed.get(id)?.at(-1);
+  const complete = awaitedRollups(state, beat.beat).every((id) => {
+    const newest = mine(id);
+    return newest !== undefined && isFresh(state, beat.beat, newest.head);
+  });
+  const isFirst = beat.declaredContent === undefined;
+  if (isFirst && !complete && !timerRan) return;
+  const heads = declarableHeads(state);
+  const content = heads.map(({ headHash }) => headHash).join();
+  // An older beat is not told of every block of a newer one.
+  const changed = content !== beat.declaredContent && (isFirst || beat.beat === currentBeat(state));
+  if (heads.length === 0 || !(newView || changed)) return;
+
+  if (newView) effects.push({ type: "count", event: "view_changed" });
+  beat.declaredView = view;
+  beat.declaredContent = content;
+  const sequence = beat.declared;
+  beat.declared += 1;
+  beat.declarations.set(seat, { sequence, heads });
+  effects.push({ type: "declare", beat: beat.beat, sequence, heads: heads.map(({ head }) => head) }, { type: "count", event: "declared" });
+}
+
+/** The newest confirmed heads per rollup, from the last certified one on, that the slashing protection will let pass; in ascending order. */
+function declarableHeads(state: RoundState): HashedHead[] {
+  const ids = [...state.config.rollupIds].sort().filter((id) => !state.quarantined.has(id));
+  return ids.flatMap((id) => {
+    const signed = state.lastSigned.get(id);
+    const certified = state.certifiedNumber.get(id) ?? -1n;
+    const confirmed = state.confirmed.get(id) ?? [];
+    return confirmed.slice(-state.config.params.declaredHeads).filter(({ head, headHash }) => {
+      const isNewest = head.number === confirmed.at(-1)?.head.number;
+      const signable = signed === undefined || head.number > signed.number || headHash === signed.headHash;
+      return signable && (isNewest || head.number >= certified);
+    });
+  });
+}
+
+function propose(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
+  const { grid, params, seat } = state.config;
+  const view = viewAt({ beat: beat.beat, nowMs: state.nowMs, grid, params });
+  const led = Array.from({ length: view + 1 }, (_, i) => view - i).find(
+    (v) => v >= beat.nextLedView && leaderAt(state, beat.beat, v) === seat,
+  );
+  if (led === undefined) return;
+  const heads = selectHeads({ candidates: candidatesOf(state, beat), weights: state.weights, totalWeight: state.totalWeight });
+  if (heads.length === 0) return;
+  const fresh = new Set(heads.filter((head) => isFresh(state, beat.beat, head)).map(({ rollupId }) => rollupId));
+  const complete = awaitedRollups(state, beat.beat).every((id) => fresh.has(id));
+  const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.proposeBy, grid);
+  if (!complete && !timerRan) return;
+
+  beat.nextLedView = led + 1;
+  const record = checkpointRecord(state, beat.beat, headsRoot(heads));
+  record.ownProposal = true;
+  beat.proposals.push({ view: led, record });
+  effects.push({ type: "propose", beat: beat.beat, view: led, heads }, { type: "count", event: "proposed" });
+  for (const fault of openRoot(state, record, hashHeads(heads))) effects.push({ type: "fault", fault });
+}
+
+/** What was declared of rollups that this operator does not hold for bad, by seats that may sign. */
+function candidatesOf(state: RoundState, beat: BeatState): Candidate[] {
+  const byHash = new Map<Hex, { head: HashedHead["head"]; headHash: Hex; fresh: boolean; seats: Set<number> }>();
+  for (const [seat, { heads }] of beat.declarations) {
+    if (state.excluded.has(seat)) continue;
+    for (const { head, headHash } of heads) {
+      if (state.quarantined.has(head.rollupId) || !state.config.rollupIds.includes(head.rollupId)) continue;
+      const candidate = byHash.get(headHash) ?? { head, headHash, fresh: isFresh(state, beat.beat, head), seats: new Set<number>() };
+      candidate.seats.add(seat);
+      byHash.set(headHash, candidate);
+    }
+  }
+  return [...byHash.values()];
+}
+
+function vote(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
+  for (const { view, record } of beat.proposals) {
+    if (beat.votedViews.has(view) || record.heads === undefined) continue;
+    if (!record.heads.every((entry) => isConfirmed(state, entry))) continue;
+    beat.votedViews.add(view);
+    const own = record.attestations.get(state.config.seat);
+    // Proposed again, so somebody may have missed the vote.
+    if (own !== undefined) effects.push({ type: "attest", attestation: own });
+    if (record.voted) continue;
+    record.voted = true;
+    effects.push({ type: "vote", beat: beat.beat, headsRoot: record.headsRoot, heads: record.heads.map(({ head }) => head) });
+  }
+}
+
+function isConfirmed(state: RoundState, { head, headHash }: HashedHead): boolean {
+  if (state.quarantined.has(head.rollupId)) return false;
+  return (state.confirmed.get(head.rollupId) ?? []).some((mine) => mine.headHash === headHash);
+}
+
+function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects: RoundEffect[]): void {
+  const graceMs = fractionMs(state.config.params.certificateGrace, state.config.grid);
+  for (const record of beat.checkpoints.values()) {
+    if (record.heads === undefined || record.certifying) continue;
+    const attestations = [...record.attestations.values()].filter(({ seat }) => !state.excluded.has(seat));
+    const weight = attestations.reduce((sum, { seat }) => sum + (state.weights[seat] ?? 0n), 0n);
+    if (!isQuorum(weight, state.totalWeight)) continue;
+    record.quorumAtMs ??= state.nowMs;
+    const dueMs = record.ownProposal
+      ? everybodySigned(state, record)
+        ? state.nowMs
+        : record.quorumAtMs + graceMs
+      : record.quorumAtMs + 2 * graceMs;
+    if (dueMs > state.nowMs) {
+      wakeUps.push(dueMs);
+      continue;
+    }
+    record.certifying = true;
+    effects.push({
+      type: "certify",
+      beat: beat.beat,
+      headsRoot: record.headsRoot,
+      heads: record.heads.map(({ head }) => head),
+      attestations,
+    });
+  }
+}
+
+/** Whether all seats signed that signed anything lately. */
+function everybodySigned(state: RoundState, record: CheckpointRecord): boolean {
+  const oldest = record.beat - BigInt(state.config.params.patienceBeats);
+  return [...state.lastAttestedBeat].every(([seat, beat]) => beat < oldest || state.excluded.has(seat) || record.attestations.has(seat));
+}
+
+function viewWakeUps(state: RoundState, beat: bigint): number[] {
+  const { grid, params } = state.config;
+  const start = beatStartMs(beat, grid);
+  const views = Array.from({ length: params.maxViews - 1 }, (_, i) => viewStartMs({ beat, view: i + 1, grid, params }));
+  return [start + fractionMs(params.declareBy, grid), start + fractionMs(params.proposeBy, grid), ...views];
+}
+
+function prune(state: RoundState, current: bigint): void {
+  for (const beat of state.beats.values()) {
+    if (beat.beat >= current - BigInt(state.config.params.rememberedBeats)) continue;
+    for (const record of beat.checkpoints.values()) closeRoot(state, record);
+    state.beats.delete(beat.beat);
+  }
+}
+
+function schedule(state: RoundState, wakeUps: readonly number[], effects: RoundEffect[]): void {
+  const atMs = Math.min(...wakeUps.filter((time) => time > state.nowMs));
+  if (atMs === state.scheduledMs || !Number.isFinite(atMs)) return;
+  state.scheduledMs = atMs;
+  effects.push({ type: "schedule", atMs });
+}

@@ -1,0 +1,237 @@
+import {
+  type Attestation,
+  type BeatGrid,
+  beatOf,
+  beatStartMs,
+  type Head,
+  type Hex,
+  headHash,
+  headsRoot,
+  type OperatorTable,
+  ParleyError,
+  tableRoot,
+  totalWeight,
+} from "@parley/primitives";
+import { leaderOf } from "./leaderOf.ts";
+import type { SignedHead } from "./protection.ts";
+import type { RoundParams } from "./roundParams.ts";
+
+/** What a round is about; fixed for its life. */
+export interface RoundConfig {
+  /** the seat of this operator */
+  seat: number;
+  table: OperatorTable;
+  grid: BeatGrid;
+  /** rollups of the checkpoint */
+  rollupIds: readonly Hex[];
+  params: RoundParams;
+  /** the last `unsafe` head that the key signed per rollup, from the slashing protection */
+  lastSigned: ReadonlyMap<Hex, SignedHead>;
+}
+
+/** A head with its hash, computed once. */
+export interface HashedHead {
+  head: Head;
+  headHash: Hex;
+}
+
+/** A set of heads that somebody proposed or attested in one beat. */
+export interface CheckpointRecord {
+  beat: bigint;
+  headsRoot: Hex;
+  /** absent until a proposal or a certificate opened the root */
+  heads: readonly HashedHead[] | undefined;
+  attestations: Map<number, Attestation>;
+  /** this operator proposed it */
+  ownProposal: boolean;
+  /** this operator asked its signer for it */
+  voted: boolean;
+  quorumAtMs: number | undefined;
+  /** a certificate was asked for */
+  certifying: boolean;
+}
+
+/** A proposal that waits for this operator's vote, or had it. */
+export interface SeenProposal {
+  view: number;
+  record: CheckpointRecord;
+}
+
+/** What is remembered of one beat. */
+export interface BeatState {
+  beat: bigint;
+  /** the newest declaration of each seat */
+  declarations: Map<number, { sequence: number; heads: readonly HashedHead[] }>;
+  /** own declarations so far */
+  declared: number;
+  /** identifies the content of the newest own declaration */
+  declaredContent: string | undefined;
+  /** the last view for which this operator declared; -1 before */
+  declaredView: number;
+  /** views below this one were led, or passed by, by this operator */
+  nextLedView: number;
+  proposals: SeenProposal[];
+  votedViews: Set<number>;
+  /** leaders by view, as far as they were asked for */
+  leaders: Map<number, number>;
+  checkpoints: Map<Hex, CheckpointRecord>;
+}
+
+/** State of one operator's round. A step owns the state that it is given: it changes it in place and hands it back. */
+export interface RoundState {
+  config: RoundConfig;
+  tableRoot: Hex;
+  weights: readonly bigint[];
+  totalWeight: bigint;
+  nowMs: number;
+  scheduledMs: number | undefined;
+  /** newest confirmed heads by rollup, ascending */
+  confirmed: Map<Hex, readonly HashedHead[]>;
+  quarantined: Set<Hex>;
+  excluded: Set<number>;
+  lastSigned: Map<Hex, SignedHead>;
+  /** the last beat in which a rollup had a head of that beat */
+  lastFreshBeat: Map<Hex, bigint>;
+  /** the last beat that a seat attested */
+  lastAttestedBeat: Map<number, bigint>;
+  /** highest certified number by rollup */
+  certifiedNumber: Map<Hex, bigint>;
+  lastCertifiedBeat: bigint;
+  beats: Map<bigint, BeatState>;
+  /** checkpoints by (rollup, finality, number) and head hash: two hashes under one key are what a fault is made of */
+  claims: Map<string, Map<Hex, Set<CheckpointRecord>>>;
+  /** offences reported, by seat */
+  reported: Map<number, Set<string>>;
+}
+
+/** The state before any input. @throws ParleyError DECODE_FAILED for an impossible table */
+export function createRound(config: RoundConfig): RoundState {
+  return {
+    config,
+    tableRoot: tableRoot(config.table),
+    weights: config.table.operators.map(({ weight }) => weight),
+    totalWeight: totalWeight(config.table),
+    nowMs: 0,
+    scheduledMs: undefined,
+    confirmed: new Map(),
+    quarantined: new Set(),
+    excluded: new Set(),
+    lastSigned: new Map(config.lastSigned),
+    lastFreshBeat: new Map(),
+    lastAttestedBeat: new Map(),
+    certifiedNumber: new Map(),
+    lastCertifiedBeat: -1n,
+    beats: new Map(),
+    claims: new Map(),
+    reported: new Map(),
+  };
+}
+
+/** The beat at the state's time. */
+export function currentBeat(state: RoundState): bigint {
+  return beatOf(state.nowMs, state.config.grid);
+}
+
+/** Whether operators still work for a certificate of `beat`. */
+export function isOpen(state: RoundState, beat: bigint): boolean {
+  const current = currentBeat(state);
+  return beat <= current && beat > current - BigInt(state.config.params.openBeats) && beat > state.lastCertifiedBeat;
+}
+
+/** Whether `head` is of `beat` or later and newer than what was certified of its rollup. */
+export function isFresh(state: RoundState, beat: bigint, head: Head): boolean {
+  const second = Math.floor(beatStartMs(beat, state.config.grid) / 1_000);
+  return head.timestamp >= BigInt(second) && head.number > (state.certifiedNumber.get(head.rollupId) ?? -1n);
+}
+
+/** Rollups that `beat` waits for: not quarantined, and with a head of its own beat not long ago. */
+export function awaitedRollups(state: RoundState, beat: bigint): Hex[] {
+  const oldest = beat - BigInt(state.config.params.patienceBeats);
+  return state.config.rollupIds.filter((id) => {
+    const lastFresh = state.lastFreshBeat.get(id);
+    return lastFresh !== undefined && lastFresh >= oldest && !state.quarantined.has(id);
+  });
+}
+
+/** The beat's state, made on first use. */
+export function beatState(state: RoundState, beat: bigint): BeatState {
+  let found = state.beats.get(beat);
+  if (found === undefined) {
+    found = {
+      beat,
+      declarations: new Map(),
+      declared: 0,
+      declaredContent: undefined,
+      declaredView: -1,
+      nextLedView: 0,
+      proposals: [],
+      votedViews: new Set(),
+      leaders: new Map(),
+      checkpoints: new Map(),
+    };
+    state.beats.set(beat, found);
+  }
+  return found;
+}
+
+/** The record of a heads root in a beat, made on first use. */
+export function checkpointRecord(state: RoundState, beat: bigint, headsRoot: Hex): CheckpointRecord {
+  const { checkpoints } = beatState(state, beat);
+  let record = checkpoints.get(headsRoot);
+  if (record === undefined) {
+    record = {
+      beat,
+      headsRoot,
+      heads: undefined,
+      attestations: new Map(),
+      ownProposal: false,
+      voted: false,
+      quorumAtMs: undefined,
+      certifying: false,
+    };
+    checkpoints.set(headsRoot, record);
+  }
+  return record;
+}
+
+/** The seat that leads `view` of `beat`, drawn once per beat, view and set of excluded seats. */
+export function leaderAt(state: RoundState, beat: bigint, view: number): number {
+  const leaders = state.beats.get(beat)?.leaders;
+  const known = leaders?.get(view);
+  if (known !== undefined) return known;
+  const leader = leaderOf(state, beat, view);
+  leaders?.set(view, leader);
+  return leader;
+}
+
+/** Takes a seat out of leadership, quorums and waiting. */
+export function exclude(state: RoundState, seat: number): void {
+  if (state.config.table.operators[seat] === undefined) return;
+  state.excluded.add(seat);
+  for (const { leaders } of state.beats.values()) leaders.clear();
+}
+
+// Heads are never changed, and one set of heads is looked at several times: their hashes are kept for as long as they are.
+const headHashes = new WeakMap<Head, Hex>();
+const headsRoots = new WeakMap<readonly Head[], Hex>();
+
+/** Heads with their hashes. */
+export function hashHeads(heads: readonly Head[]): HashedHead[] {
+  return heads.map((head) => {
+    const known = headHashes.get(head) ?? headHash(head);
+    headHashes.set(head, known);
+    return { head, headHash: known };
+  });
+}
+
+/** Root of well-formed heads of a checkpoint, undefined for others. */
+export function rootOf(heads: readonly Head[]): Hex | undefined {
+  try {
+    const known = headsRoots.get(heads) ?? headsRoot(heads);
+    headsRoots.set(heads, known);
+    return known;
+  } catch (error) {
+    if (error instanceof ParleyError) return undefined;
+    throw error;
+  }
+}
