@@ -8,6 +8,7 @@ export { gatewayAbi, gatewayBytecode } from "./generated/Gateway.ts";
 export { lightClientAbi, lightClientBytecode } from "./generated/LightClient.ts";
 export { operatorRegistryAbi, operatorRegistryBytecode } from "./generated/OperatorRegistry.ts";
 export { operatorTableAbi, operatorTableBytecode } from "./generated/OperatorTable.ts";
+export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";

@@ -119,12 +119,31 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ERC7786RecipientUnauthorizedGateway",
+    "inputs": [
+      {
+        "name": "gateway",
+        "type": "address"
+      },
+      {
+        "name": "sender",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "EmptyBatch",
     "inputs": []
   },
   {
     "type": "error",
     "name": "EmptyRange",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EmptyRoute",
     "inputs": []
   },
   {
