@@ -1,6 +1,6 @@
 /**
  * `npm run check:layers`: a package imports declared packages of strictly lower layers (`parley.layer` in its package.json), relative imports stay inside it, and
- * time, randomness, timers, console and environment are touched in runtime and cli only (tests excepted; they may read vectors/ too). Checks the layer table in
+ * time, randomness, timers, console and environment are touched in runtime and cli only (excepted: tests and what lies in a folder `testing`, which may read vectors/ too). Checks the layer table in
  * ARCHITECTURE.md; `--write` writes it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -34,7 +34,7 @@ for (const { folder, manifest } of packages) {
     const path = join(home, file);
     const report = (problem: string) => problems.push(`${relative(root, path)}: ${problem}`);
     const source = readFileSync(path, "utf8").replace(COMMENT, "");
-    const isTest = /\.test\.tsx?$/.test(file);
+    const isTest = /\.test\.tsx?$|\/testing\//.test(file);
     const declared = [
       ...Object.keys(manifest.dependencies ?? {}),
       ...(isTest ? [...Object.keys(manifest.devDependencies ?? {}), ...tools] : []),
