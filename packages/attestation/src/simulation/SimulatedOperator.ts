@@ -79,8 +79,8 @@ export class SimulatedOperator {
       if (life !== this.#life) return;
       const peer = this.#world.operators[this.#world.rng.integer(this.#world.operators.length)];
       for (const [id, chain] of this.#chain) {
-        const fromPeer =
-          peer !== undefined && this.#world.connected(this.seat, peer.seat) ? peer.blockAfter(id, BigInt(chain.size)) : undefined;
+        const reached = peer !== undefined && !this.#world.isForked(id) && this.#world.connected(this.seat, peer.seat);
+        const fromPeer = reached ? peer.blockAfter(id, BigInt(chain.size)) : undefined;
         const next = fromPeer ?? this.#world.blockFromSequencer(id, BigInt(chain.size + 1), this.seat);
         if (next !== undefined) this.receiveBlock(next);
       }

@@ -25,8 +25,8 @@ function scenarioOf(seed: number, operators: number): Scenario {
     weights,
     adversaries,
     sequencers: ["honest", ...Array.from({ length: 2 }, () => SEQUENCERS[rng.integer(SEQUENCERS.length)] ?? "honest")],
-    beats: 20,
-    healedBeat: 10,
+    beats: 16,
+    healedBeat: 8,
     loss: rng.float() * 0.3,
     mostDelayMs: 1 + rng.integer(1_500),
     partitions: rng.integer(2) === 1,
@@ -95,7 +95,7 @@ it("in a calm network each beat is certified well within the beat, all heads fre
     partitions: false,
     crashes: false,
   }).run();
-  for (const beat of Array.from({ length: 17 }, (_, i) => BigInt(i + 2))) {
+  for (const beat of Array.from({ length: 13 }, (_, i) => BigInt(i + 2))) {
     const first = world.certified.find(({ checkpoint }) => checkpoint.certificate.beat === beat);
     expect(
       first?.checkpoint.heads.map(({ number }) => number),
@@ -116,7 +116,7 @@ it("a rollup that stopped delays the others only while patience lasts", () => {
     partitions: false,
     crashes: false,
   }).run();
-  for (const beat of [15n, 16n, 17n]) {
+  for (const beat of [12n, 13n, 14n]) {
     const first = world.certified.find(({ checkpoint }) => checkpoint.certificate.beat === beat);
     expect((first?.atMs ?? 0) - START_MS - Number(beat) * BEAT_MS, `beat ${beat}`).toBeLessThan(300);
   }

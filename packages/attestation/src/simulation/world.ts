@@ -165,6 +165,11 @@ export class World {
   readonly #blocks = new Map<string, SimulatedBlock>();
   readonly #heights = new Map<number, number>();
 
+  /** The operators of a forked rollup hear its sequencer only: what divides them the most. */
+  isForked(id: Hex): boolean {
+    return this.scenario.sequencers[this.rollupIds.indexOf(id)] === "equivocate";
+  }
+
   /** A block on request; a `selective` sequencer answers nobody. */
   blockFromSequencer(id: Hex, number: bigint, seat: number): SimulatedBlock | undefined {
     const rollup = this.rollupIds.indexOf(id);
