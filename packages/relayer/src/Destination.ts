@@ -1,0 +1,313 @@
+import { gatewayAbi, lightClientAbi } from "@parley/contracts-abi";
+import { type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { buildDelivery, type ChainClient, encodeDelivery, encodeSubmission, reading } from "@parley/sdk";
+import type { LocalAccount } from "viem";
+import type { CertifiedHead, CheckpointBook } from "./CheckpointBook.ts";
+import { messageGas, mostDeliveryGas, submissionGas } from "./gas.ts";
+import type { LaneBook } from "./LaneBook.ts";
+import { LaneProgress } from "./LaneProgress.ts";
+import { type Action, type PlanLane, planDeliveries } from "./planDeliveries.ts";
+import { isMessageFault, tryCall } from "./revertReason.ts";
+import { type Settled, TransactionQueue } from "./TransactionQueue.ts";
+
+/** Transactions that may wait for a block at once. */
+const MOST_PENDING = 16;
+const MOST_MESSAGES = 100;
+/** Beats without inclusion after which pending transactions are sent again. */
+const STALL_BEATS = 3;
+
+export interface DestinationOptions {
+  rollup: RollupDeployment;
+  client: ChainClient;
+  account: LocalAccount;
+  /** of all other rollups */
+  sources: readonly LaneBook[];
+  checkpoints: CheckpointBook;
+  operatorCount: number;
+  beatMs: number;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+/** A certified source whose lane to here holds messages that are not final yet. */
+interface OpenLane {
+  book: LaneBook;
+  progress: LaneProgress;
+  certified: CertifiedHead;
+  size: number;
+}
+
+/** Delivers to one rollup. `tick` is one round: look what became of the last transactions, look at the chain, plan, send. Its failure concerns this rollup only. */
+export class Destination {
+  readonly #options: DestinationOptions;
+  readonly #queue: TransactionQueue<Action>;
+  readonly #progress = new Map<Hex, LaneProgress>();
+  #knownRoots = new Set<Hex>();
+  #delivered = 0;
+  #time = 0n;
+
+  constructor(options: DestinationOptions) {
+    this.#options = options;
+    const { rollup, client, account, clock, beatMs } = options;
+    const { name, chainId, baseFeePerGas } = rollup;
+    this.#queue = new TransactionQueue({
+      name,
+      client,
+      account,
+      chainId,
+      baseFeePerGas,
+      clock,
+      stallMs: Math.max(STALL_BEATS * beatMs, 1_000),
+    });
+  }
+
+  /** Whether there is something to look after beside new certificates. */
+  get unfinished(): boolean {
+    return this.#queue.pendingCount > 0 || this.#openLanes().length > 0;
+  }
+
+  status(): object {
+    const lanes = this.#options.sources.map(({ rollup }) => {
+      const { next = 0, heldBecause = null, setAside = 0 } = this.#progress.get(rollup.rollupId) ?? {};
+      const open = this.#openLanes().find(({ book }) => book.rollup.rollupId === rollup.rollupId);
+      return { from: rollup.name, next, certified: open?.size ?? next, heldBecause, setAside };
+    });
+    return { name: this.#options.rollup.name, pendingTransactions: this.#queue.pendingCount, deliveredMessages: this.#delivered, lanes };
+  }
+
+  /** @throws ParleyError RPC_FAILED when this rollup does not answer; the next tick looks at everything again */
+  async tick(): Promise<void> {
+    for (const settled of await this.#queue.settle()) await this.#settle(settled);
+    const lanes = this.#openLanes();
+    if (lanes.length > 0) {
+      await this.#refresh(lanes);
+      for (const action of this.#plan(lanes)) await this.#send(action);
+    }
+    const { metrics, rollup } = this.#options;
+    metrics.gauge("relayer_pending_transactions_count", this.#queue.pendingCount, { destination: rollup.name });
+  }
+
+  #progressOf(sourceId: Hex): LaneProgress {
+    let progress = this.#progress.get(sourceId);
+    if (progress === undefined) {
+      progress = new LaneProgress(MOST_MESSAGES);
+      this.#progress.set(sourceId, progress);
+    }
+    return progress;
+  }
+
+  /** Sources that are certified up to a block that was read, with something that is not final here. */
+  #openLanes(): OpenLane[] {
+    const { sources, checkpoints, rollup } = this.#options;
+    return sources.flatMap((book) => {
+      const certified = checkpoints.newest(book.rollup.rollupId);
+      if (certified === undefined || book.scannedTo < certified.head.number) return [];
+      const size = book.sizeAt(rollup.rollupId, certified.head.number);
+      const progress = this.#progressOf(book.rollup.rollupId);
+      return progress.next < size ? [{ book, progress, certified, size }] : [];
+    });
+  }
+
+  /** Asks the chain how far it is: other relayers deliver too, and this one may have been restarted. */
+  async #refresh(lanes: readonly OpenLane[]): Promise<void> {
+    const { client, rollup } = this.#options;
+    const roots = new Set(lanes.map(({ certified }) => certified.checkpoint.certificate.headsRoot));
+    const [block] = await reading(rollup.name, "reading the state of its lanes", () =>
+      Promise.all([
+        client.getBlock(),
+        ...lanes.map((lane) => this.#skipFinal(lane)),
+        ...[...roots].filter((root) => !this.#knownRoots.has(root)).map((root) => this.#learnRoot(root)),
+      ]),
+    );
+    this.#time = block.timestamp;
+    // Roots of former beats are of no use any more.
+    this.#knownRoots = new Set([...this.#knownRoots].filter((root) => roots.has(root)));
+  }
+
+  /** Moves on over what was consumed and what expired: neither changes any more. */
+  async #skipFinal({ book, progress, size }: OpenLane): Promise<void> {
+    const { client, rollup } = this.#options;
+    const { rollupId: sourceId } = book.rollup;
+    for (;;) {
+      const next = await client.readContract({
+        address: rollup.gateway,
+        abi: gatewayAbi,
+        functionName: "nextUnconsumed",
+        args: [sourceId, BigInt(progress.next)],
+      });
+      let index = Number(next);
+      while (index < size && (book.message(rollup.rollupId, index)?.deadline ?? this.#time) < this.#time) index += 1;
+      progress.advanceTo(Math.min(index, size));
+      if (index === Number(next) || index >= size) break;
+    }
+    book.forgetBelow(rollup.rollupId, progress.next);
+  }
+
+  async #learnRoot(headsRoot: Hex): Promise<void> {
+    const { client, rollup } = this.#options;
+    const known = await tryCallCheckpoint(client, rollup, headsRoot);
+    if (known) this.#knownRoots.add(headsRoot);
+  }
+
+  #plan(lanes: readonly OpenLane[]): Action[] {
+    const { clock, rollup, beatMs } = this.#options;
+    const nowMs = clock.nowMs();
+    const onItsWay = this.#queue.tags().flatMap((tag) => (tag.kind === "submit" ? [tag.headsRoot] : []));
+    const wallTime = BigInt(Math.floor(nowMs / 1_000));
+    return planDeliveries({
+      nowMs,
+      destinationTime: (wallTime > this.#time ? wallTime : this.#time) + BigInt(Math.ceil(beatMs / 1_000)),
+      knownRoots: new Set([...this.#knownRoots, ...onItsWay]),
+      room: MOST_PENDING - this.#queue.pendingCount,
+      mostGas: mostDeliveryGas(rollup.gasLimit),
+      lanes: lanes.map(({ book, progress, certified, size }): PlanLane => {
+        const { next, batchLimit, heldUntilMs } = progress;
+        return {
+          sourceId: book.rollup.rollupId,
+          headsRoot: certified.checkpoint.certificate.headsRoot,
+          size,
+          next,
+          busy: progress.busy(nowMs),
+          batchLimit,
+          heldUntilMs,
+          message: (index) => {
+            const message = book.message(rollup.rollupId, index);
+            return message && { gas: messageGas(message), deadline: message.deadline };
+          },
+        };
+      }),
+    });
+  }
+
+  async #send(action: Action): Promise<void> {
+    const { rollup, checkpoints, operatorCount, metrics, sources } = this.#options;
+    if (action.kind === "submit") {
+      const checkpoint = sources
+        .map(({ rollup: { rollupId } }) => checkpoints.newest(rollupId)?.checkpoint)
+        .find((one) => one?.certificate.headsRoot === action.headsRoot);
+      // A newer one came while this round was sending: the next round plans with it.
+      if (checkpoint === undefined) return;
+      await this.#queue.send({
+        to: rollup.lightClient,
+        data: encodeSubmission(checkpoint.certificate),
+        gas: submissionGas(operatorCount),
+        tag: action,
+      });
+      metrics.count("relayer_submissions_total", 1, { destination: rollup.name });
+      return;
+    }
+    const progress = this.#progressOf(action.sourceId);
+    if (progress.heldUntilMs > this.#options.clock.nowMs()) return;
+    const data = this.#deliveryData(action);
+    if (data === undefined) return;
+    if (progress.probing && !(await this.#probe(action, data))) return;
+    await this.#queue.send({ to: rollup.gateway, data, gas: action.gas, tag: action });
+    progress.sent(action.first, action.count);
+    metrics.count("relayer_deliveries_total", 1, { destination: rollup.name });
+  }
+
+  #deliveryData({ sourceId, headsRoot, first, count }: Action & { kind: "deliver" }): Hex | undefined {
+    const { rollup, sources, checkpoints, logger, metrics } = this.#options;
+    const book = sources.find((other) => other.rollup.rollupId === sourceId);
+    const certified = checkpoints.newest(sourceId);
+    if (book === undefined || certified?.checkpoint.certificate.headsRoot !== headsRoot) return undefined;
+    const messages = Array.from({ length: count }, (_, i) => book.message(rollup.rollupId, first + i)).filter(
+      (message) => message !== undefined,
+    );
+    if (messages.length !== count) return undefined;
+    try {
+      const { head, checkpoint } = certified;
+      return encodeDelivery(buildDelivery({ head, heads: checkpoint.heads, lanes: book.lanesAt(head.number), messages }));
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      // The source's RPC showed other logs than those that were certified. Its other destinations notice it by themselves; nobody else is concerned.
+      metrics.count("relayer_lane_mismatches_total", 1, { source: book.rollup.name });
+      logger.warn("lane_mismatch", { source: book.rollup.name, destination: rollup.name, error });
+      this.#hold(sourceId, error.message);
+      book.reset();
+      return undefined;
+    }
+  }
+
+  /** After a revert: pays for the next transaction only when a call shows that it would pass. */
+  async #probe(action: Action & { kind: "deliver" }, data: Hex): Promise<boolean> {
+    const { client, account, rollup } = this.#options;
+    // Nothing to learn from a call while the certificate is still on its way.
+    if (!this.#knownRoots.has(action.headsRoot)) return false;
+    const result = await reading(rollup.name, "trying a delivery", () =>
+      tryCall(client, { account: account.address, to: rollup.gateway, data, gas: action.gas }),
+    );
+    if (!result.ok) this.#fault(action, result);
+    return result.ok;
+  }
+
+  async #settle({ tag, outcome, receipt }: Settled<Action>): Promise<void> {
+    const { metrics, rollup, client, account, logger } = this.#options;
+    metrics.count("relayer_transactions_total", 1, { destination: rollup.name, outcome });
+    if (outcome !== "success")
+      logger.warn("transaction_not_successful", { destination: rollup.name, outcome, action: tag, hash: receipt?.transactionHash });
+    if (tag.kind === "submit") {
+      // Reverted or lost: nothing is assumed, the next refresh asks the light client.
+      if (outcome === "success") this.#knownRoots.add(tag.headsRoot);
+      return;
+    }
+    const progress = this.#progressOf(tag.sourceId);
+    progress.settled(tag.first, tag.count);
+    if (outcome === "lost") return;
+    if (outcome === "reverted") {
+      const data = this.#deliveryData(tag);
+      // The checkpoint is of a former beat: whatever it was, the next delivery is tried first.
+      if (data === undefined) return this.#fault(tag, { fault: undefined, text: "it reverted" });
+      const result = await reading(rollup.name, "asking why a delivery reverted", () =>
+        tryCall(client, { account: account.address, to: rollup.gateway, data, gas: tag.gas }),
+      );
+      return this.#fault(tag, result.ok ? { fault: undefined, text: "it reverted, and would pass now" } : result);
+    }
+    const next = await reading(rollup.name, "reading what was consumed", () =>
+      client.readContract({
+        address: rollup.gateway,
+        abi: gatewayAbi,
+        functionName: "nextUnconsumed",
+        args: [tag.sourceId, BigInt(tag.first)],
+      }),
+    );
+    if (Number(next) < tag.first + tag.count)
+      return this.#hold(tag.sourceId, "the destination accepted a delivery without consuming it; its policy froze the peer");
+    progress.delivered(tag.first, tag.count);
+    this.#delivered += tag.count;
+    metrics.count("relayer_delivered_messages_total", tag.count, { destination: rollup.name });
+    logger.info("delivered", {
+      destination: rollup.name,
+      sourceId: tag.sourceId,
+      first: tag.first,
+      count: tag.count,
+      hash: receipt?.transactionHash,
+    });
+  }
+
+  #fault({ sourceId, first, count }: Action & { kind: "deliver" }, { fault, text }: { fault: string | undefined; text: string }): void {
+    const { clock, beatMs, logger, rollup, metrics } = this.#options;
+    metrics.count("relayer_delivery_faults_total", 1, { destination: rollup.name, fault: fault ?? "unknown" });
+    logger.warn("delivery_refused", { destination: rollup.name, sourceId, first, count, text });
+    if (isMessageFault(fault)) this.#progressOf(sourceId).failed(first, count, { nowMs: clock.nowMs(), pauseMs: beatMs });
+    else this.#hold(sourceId, text);
+  }
+
+  #hold(sourceId: Hex, because: string): void {
+    const { clock, beatMs } = this.#options;
+    this.#progressOf(sourceId).hold(because, { nowMs: clock.nowMs(), pauseMs: beatMs });
+  }
+}
+
+/** Whether the light client has recorded `headsRoot`. */
+async function tryCallCheckpoint(client: ChainClient, { lightClient }: RollupDeployment, headsRoot: Hex): Promise<boolean> {
+  try {
+    await client.readContract({ address: lightClient, abi: lightClientAbi, functionName: "checkpoint", args: [headsRoot] });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /UnknownCheckpoint/.test(error.message)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+export { type Action, type PlanLane, type PlanState, planDeliveries } from "./planDeliveries.ts";
+export { type Relayer, type RelayerConfig, type RelayerDeps, startRelayer } from "./startRelayer.ts";

@@ -1,0 +1,197 @@
+import type { GossipMessage, Network, Verdict } from "@parley/network";
+import { type CertifiedCheckpoint, type Deployment, type Hex, ParleyError } from "@parley/primitives";
+import { type Clock, type HttpServer, type Logger, type Metrics, serveHttp } from "@parley/runtime";
+import { chainClient } from "@parley/sdk";
+import { privateKeyToAccount } from "viem/accounts";
+import { BackoffWorker } from "./BackoffWorker.ts";
+import { CheckpointBook } from "./CheckpointBook.ts";
+import { Destination } from "./Destination.ts";
+import { LaneBook } from "./LaneBook.ts";
+
+/** Beats without a new certificate after which peers are asked. */
+const SILENT_BEATS = 2;
+const RPC_TIMEOUT_MS = 5_000;
+
+export interface RelayerConfig {
+  name: string;
+  deployment: Deployment;
+  /** secret key of the account that pays, on every rollup */
+  ethKey: Hex;
+  /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
+  statusPort?: number;
+  statusHost?: string;
+}
+
+export interface RelayerDeps {
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  /** not started yet */
+  network: Network;
+}
+
+export interface Relayer {
+  stop(): Promise<void>;
+  status(): object;
+  /** resolves with the reason when the relayer cannot go on by itself; a relayer always can */
+  failed: Promise<Error>;
+  /** of /status, where it is served */
+  statusUrl: string | undefined;
+}
+
+/**
+ * Relays certificates and messages between all rollups of a deployment (specs/protocol.md §5). Keeps nothing on disk: what it needs is on the chains and with the operators.
+ * Any number of relayers may run beside each other.
+ * @throws ParleyError CONFIG_INVALID for a key that is none; NETWORK_FAILED when a port cannot be had
+ */
+export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Promise<Relayer> {
+  const { deployment } = config;
+  const { clock, metrics, network } = deps;
+  const logger = deps.logger.child({ relayer: config.name });
+  const account = accountOf(config.ethKey);
+  const checkpoints = new CheckpointBook(deployment.table);
+  const { beatMs } = deployment;
+  const pauses = { leastPauseMs: Math.ceil(beatMs / 4), mostPauseMs: 4 * beatMs };
+  const clients = new Map(
+    deployment.rollups.map(({ rollupId, rpcUrl }) => [rollupId, chainClient(rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 })]),
+  );
+
+  const failure = (what: string, rollup: string) => (error: unknown, pauseMs: number) => {
+    metrics.count("relayer_failures_total", 1, { what, rollup });
+    logger.warn(`${what}_failed`, { rollup, error, pauseMs });
+  };
+  // A book of its own for every (source, destination) would read every log as often as there are rollups; one per source is shared.
+  const sources = deployment.rollups.map((rollup) => {
+    const client = clients.get(rollup.rollupId) ?? chainClient(rollup.rpcUrl);
+    const book = new LaneBook(rollup, client);
+    const task = async () => {
+      await book.advance();
+      metrics.gauge("relayer_scanned_block_count", Number(book.scannedTo), { source: rollup.name });
+      for (const { worker } of destinations) worker.wake();
+    };
+    return { book, worker: new BackoffWorker({ clock, task, onError: failure("scan", rollup.name), ...pauses }) };
+  });
+  const destinations = deployment.rollups.map((rollup) => {
+    const destination = new Destination({
+      rollup,
+      client: clients.get(rollup.rollupId) ?? chainClient(rollup.rpcUrl),
+      account,
+      sources: sources.map(({ book }) => book).filter((book) => book.rollup.rollupId !== rollup.rollupId),
+      checkpoints,
+      operatorCount: deployment.table.operators.length,
+      beatMs,
+      clock,
+      logger,
+      metrics,
+    });
+    return {
+      destination,
+      rollup,
+      worker: new BackoffWorker({ clock, task: () => destination.tick(), onError: failure("delivery", rollup.name), ...pauses }),
+    };
+  });
+
+  let lastCertificateMs = clock.nowMs();
+  const take = (checkpoint: CertifiedCheckpoint): Verdict => {
+    const offer = checkpoints.offer(checkpoint);
+    metrics.count("relayer_certificates_total", 1, { verdict: offer.kind });
+    if (offer.kind === "invalid") {
+      logger.warn("certificate_invalid", { reason: offer.reason, beat: checkpoint.certificate.beat });
+      return "reject";
+    }
+    if (offer.kind !== "new") return "ignore";
+    lastCertificateMs = clock.nowMs();
+    metrics.gauge("relayer_certified_beat_count", Number(checkpoints.beat));
+    for (const head of offer.heads) {
+      const source = sources.find(({ book }) => book.rollup.rollupId === head.rollupId);
+      if (source !== undefined && source.book.scannedTo < head.number) source.worker.wake();
+    }
+    for (const { worker } of destinations) worker.wake();
+    return "accept";
+  };
+  const onMessage = (message: GossipMessage): Verdict => {
+    if (message.topic === "certificate") return take(message.checkpoint);
+    if (message.topic === "block") {
+      // A hint only, so nothing about it is checked: its messages are read now, before their certificate comes, and receipts may be there.
+      const { rollupId } = message.block;
+      sources.find(({ book }) => book.rollup.rollupId === rollupId)?.worker.wake();
+      destinations.find(({ rollup }) => rollup.rollupId === rollupId)?.worker.wake();
+    }
+    return "ignore";
+  };
+
+  const asking = new BackoffWorker({
+    clock,
+    task: async () => {
+      const { checkpoints: answers } = await network.request("certificates", { fromBeat: checkpoints.beat + 1n });
+      for (const checkpoint of answers) take(checkpoint);
+    },
+    onError: failure("certificates_request", "all"),
+    ...pauses,
+  });
+
+  let cancelBeat = () => {};
+  const everyBeat = () => {
+    if (clock.nowMs() - lastCertificateMs > SILENT_BEATS * beatMs) asking.wake();
+    for (const { book, worker } of sources)
+      if (book.scannedTo < (checkpoints.newest(book.rollup.rollupId)?.head.number ?? -1n)) worker.wake();
+    for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
+    cancelBeat = clock.scheduleAt(clock.nowMs() + beatMs, everyBeat);
+  };
+
+  const status = () => ({
+    name: config.name,
+    account: account.address,
+    certifiedBeat: checkpoints.beat,
+    peers: network.peers().length,
+    sources: sources.map(({ book }) => ({
+      name: book.rollup.name,
+      scannedTo: book.scannedTo,
+      certified: checkpoints.newest(book.rollup.rollupId)?.head.number ?? null,
+    })),
+    destinations: destinations.map(({ destination }) => destination.status()),
+  });
+
+  let http: HttpServer | undefined;
+  if (config.statusPort !== undefined) {
+    const routes = { "/status": () => ({ json: status() }), "/metrics": () => ({ text: metrics.render() }) };
+    http = await serveHttp({ host: config.statusHost ?? "127.0.0.1", port: config.statusPort, routes, logger });
+  }
+  network.onMessage(onMessage);
+  try {
+    await network.start();
+  } catch (error) {
+    await http?.stop();
+    throw error;
+  }
+  for (const { worker } of sources) worker.wake();
+  asking.wake();
+  everyBeat();
+  logger.info("relayer_started", { account: account.address, rollups: deployment.rollups.length });
+
+  return {
+    status,
+    statusUrl: http?.url,
+    failed: new Promise<Error>(() => undefined),
+    async stop() {
+      cancelBeat();
+      await http?.stop();
+      await Promise.all(
+        [asking, ...sources.map(({ worker }) => worker), ...destinations.map(({ worker }) => worker)].map((worker) => worker.stop()),
+      );
+      await network.stop();
+    },
+  };
+}
+
+function accountOf(ethKey: Hex) {
+  try {
+    return privateKeyToAccount(ethKey);
+  } catch {
+    // Neither the value nor the library's error: a secret must not reach a log.
+    throw new ParleyError("CONFIG_INVALID", "ethKey is no secp256k1 secret key", {
+      fields: { key: "ethKey" },
+      hint: "give 32 bytes of hex",
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { TestChain, testAccount, testKey } from "./TestChain.ts";
+export { startTestNetwork, type TestNetwork, type TestNetworkOptions, type TestRollup } from "./TestNetwork.ts";
