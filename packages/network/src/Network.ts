@@ -25,7 +25,11 @@ export interface Network {
   onMessage(handler: (message: GossipMessage, peerId: string) => Verdict | Promise<Verdict>): void;
   onRequest<K extends RequestKind>(kind: K, handler: (request: RequestMap[K]["request"]) => Promise<RequestMap[K]["response"]>): void;
   /** Asks one connected peer (or any, in turn). Throws NETWORK_FAILED when none answers in time. */
-  request<K extends RequestKind>(kind: K, request: RequestMap[K]["request"], options?: { peerId?: string; timeoutMs?: number }): Promise<RequestMap[K]["response"]>;
+  request<K extends RequestKind>(
+    kind: K,
+    request: RequestMap[K]["request"],
+    options?: { peerId?: string; timeoutMs?: number },
+  ): Promise<RequestMap[K]["response"]>;
   peers(): readonly string[];
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -1,0 +1,76 @@
+import { ParleyError } from "@parley/primitives";
+import type { Logger, Metrics } from "@parley/runtime";
+import type { GossipMessage, Network, RequestKind, RequestMap, Verdict } from "./Network.ts";
+import { decodeRequestBody, encodeFailure, encodeResponse } from "./wire.ts";
+
+type MessageHandler = Parameters<Network["onMessage"]>[0];
+type RequestHandler<K extends RequestKind> = (request: RequestMap[K]["request"]) => Promise<RequestMap[K]["response"]>;
+type Answerer = (id: number, body: unknown, mostBytes: number) => Promise<Buffer | undefined>;
+
+/** The handlers of one node, called so that whatever they throw stays here: it is logged, counted, and the sender is not blamed. */
+export class Handlers {
+  readonly #logger: Logger;
+  readonly #metrics: Metrics;
+  readonly #messageHandlers: MessageHandler[] = [];
+  readonly #answerers = new Map<string, Answerer>();
+
+  constructor({ logger, metrics }: { logger: Logger; metrics: Metrics }) {
+    this.#logger = logger;
+    this.#metrics = metrics;
+  }
+
+  addMessageHandler(handler: MessageHandler): void {
+    this.#messageHandlers.push(handler);
+  }
+
+  /** @throws ParleyError CONFIG_INVALID when `kind` has a handler already */
+  setRequestHandler<K extends RequestKind>(kind: K, handler: RequestHandler<K>): void {
+    if (this.#answerers.has(kind)) throw new ParleyError("CONFIG_INVALID", `Requests for ${kind} have a handler already`);
+    this.#answerers.set(kind, (id, body, mostBytes) => this.#answer(kind, handler, { id, body, mostBytes }));
+  }
+
+  /** All handlers' verdict: one rejection rejects, else one acceptance accepts. */
+  async judge(message: GossipMessage, peerId: string): Promise<Verdict> {
+    const verdicts = await Promise.all(
+      this.#messageHandlers.map(async (handler) => {
+        try {
+          return await handler(message, peerId);
+        } catch (error) {
+          this.#failed(message.topic, error);
+          return "ignore";
+        }
+      }),
+    );
+    return verdicts.find((verdict) => verdict === "reject") ?? verdicts.find((verdict) => verdict === "accept") ?? "ignore";
+  }
+
+  /** The payload that answers a request, of at most `mostBytes`; undefined when the request is undecodable. */
+  async answer(request: { id: number; kind: string; body: unknown }, mostBytes: number): Promise<Buffer | undefined> {
+    const answerer = this.#answerers.get(request.kind);
+    return answerer === undefined ? encodeFailure(request.id, "unsupported") : answerer(request.id, request.body, mostBytes);
+  }
+
+  async #answer<K extends RequestKind>(
+    kind: K,
+    handler: RequestHandler<K>,
+    { id, body, mostBytes }: { id: number; body: unknown; mostBytes: number },
+  ): Promise<Buffer | undefined> {
+    let request: RequestMap[K]["request"];
+    try {
+      request = decodeRequestBody(kind, body);
+    } catch {
+      return undefined;
+    }
+    try {
+      return encodeResponse(id, kind, await handler(request), mostBytes) ?? encodeFailure(id, "too large");
+    } catch (error) {
+      this.#failed(kind, error);
+      return encodeFailure(id, "failed");
+    }
+  }
+
+  #failed(subject: string, error: unknown): void {
+    this.#metrics.count("network_handler_failures_total", 1, { subject });
+    this.#logger.error("network_handler_failed", { subject, error });
+  }
+}
