@@ -50,7 +50,7 @@ export class Destination {
 
   constructor(options: DestinationOptions) {
     this.#options = options;
-    const { rollup, client, account, clock, beatMs } = options;
+    const { rollup, client, account, clock, beatMs, logger } = options;
     const { name, chainId, baseFeePerGas } = rollup;
     this.#queue = new TransactionQueue({
       name,
@@ -60,6 +60,7 @@ export class Destination {
       baseFeePerGas,
       clock,
       stallMs: Math.max(STALL_BEATS * beatMs, 1_000),
+      logger,
     });
   }
 

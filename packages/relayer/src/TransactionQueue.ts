@@ -1,5 +1,5 @@
 import { type Address, type Hex, ParleyError } from "@parley/primitives";
-import type { Clock } from "@parley/runtime";
+import type { Clock, Logger } from "@parley/runtime";
 import { type ChainClient, reading, shortReason } from "@parley/sdk";
 import { keccak256, type LocalAccount, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
 
@@ -13,6 +13,7 @@ export interface TransactionQueueOptions {
   clock: Clock;
   /** a transaction that is in no block after so long is sent again; after twice as long the queue starts over */
   stallMs: number;
+  logger: Logger;
 }
 
 interface Pending<T> {
@@ -53,7 +54,7 @@ export class TransactionQueue<T> {
 
   /** Signs and hands over one transaction. @throws ParleyError RPC_FAILED when the chain did not take it; it then counts as never sent */
   async send({ to, data, gas, tag }: { to: Address; data: Hex; gas: bigint; tag: T }): Promise<Hex> {
-    const { account, chainId, baseFeePerGas, client, clock, name } = this.#options;
+    const { account, chainId, baseFeePerGas, client, clock, name, logger } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       this.#nonce ??= await this.#count("pending");
       const nonce = this.#nonce;
@@ -89,6 +90,7 @@ export class TransactionQueue<T> {
       }
       this.#nonce = nonce + 1;
       const hash = keccak256(raw);
+      logger.debug("transaction_sent", { chain: name, nonce, hash, action: tag });
       this.#pending.push({ nonce, hash, raw, sinceMs: clock.nowMs(), resent: false, tag });
       return hash;
     }
@@ -126,12 +128,13 @@ export class TransactionQueue<T> {
   }
 
   async #resend(): Promise<void> {
-    const { client } = this.#options;
+    const { client, logger, name } = this.#options;
     for (const pending of this.#pending) {
       pending.resent = true;
       // A pool that still has it says so; one that cannot take it will be seen by the stall that goes on.
       await client.request({ method: "eth_sendRawTransaction", params: [pending.raw] }).catch(() => undefined);
     }
+    logger.warn("transactions_sent_again", { chain: name, count: this.#pending.length });
   }
 
   async #outcome({ hash, tag }: Pending<T>): Promise<Settled<T>> {

@@ -1,0 +1,276 @@
+import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
+import { TcpNetwork } from "@parley/network";
+import { type CertifiedCheckpoint, type Hex, ParleyError } from "@parley/primitives";
+import { createMetrics, type Logger, silentLogger, systemClock, systemRng } from "@parley/runtime";
+import { sendMessage } from "@parley/sdk";
+import { startTestNetwork, type TestNetwork, type TestRollup, testAccount, testKey } from "@parley/sdk/testing";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Relayer, startRelayer } from "./startRelayer.ts";
+
+/** Plays the operators: it certifies what the test says, gossips it, and answers who asks. */
+class Operators {
+  readonly network: TcpNetwork;
+  readonly #net: TestNetwork;
+  #newest: CertifiedCheckpoint | undefined;
+
+  constructor(net: TestNetwork) {
+    this.#net = net;
+    this.network = tcp("operators", []);
+    this.network.onRequest("certificates", async ({ fromBeat }) => {
+      const newest = this.#newest;
+      return { checkpoints: newest !== undefined && newest.certificate.beat >= fromBeat ? [newest] : [] };
+    });
+  }
+
+  /** A certificate over all rollups as they are now. */
+  async certify(): Promise<CertifiedCheckpoint> {
+    this.#newest = await this.#net.certify();
+    this.network.publish({ topic: "certificate", checkpoint: this.#newest });
+    return this.#newest;
+  }
+}
+
+function tcp(name: string, peers: readonly string[]): TcpNetwork {
+  return new TcpNetwork({
+    listen: { host: "127.0.0.1", port: 0 },
+    peers,
+    name,
+    networkId: "test",
+    clock: systemClock,
+    logger: silentLogger,
+    metrics: createMetrics(),
+    rng: systemRng,
+  });
+}
+
+/** Resolves when a relayer logs `event`. */
+function listening(): { logger: Logger; next(event: string): Promise<void> } {
+  const waiting = new Map<string, (() => void)[]>();
+  const heard = (event: string) => {
+    for (const resolve of waiting.get(event) ?? []) resolve();
+    waiting.delete(event);
+  };
+  const logger: Logger = { debug: heard, info: heard, warn: heard, error: heard, child: () => logger };
+  const next = (event: string) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.set(event, [...(waiting.get(event) ?? []), resolve]);
+    return promise;
+  };
+  return { logger, next };
+}
+
+describe("startRelayer", () => {
+  let net: TestNetwork;
+  let operators: Operators;
+  let alpha: TestRollup;
+  let beta: TestRollup;
+  let gamma: TestRollup;
+  const relayers: Relayer[] = [];
+
+  beforeAll(async () => {
+    net = await startTestNetwork({ rollups: ["alpha", "beta", "gamma"] });
+    const [a, b, c] = net.rollups;
+    if (a === undefined || b === undefined || c === undefined) throw new Error("no rollups");
+    [alpha, beta, gamma] = [a, b, c];
+    operators = new Operators(net);
+    await operators.network.start();
+  });
+  afterEach(async () => {
+    await Promise.all(relayers.splice(0).map((relayer) => relayer.stop()));
+  });
+  afterAll(async () => {
+    await operators?.network.stop();
+    await net?.stop();
+  });
+
+  const start = async (i: number, logger: Logger = silentLogger) => {
+    const network = tcp(`relayer-${i}`, [`127.0.0.1:${operators.network.port}`]);
+    const config = { name: `relayer-${i}`, deployment: net.deployment, ethKey: testKey(`relayer-${i}`), statusPort: 0 };
+    const relayer = await startRelayer(config, { clock: systemClock, logger, metrics: createMetrics(), network });
+    relayers.push(relayer);
+    return relayer;
+  };
+  const send = async (
+    count: number,
+    { from = alpha, to = beta, recipient = to.counting }: { from?: TestRollup; to?: TestRollup; recipient?: Hex } = {},
+  ) => {
+    const wallet = from.chain.wallet(testAccount("user"));
+    const ids: Hex[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const payload: Hex = `0x${i.toString(16).padStart(64, "0")}`;
+      ids.push((await sendMessage({ wallet, deployment: net.deployment, from: from.name, to: to.name, recipient, payload })).messageId);
+    }
+    return ids;
+  };
+  /** All delivery events of these messages on `to`, when there is one for each. */
+  const outcomes = async (to: TestRollup, ids: readonly Hex[]) => {
+    const read = async () => {
+      const events = await to.chain.client.getContractEvents({ address: to.gateway, abi: gatewayAbi, fromBlock: 0n, strict: true });
+      return events.filter(
+        (event) => (event.eventName === "MessageDelivered" || event.eventName === "MessageFailed") && ids.includes(event.args.messageId),
+      );
+    };
+    return new Promise<Awaited<ReturnType<typeof read>>>((resolve, reject) => {
+      const look = async () => {
+        const events = await read();
+        if (new Set(events.map(({ args }) => ("messageId" in args ? args.messageId : "0x"))).size === ids.length) {
+          unwatch();
+          resolve(events);
+        }
+      };
+      const unwatch = to.chain.client.watchBlockNumber({
+        pollingInterval: 20,
+        emitOnBegin: true,
+        onBlockNumber: () => void look().catch(reject),
+        onError: reject,
+      });
+    });
+  };
+  const counter = async ({ chain, counting }: TestRollup) =>
+    BigInt((await chain.client.getStorageAt({ address: counting, slot: "0x0" })) ?? "0x0");
+
+  it("delivers what was certified, exactly once, in order", async () => {
+    await start(0);
+    const before = await counter(beta);
+    const ids = await send(5);
+    await operators.certify();
+    const events = await outcomes(beta, ids);
+    expect(events.map(({ eventName }) => eventName)).toEqual(Array(5).fill("MessageDelivered"));
+    expect(await counter(beta)).toBe(before + 5n);
+  });
+
+  it("delivers what was certified before it started, and serves its status", async () => {
+    const ids = await send(3, { from: beta, to: gamma });
+    await operators.certify();
+    const relayer = await start(1);
+    expect(await outcomes(gamma, ids)).toHaveLength(3);
+    const status = await (await fetch(`${relayer.statusUrl}/status`)).json();
+    expect(status).toMatchObject({ name: "relayer-1", sources: [{ name: "alpha" }, { name: "beta" }, { name: "gamma" }] });
+    expect(await (await fetch(`${relayer.statusUrl}/metrics`)).text()).toContain("relayer_certificates_total");
+  });
+
+  it("races another one without harm", async () => {
+    await Promise.all([start(0), start(1)]);
+    const before = await counter(beta);
+    const ids: Hex[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      ids.push(...(await send(4)));
+      await operators.certify();
+    }
+    expect(await outcomes(beta, ids)).toHaveLength(20);
+    expect(await counter(beta)).toBe(before + 20n);
+  });
+
+  it("goes on where it was after a restart without a store", async () => {
+    const first = await start(0);
+    const early = await send(3);
+    await operators.certify();
+    await outcomes(beta, early);
+    await first.stop();
+    relayers.length = 0;
+    const late = await send(3);
+    await start(0);
+    await operators.certify();
+    expect(await outcomes(beta, [...early, ...late])).toHaveLength(6);
+  });
+
+  it("serves the others while one rollup is down, and that one when it is back", async () => {
+    const { logger, next } = listening();
+    await start(2, logger);
+    const before = await counter(beta);
+    const toBeta = await send(3);
+    const toGamma = await send(3, { to: gamma });
+    await beta.chain.goDown();
+    const failing = next("delivery_failed");
+    await operators.certify();
+    expect(await outcomes(gamma, toGamma)).toHaveLength(3);
+    await failing;
+    await beta.chain.goUp();
+    expect(await outcomes(beta, toBeta)).toHaveLength(3);
+    expect(await counter(beta)).toBe(before + 3n);
+  });
+
+  it("is not stopped by a recipient that refuses", async () => {
+    await start(0);
+    const ids = [...(await send(1)), ...(await send(1, { recipient: beta.refusing })), ...(await send(1))];
+    await operators.certify();
+    const events = await outcomes(beta, ids);
+    expect(events.map(({ eventName }) => eventName)).toEqual(["MessageDelivered", "MessageFailed", "MessageDelivered"]);
+  });
+
+  it("waits while a policy holds a peer, and serves the others", async () => {
+    const { logger, next } = listening();
+    await start(0, logger);
+    const account = testAccount("deployer");
+    const policy = { address: beta.policy, abi: policyAbi } as const;
+    const rules = await beta.chain.client.readContract({ ...policy, functionName: "peer", args: [gamma.rollupId] });
+    const wallet = beta.chain.wallet(account);
+    const paused = await wallet.writeContract({
+      ...policy,
+      account,
+      chain: null,
+      functionName: "tightenPeer",
+      args: [gamma.rollupId, { ...rules, paused: true }],
+    });
+    await beta.chain.client.waitForTransactionReceipt({ hash: paused });
+    const held = await send(2, { from: gamma });
+    const free = await send(2);
+    const refused = next("delivery_refused");
+    await operators.certify();
+    expect(await outcomes(beta, free)).toHaveLength(2);
+    await refused;
+    const proposed = await wallet.writeContract({
+      ...policy,
+      account,
+      chain: null,
+      functionName: "proposePeer",
+      args: [gamma.rollupId, rules],
+    });
+    await beta.chain.client.waitForTransactionReceipt({ hash: proposed });
+    await beta.chain.rpc("evm_increaseTime", [2]);
+    await wallet.writeContract({ ...policy, account, chain: null, functionName: "applyPeer", args: [gamma.rollupId] });
+    expect(await outcomes(beta, held)).toHaveLength(2);
+  });
+
+  it("sends again what a rollup forgot", async () => {
+    const { logger, next } = listening();
+    await start(3, logger);
+    const ids = await send(2);
+    await beta.chain.rpc("evm_setAutomine", [false]);
+    try {
+      const sent = next("transaction_sent");
+      await operators.certify();
+      await sent;
+      await beta.chain.rpc("anvil_dropAllTransactions", []);
+      const again = next("transactions_sent_again");
+      await again;
+    } finally {
+      await beta.chain.rpc("evm_setAutomine", [true]);
+      await beta.chain.rpc("evm_mine", []);
+    }
+    expect(await outcomes(beta, ids)).toHaveLength(2);
+  });
+
+  it("refuses forged certificates and goes on", async () => {
+    const { logger, next } = listening();
+    await start(0, logger);
+    const ids = await send(1);
+    const genuine = await net.certify();
+    const rejected = next("certificate_invalid");
+    operators.network.publish({
+      topic: "certificate",
+      checkpoint: { ...genuine, certificate: { ...genuine.certificate, beat: genuine.certificate.beat + 1_000n } },
+    });
+    await rejected;
+    await operators.certify();
+    expect(await outcomes(beta, ids)).toHaveLength(1);
+  });
+
+  it("refuses a key that is none", async () => {
+    const network = tcp("relayer", []);
+    const config = { name: "relayer", deployment: net.deployment, ethKey: "0x00" } as const;
+    const started = startRelayer(config, { clock: systemClock, logger: silentLogger, metrics: createMetrics(), network });
+    await expect(started).rejects.toThrow(ParleyError);
+    await expect(started).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+  });
+});
