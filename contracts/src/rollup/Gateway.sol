@@ -102,8 +102,10 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
         _requireLane(head, laneProof);
         (bytes32[] memory ids, address[] memory recipients) = _requireMessages(sourceId, laneProof, messages, rangeProof);
 
+        mapping(uint256 word => uint256 bits) storage consumed = _consumed[sourceId];
         for (uint256 i = 0; i < messages.length; ++i) {
-            if (_consume(sourceId, messages[i].index) && _execute(sourceId, messages[i], ids[i], recipients[i])) ++delivered;
+            Message calldata message = messages[i];
+            if (_consume(consumed, message.index) && _execute(sourceId, message, ids[i], recipients[i])) ++delivered;
         }
     }
 
@@ -180,11 +182,11 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
     }
 
     /// @dev Marks `index` consumed; false where it was before.
-    function _consume(bytes32 sourceId, uint64 index) private returns (bool first) {
-        uint256 bits = _consumed[sourceId][index >> 8];
+    function _consume(mapping(uint256 word => uint256 bits) storage consumed, uint256 index) private returns (bool first) {
+        uint256 bits = consumed[index >> 8];
         uint256 mask = 1 << (index & 0xff);
         if (bits & mask != 0) return false;
-        _consumed[sourceId][index >> 8] = bits | mask;
+        consumed[index >> 8] = bits | mask;
         return true;
     }
 
@@ -244,18 +246,21 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
         view
         returns (bytes32[] memory ids, address[] memory recipients)
     {
-        bytes memory sourcePrefix = Erc7930.prefix(policy.peer(sourceId).chainId);
-        bytes memory ownPrefix = Erc7930.prefix(block.chainid);
+        Erc7930.Prefix memory sourcePrefix = Erc7930.prefixOf(policy.peer(sourceId).chainId);
+        Erc7930.Prefix memory ownPrefix = Erc7930.prefixOf(block.chainid);
         uint64 first = messages[0].index;
         ids = new bytes32[](messages.length);
         recipients = new address[](messages.length);
         for (uint256 i = 0; i < messages.length; ++i) {
             Message calldata message = messages[i];
             if (message.index != first + i) revert NonContiguousIndex(message.index, (first + i).toUint64());
-            (bool matches,) = Erc7930.tryParseOn(message.sender, sourcePrefix);
-            if (!matches) revert WrongSourceChain(_chainOf(message.sender), policy.peer(sourceId).chainId);
-            (matches, recipients[i]) = Erc7930.tryParseOn(message.recipient, ownPrefix);
-            if (!matches) revert WrongDestinationChain(_chainOf(message.recipient), block.chainid);
+            bytes calldata sender = message.sender;
+            bytes calldata recipient = message.recipient;
+            bool matches;
+            (matches,) = Erc7930.tryParseOn(sender, sourcePrefix);
+            if (!matches) revert WrongSourceChain(_chainOf(sender), policy.peer(sourceId).chainId);
+            (matches, recipients[i]) = Erc7930.tryParseOn(recipient, ownPrefix);
+            if (!matches) revert WrongDestinationChain(_chainOf(recipient), block.chainid);
             _requireInTime(message.deadline);
             ids[i] = _messageHash(sourceId, message);
         }
@@ -268,10 +273,14 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
     }
 
     function _countUnconsumed(bytes32 sourceId, uint256 first, uint256 count) private view returns (uint256 unconsumed) {
-        uint256 bits;
-        for (uint256 index = first; index < first + count; ++index) {
-            if (index == first || index & 0xff == 0) bits = _consumed[sourceId][index >> 8];
-            if ((bits >> (index & 0xff)) & 1 == 0) ++unconsumed;
+        mapping(uint256 word => uint256 bits) storage consumed = _consumed[sourceId];
+        uint256 bits = consumed[first >> 8];
+        // Unchecked: indices have 64 bits and `count` is a length of calldata, so nothing here comes near 2^256.
+        unchecked {
+            for (uint256 index = first; index < first + count; ++index) {
+                if (index & 0xff == 0) bits = consumed[index >> 8];
+                unconsumed += ~(bits >> (index & 0xff)) & 1;
+            }
         }
     }
 
@@ -280,11 +289,11 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
             sourceId,
             rollupId,
             message.index,
-            keccak256(message.sender),
-            keccak256(message.recipient),
+            Hashes.keccak(message.sender),
+            Hashes.keccak(message.recipient),
             message.gasLimit,
             message.deadline,
-            keccak256(message.payload)
+            Hashes.keccak(message.payload)
         );
     }
 
@@ -305,12 +314,12 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
             if (selector == GAS_LIMIT_ATTRIBUTE) {
                 if (hasGasLimit) revert DuplicateAttribute(selector);
                 hasGasLimit = true;
-                gasLimit = _attributeValue(attributes[i]);
+                gasLimit = _attributeValue(selector, attributes[i]);
                 if (gasLimit < MIN_GAS_LIMIT || gasLimit > MAX_GAS_LIMIT) revert InvalidGasLimit(gasLimit, MIN_GAS_LIMIT, MAX_GAS_LIMIT);
             } else if (selector == DEADLINE_ATTRIBUTE) {
                 if (hasDeadline) revert DuplicateAttribute(selector);
                 hasDeadline = true;
-                deadline = _attributeValue(attributes[i]);
+                deadline = _attributeValue(selector, attributes[i]);
                 if (deadline <= now_ || deadline > now_ + MAX_LIFETIME) revert InvalidDeadline(deadline, now_ + MAX_LIFETIME);
             } else {
                 revert UnsupportedAttribute(selector);
@@ -319,10 +328,10 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
     }
 
     /// @dev The value of an attribute of one `uint64`: exactly selector and word, nothing over.
-    function _attributeValue(bytes calldata attribute) private pure returns (uint64) {
-        if (attribute.length != 36) revert InvalidAttribute(bytes4(attribute));
+    function _attributeValue(bytes4 selector, bytes calldata attribute) private pure returns (uint64) {
+        if (attribute.length != 36) revert InvalidAttribute(selector);
         uint256 value = uint256(bytes32(attribute[4:]));
-        if (value > type(uint64).max) revert InvalidAttribute(bytes4(attribute));
+        if (value > type(uint64).max) revert InvalidAttribute(selector);
         // casting to 'uint64' is safe because of the line above
         // forge-lint: disable-next-line(unsafe-typecast)
         return uint64(value);
