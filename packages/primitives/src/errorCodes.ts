@@ -1,5 +1,6 @@
 /** Every error code of the project, with what it means: the one registry that the docs are checked against. Ascending. */
 export const ERROR_CODES = {
+  BLOCK_INVALID: "a block cannot be executed as it stands, or execution gives another block",
   BINARY_MISSING: "a program that the network runs on is not installed for this machine",
   CONFIG_INVALID: "a configuration file, flag or environment variable has an unknown key or an impossible value",
   CONTRACT_REVERTED: "a transaction or a call was refused by a contract",
@@ -16,9 +17,12 @@ export const ERROR_CODES = {
   NOT_RUNNING: "a command needs a running network and there is none in its data directory",
   PORT_TAKEN: "a port that is needed is in use by another program",
   PROCESS_EXITED: "a process of the network ended or could not be started",
+  PROTECTION_EMPTY: "an operator's key has no record of what it signed, and was not said to be new",
   ROLLUP_UNKNOWN: "the deployment has no rollup by that name or id",
   RPC_FAILED: "a JSON-RPC endpoint answered with an error or not at all",
   STORE_FAILED: "a store could not be opened, read or written",
+  TRANSACTION_REFUSED: "a rollup does not admit a transaction",
+  TABLE_MISMATCH: "the operator table of the deployment is not the one that the L1 published",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
