@@ -251,6 +251,30 @@ describe("startRelayer", () => {
     expect(await outcomes(beta, ids)).toHaveLength(2);
   });
 
+  it("leaves an expired message behind and delivers its neighbours", async () => {
+    const { logger, next } = listening();
+    const wallet = alpha.chain.wallet(testAccount("user"));
+    const { timestamp } = await beta.chain.client.getBlock();
+    const options = { wallet, deployment: net.deployment, from: "alpha", to: "beta", recipient: beta.counting, payload: "0x" } as const;
+    const [before] = await send(1);
+    const expired = await sendMessage({ ...options, deadline: timestamp + 500n });
+    const [after] = await send(1);
+    // Only the next block shows how late it is: the first delivery reverts.
+    await beta.chain.rpc("evm_increaseTime", [1_000]);
+    await start(1, logger);
+    const refused = next("delivery_refused");
+    await operators.certify();
+    expect(await outcomes(beta, [before ?? "0x", after ?? "0x"])).toHaveLength(2);
+    await refused;
+    const status = await beta.chain.client.readContract({
+      address: beta.gateway,
+      abi: gatewayAbi,
+      functionName: "isConsumed",
+      args: [alpha.rollupId, expired.index],
+    });
+    expect(status).toBe(false);
+  });
+
   it("refuses forged certificates and goes on", async () => {
     const { logger, next } = listening();
     await start(0, logger);

@@ -1,5 +1,5 @@
 import { ParleyError } from "@parley/primitives";
-import { type Chain, createPublicClient, http, type PublicClient, type Transport } from "viem";
+import { BaseError, type Chain, ContractFunctionRevertedError, createPublicClient, http, type PublicClient, type Transport } from "viem";
 
 /** A client without a chain definition: everything that it needs to know stands in the deployment. */
 export type ChainClient = PublicClient<Transport, Chain | undefined>;
@@ -35,11 +35,12 @@ export async function reading<T>(name: string, what: string, read: () => Promise
   }
 }
 
-/** The one-line reason of an error of the client library. */
+/** The one-line reason of an error of the client library; a contract's own error by name and arguments where there is one. */
 export function shortReason(error: unknown): string {
-  if (typeof error === "object" && error !== null && "shortMessage" in error && typeof error.shortMessage === "string") {
-    const details = "details" in error && typeof error.details === "string" ? `: ${error.details}` : "";
-    return `${error.shortMessage}${details}`.slice(0, 400);
+  if (!(error instanceof BaseError)) return (error instanceof Error ? error.message : String(error)).slice(0, 400);
+  const reverted = error.walk((inner) => inner instanceof ContractFunctionRevertedError);
+  if (reverted instanceof ContractFunctionRevertedError && reverted.data !== undefined) {
+    return `${reverted.data.errorName}(${(reverted.data.args ?? []).map(String).join(", ")})`.slice(0, 400);
   }
-  return (error instanceof Error ? error.message : String(error)).slice(0, 400);
+  return `${error.shortMessage}${error.details === "" ? "" : `: ${error.details}`}`.slice(0, 400);
 }

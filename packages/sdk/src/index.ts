@@ -15,7 +15,7 @@ export { type LaneMessagesOptions, laneMessages, type SentMessage } from "./lane
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
-export { checkEvidence } from "./verify/checkEvidence.ts";
+export { checkEvidence, checkSteps } from "./verify/checkEvidence.ts";
 export { type BlockEvidence, type Evidence, type RollupIdentity, STEP_NAMES, type Step, type StepName } from "./verify/Evidence.ts";
 export { gatherEvidence, type VerifyDeployment } from "./verify/gatherEvidence.ts";
 export { type Verification, verifyMessage } from "./verify/verifyMessage.ts";

@@ -28,16 +28,23 @@ const HEADER = { stateRoot: 3, number: 8, timestamp: 11 } as const;
 
 /**
  * Checks every link from a message to the stake behind its delivery, trusting no answer in `evidence`: message hash, lane, outbox, source block, head in the certified
- * checkpoint, operator table, signatures, stake. All steps are always returned, in this order; the first one that is not ok names the fault.
+ * checkpoint, operator table, signatures, stake. All steps are returned, in this order; the first one that is not ok names the fault.
  */
 export function checkEvidence(evidence: Evidence): Step[] {
-  return STEP_NAMES.map((name) => {
-    try {
-      return { name, ok: true, detail: CHECKS[name](evidence) };
-    } catch (error) {
-      return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
-    }
-  });
+  return [...checkSteps(evidence)];
+}
+
+/** `checkEvidence`, one step at a time. */
+export function* checkSteps(evidence: Evidence): Generator<Step> {
+  for (const name of STEP_NAMES) yield checkStep(name, evidence);
+}
+
+function checkStep(name: StepName, evidence: Evidence): Step {
+  try {
+    return { name, ok: true, detail: CHECKS[name](evidence) };
+  } catch (error) {
+    return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 const CHECKS: Record<StepName, (evidence: Evidence) => string> = {
@@ -98,7 +105,7 @@ function checkBlock({ source, message, laneIds, block: { header, state }, delive
   equal("the header's number", quantity(header[HEADER.number]), head.number);
   equal("the header's timestamp", quantity(header[HEADER.timestamp]), head.timestamp);
   const named = `block ${head.number} of ${source.name} has hash ${head.blockHash}`;
-  if (state === undefined) return `${named}; its node keeps no state of that block any more, so the lane in its state was not looked at`;
+  if (state === undefined) return `${named}; no proof of its state was to be had, so the lane in its state was not looked at`;
 
   const account = fromRlp(trieValue({ root: head.stateRoot, key: keccak256(source.gateway), proof: state.accountProof }), "hex");
   const storageRoot = account[2];

@@ -7,7 +7,7 @@ import { laneMessages } from "../laneMessages.ts";
 import { messageStatus } from "../messageStatus.ts";
 import { sendMessage } from "../sendMessage.ts";
 import { startTestNetwork, type TestNetwork, testAccount } from "../testing/index.ts";
-import { checkEvidence } from "./checkEvidence.ts";
+import { checkSteps } from "./checkEvidence.ts";
 import type { Evidence, StepName } from "./Evidence.ts";
 import { verifyMessage } from "./verifyMessage.ts";
 
@@ -125,8 +125,17 @@ describe("verifyMessage", () => {
     for (const { path, mutated } of mutations(inputs)) {
       const given = mutated as Evidence; // the same shape with one scalar changed
       const expected = ANSWERING.findLast(([pattern]) => pattern.test(path))?.[1];
-      const steps = checkEvidence({ ...given, source: { ...given.source, name: "a" }, destination: { ...given.destination, name: "b" } });
-      const failed = steps.find(({ ok }) => !ok)?.name;
+      let failed: StepName | undefined;
+      for (const { name, ok } of checkSteps({
+        ...given,
+        source: { ...given.source, name: "a" },
+        destination: { ...given.destination, name: "b" },
+      })) {
+        if (!ok) {
+          failed = name;
+          break;
+        }
+      }
       if (failed !== expected || expected === undefined) wrong.push(`${path}: ${failed}, expected ${expected}`);
       count += 1;
     }
@@ -138,5 +147,26 @@ describe("verifyMessage", () => {
     const words = [];
     for (const messageId of sent) words.push((await messageStatus({ deployment: net.deployment, messageId })).status);
     expect(words).toEqual(["delivered", "delivered", "failed", "delivered", "sent"]);
+  });
+
+  it("says why a message was not taken", async () => {
+    const wallet = net.rollups[0]?.chain.wallet(testAccount("user"));
+    if (wallet === undefined) throw new Error("no rollups");
+    const options = {
+      wallet,
+      deployment: net.deployment,
+      from: "alpha",
+      to: "beta",
+      recipient: testAccount("user").address,
+      payload: "0x",
+    } as const;
+    await expect(sendMessage({ ...options, gasLimit: 1n })).rejects.toMatchObject({
+      code: "CONTRACT_REVERTED",
+      message: expect.stringContaining("InvalidGasLimit"),
+    });
+    await expect(sendMessage({ ...options, to: "delta" })).rejects.toMatchObject({
+      code: "ROLLUP_UNKNOWN",
+      hint: "known rollups: alpha, beta, gamma",
+    });
   });
 });

@@ -1,0 +1,14 @@
+/** Help text of every metric that a relayer counts, by name; for `createMetrics`. */
+export const RELAYER_METRICS: Readonly<Record<string, string>> = {
+  relayer_certificates_total: "certificates that came in, by verdict: new, stale, foreign, invalid",
+  relayer_certified_beat_count: "newest certified beat that the relayer has seen",
+  relayer_delivered_messages_total: "messages consumed by this relayer's deliveries or a racing one's, by destination",
+  relayer_deliveries_total: "delivery transactions sent, by destination",
+  relayer_delivery_faults_total: "deliveries that a destination refused, by the contracts' error",
+  relayer_failures_total: "rounds that ended with an error, mostly an RPC that did not answer, by what was done and rollup",
+  relayer_lane_mismatches_total: "times that a source's logs did not add up to its certified head",
+  relayer_pending_transactions_count: "transactions that are in no block yet, by destination",
+  relayer_scanned_block_count: "last block whose messages were read, by source",
+  relayer_submissions_total: "certificate transactions sent, by destination",
+  relayer_transactions_total: "transactions that were decided, by destination and outcome: success, reverted, lost",
+};
