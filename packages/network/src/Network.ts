@@ -21,10 +21,13 @@ export type Verdict = "accept" | "ignore" | "reject";
 
 /** Gossip and request/response between Parley's processes: plain sockets today, libp2p and the simulation behind the same interface. */
 export interface Network {
+  /** Sends to every peer, also what was sent before; own handlers are not called. */
   publish(message: GossipMessage): void;
+  /** Each message is handed over once, whoever brings it. A node forwards only what some handler accepts and none rejects; a handler that throws ignores. */
   onMessage(handler: (message: GossipMessage, peerId: string) => Verdict | Promise<Verdict>): void;
+  /** One handler per kind. An answer that is too long for a frame is cut at the end of its list; a handler that throws refuses. */
   onRequest<K extends RequestKind>(kind: K, handler: (request: RequestMap[K]["request"]) => Promise<RequestMap[K]["response"]>): void;
-  /** Asks one connected peer (or any, in turn). Throws NETWORK_FAILED when none answers in time. */
+  /** Asks one connected peer, or all in turn until one answers. Throws NETWORK_FAILED (retry) when none does within `timeoutMs` each, 3 s unless told. */
   request<K extends RequestKind>(
     kind: K,
     request: RequestMap[K]["request"],

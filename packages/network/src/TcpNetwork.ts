@@ -165,7 +165,7 @@ export class TcpNetwork implements Network {
     const address = server.address();
     this.#port = address !== null && typeof address === "object" ? address.port : port;
     this.#server = server;
-    this.#metrics.gauge("network_peers_count", 0);
+    this.#countPeers();
     this.#logger.info("network_listening", { host, port: this.#port, session: this.#hello.session });
     for (const peer of this.#dialled) this.#dial(peer);
   }
@@ -205,6 +205,7 @@ export class TcpNetwork implements Network {
     socket.on("error", () => undefined);
     socket.destroy();
     this.#metrics.count("network_closed_total", 1, { reason: "too_many_connections" });
+    this.#logger.debug("network_connection_refused", { address: socket.remoteAddress, inbound });
   }
 
   #addLink(socket: Socket, dialled: string | undefined): void {
@@ -323,5 +324,6 @@ export class TcpNetwork implements Network {
 
   #countPeers(): void {
     this.#metrics.gauge("network_peers_count", this.peers().length);
+    this.#metrics.gauge("network_connections_count", [...this.#links].filter((link) => link.isOpen).length);
   }
 }

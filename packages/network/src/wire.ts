@@ -46,8 +46,8 @@ export type WireFrame =
 /** Why a frame is of no use. */
 export type WireProblem = "malformed_frame" | "unknown_topic" | "undecodable";
 
-const word = /^[\w.:-]{1,80}$/;
-const wordCodec = refineCodec(textCodec(80), (value) => (word.test(value) ? undefined : "expected letters, digits, and . : _ -"));
+const word = /^[\w./:-]{1,80}$/;
+const wordCodec = refineCodec(textCodec(80), (value) => (word.test(value) ? undefined : "expected letters, digits, and . / : _ -"));
 const hello = objectCodec<Hello>({ version: wordCodec, networkId: wordCodec, session: hexCodec(16), name: wordCodec });
 const id = intCodec(0, 2 ** 32 - 1);
 /** Left as it is: decoded later, by what it must be there. */
