@@ -1,0 +1,86 @@
+/**
+ * FAULT INJECTION, for demonstrations and tests only: an operator that lies on purpose. On SIGUSR2, or when told, it signs two different heads for one block with its real key,
+ * past its own slashing protection, and broadcasts both with the heads, so that the others can prove it. It costs the operator its stake and its seat.
+ */
+import { leaderOf, type RoundConfig } from "@parley/attestation";
+import { DST_SIG, sign } from "@parley/bls";
+import type { Network } from "@parley/network";
+import {
+  attestationDigest,
+  beatOf,
+  beatStartMs,
+  type CertifiedCheckpoint,
+  contentHash,
+  type Head,
+  type Hex,
+  headsRoot,
+  proposalDigest,
+  tableRoot,
+} from "@parley/primitives";
+import type { Clock, Logger } from "@parley/runtime";
+
+export interface EquivocatorOptions {
+  secretKey: Hex;
+  config: RoundConfig;
+  network: Pick<Network, "publish">;
+  /** the true heads to contradict */
+  newest: () => CertifiedCheckpoint | undefined;
+  clock: Clock;
+  logger: Logger;
+}
+
+export class Equivocator {
+  readonly #options: EquivocatorOptions;
+  readonly #onSignal = () => this.trigger();
+  #cancel: () => void = () => undefined;
+
+  constructor(options: EquivocatorOptions) {
+    this.#options = options;
+    process.on("SIGUSR2", this.#onSignal);
+  }
+
+  stop(): void {
+    process.off("SIGUSR2", this.#onSignal);
+    this.#cancel();
+  }
+
+  /** Lies in the first beat from now of which it may lead a view: only a leader's heads are looked at. */
+  trigger(): void {
+    const { config, newest, clock } = this.#options;
+    const beat = beatOf(clock.nowMs(), config.grid);
+    const leadership = {
+      tableRoot: tableRoot(config.table),
+      weights: config.table.operators.map(({ weight }) => weight),
+      excluded: new Set<number>(),
+    };
+    // Late views first: the honest part of this operator has hardly used those.
+    const views = Array.from({ length: config.params.maxViews }, (_, i) => config.params.maxViews - 1 - i);
+    const view = beat < 0n ? undefined : views.find((candidate) => leaderOf(leadership, beat, candidate) === config.seat);
+    const checkpoint = newest();
+    if (view === undefined || checkpoint === undefined) {
+      this.#cancel();
+      this.#cancel = clock.scheduleAt(beatStartMs(beat + 1n, config.grid), () => this.trigger());
+      return;
+    }
+    const [first, ...others] = checkpoint.heads;
+    if (first === undefined) return;
+    const forged = [{ ...first, stateRoot: `0x${"1a".repeat(32)}` as const }, ...others];
+    for (const heads of [checkpoint.heads, forged]) this.#propose(beat, view, heads);
+    for (const heads of [checkpoint.heads, forged]) this.#attest(beat, heads);
+    this.#options.logger.warn("equivocated_on_purpose", { beat, view, rollupId: first.rollupId, number: first.number });
+  }
+
+  #propose(beat: bigint, view: number, heads: readonly Head[]): void {
+    const { secretKey, config, network } = this.#options;
+    const fields = { beat, seat: config.seat, view };
+    const digest = proposalDigest({ ...fields, tableRoot: tableRoot(config.table), contentHash: contentHash(heads) });
+    network.publish({ topic: "proposal", proposal: { ...fields, heads, signature: sign({ secretKey, digest, dst: DST_SIG }) } });
+  }
+
+  #attest(beat: bigint, heads: readonly Head[]): void {
+    const { secretKey, config, network } = this.#options;
+    const statement = { epoch: config.table.epoch, beat, headsRoot: headsRoot(heads) };
+    const signature = sign({ secretKey, digest: attestationDigest({ ...config.table, ...statement }), dst: DST_SIG });
+    network.publish({ topic: "attestation", attestation: { ...statement, seat: config.seat, signature } });
+  }
+}

@@ -1,0 +1,160 @@
+import { errorsAbi } from "@parley/contracts-abi";
+import { type Address, type Hex, ParleyError } from "@parley/primitives";
+import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { type ChainClient, reading, shortReason } from "@parley/sdk";
+import { BaseError, decodeErrorResult, type LocalAccount, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+const RECEIPT_TIMEOUT_MS = 30_000;
+const RECEIPT_PAUSE_MS = 250;
+
+/** A call that somebody has to make on the L1. `id` names what it reports, so that it is kept and made once. */
+export interface L1Report {
+  id: string;
+  to: Address;
+  data: Hex;
+}
+
+export interface L1ReporterOptions {
+  client: ChainClient;
+  account: LocalAccount;
+  chainId: bigint;
+  store: Store;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+/**
+ * Brings reports to the L1. A report is on disk before it is sent and stays until the L1 has it, or says that it will not take it: because somebody else was
+ * faster, or it is no fault. Failures of the RPC are tried again with growing pauses. One report at a time: one account, one nonce.
+ */
+export class L1Reporter {
+  readonly #options: L1ReporterOptions;
+  readonly #abort = new AbortController();
+  readonly #known = new Set<string>();
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(options: L1ReporterOptions) {
+    this.#options = options;
+  }
+
+  /** Takes up reports of an earlier life. @throws ParleyError STORE_FAILED */
+  async start(): Promise<void> {
+    for await (const { key, value } of this.#options.store.range({ gte: "report/", lt: "report0" })) {
+      const [to, data] = new TextDecoder().decode(value).split(" ");
+      this.#enqueue({ id: key.slice("report/".length), to: to as Address, data: data as Hex }); // written by `report`
+    }
+  }
+
+  /** Reports; resolves when the report is on disk. @throws ParleyError STORE_FAILED */
+  async report(report: L1Report): Promise<void> {
+    if (this.#known.has(report.id)) return;
+    this.#known.add(report.id);
+    const value = new TextEncoder().encode(`${report.to} ${report.data}`);
+    await this.#options.store.write([{ key: `report/${report.id}`, value }], { sync: true });
+    this.#enqueue(report);
+  }
+
+  async stop(): Promise<void> {
+    this.#abort.abort();
+    await this.#queue;
+  }
+
+  #enqueue(report: L1Report): void {
+    this.#known.add(report.id);
+    this.#queue = this.#queue.then(() => this.#deliver(report));
+  }
+
+  async #deliver(report: L1Report): Promise<void> {
+    const { clock, logger, metrics, store } = this.#options;
+    for (let pauseMs = FIRST_PAUSE_MS; !this.#abort.signal.aborted; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      try {
+        const outcome = await this.#attempt(report);
+        metrics.count("operator_l1_reports_total", 1, { outcome: outcome.included ? "included" : "refused" });
+        logger.info("l1_report_settled", { id: report.id, ...outcome });
+        await store.write([{ key: `report/${report.id}`, value: undefined }], { sync: false });
+        return;
+      } catch (error) {
+        if (this.#abort.signal.aborted) return;
+        metrics.count("operator_l1_failures_total");
+        logger.warn("l1_report_failed", { id: report.id, error, pauseMs });
+        await clock.sleep(pauseMs, this.#abort.signal).catch(() => undefined);
+      }
+    }
+  }
+
+  /** One try. @returns what the L1 made of it @throws when the L1 did not decide */
+  async #attempt({ id, to, data }: L1Report): Promise<{ included: boolean; reason?: string }> {
+    const { client, account, chainId } = this.#options;
+    const reason = await this.#refusal({ to, data });
+    if (reason !== undefined) return { included: false, reason };
+    const hash = await reading("l1", `sending report ${id}`, async () => {
+      const nonce = await client.getTransactionCount({ address: account.address, blockTag: "pending" });
+      const gas = await client.estimateGas({ account: account.address, to, data });
+      const fees = await client.estimateFeesPerGas();
+      const raw = await account.signTransaction({
+        ...fees,
+        type: "eip1559",
+        chainId: Number(chainId),
+        nonce,
+        to,
+        data,
+        gas: (gas * 3n) / 2n,
+      });
+      return client.sendRawTransaction({ serializedTransaction: raw });
+    });
+    const receipt = await this.#receipt(hash);
+    if (receipt.status === "success") return { included: true };
+    // Somebody else's report came in between; the next try finds out.
+    throw new ParleyError("CONTRACT_REVERTED", `The report ${id} was reverted in ${hash}`, { recovery: "retry" });
+  }
+
+  /** @throws ParleyError RPC_FAILED when the transaction is in no block for too long, and the signal's reason */
+  async #receipt(hash: Hex): Promise<TransactionReceipt> {
+    const { client, clock } = this.#options;
+    for (let waitedMs = 0; waitedMs < RECEIPT_TIMEOUT_MS; waitedMs += RECEIPT_PAUSE_MS) {
+      await clock.sleep(RECEIPT_PAUSE_MS, this.#abort.signal);
+      const receipt = await reading("l1", `reading the receipt of ${hash}`, () =>
+        client.getTransactionReceipt({ hash }).catch((error: unknown) => {
+          if (error instanceof TransactionReceiptNotFoundError) return undefined;
+          throw error;
+        }),
+      );
+      if (receipt !== undefined) return receipt;
+    }
+    throw new ParleyError("RPC_FAILED", `l1: ${hash} is in no block after ${RECEIPT_TIMEOUT_MS} ms`, { recovery: "retry" });
+  }
+
+  /** Why the L1 would refuse the call now; undefined when it would take it. */
+  async #refusal(call: { to: Address; data: Hex }): Promise<string | undefined> {
+    const { client, account } = this.#options;
+    try {
+      await client.call({ account: account.address, ...call });
+      return undefined;
+    } catch (error) {
+      const data = revertData(error);
+      if (data === undefined)
+        throw new ParleyError("RPC_FAILED", `l1: trying a report failed: ${shortReason(error)}`, { cause: error, recovery: "retry" });
+      try {
+        return decodeErrorResult({ abi: errorsAbi, data }).errorName;
+      } catch {
+        return data.slice(0, 10);
+      }
+    }
+  }
+}
+
+/** The bytes that a contract reverted with, wherever the client library put them. */
+function revertData(error: unknown): Hex | undefined {
+  if (!(error instanceof BaseError)) return undefined;
+  let found: Hex | undefined;
+  error.walk((inner) => {
+    const data: unknown = typeof inner === "object" && inner !== null && "data" in inner ? inner.data : undefined;
+    const bytes: unknown = typeof data === "object" && data !== null && "data" in data ? data.data : data;
+    if (typeof bytes === "string" && bytes.startsWith("0x")) found = bytes as Hex; // checked to begin like one
+    return found !== undefined;
+  });
+  return found;
+}

@@ -1,0 +1,117 @@
+import { operatorRegistryAbi, operatorTableAbi } from "@parley/contracts-abi";
+import { type Deployment, type Hex, ParleyError, tableRoot } from "@parley/primitives";
+import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { type ChainClient, reading } from "@parley/sdk";
+
+/** Block hashes that stay in memory. */
+const KEPT_HASHES = 4_096;
+
+/** What the L1 of this operator says of a block: `unknown` when it does not have that number yet. */
+export type OriginVerdict = "match" | "mismatch" | "unknown";
+
+export interface L1ViewOptions {
+  client: ChainClient;
+  deployment: Deployment;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  /** a seat of the table was ejected; each seat once */
+  onEjected: (seat: number) => void;
+}
+
+/** This operator's own view of the L1: the one thing that it must not take from others. */
+export class L1View {
+  readonly #options: L1ViewOptions;
+  readonly #hashes = new Map<bigint, Hex>();
+  readonly #ejected = new Set<number>();
+  readonly #abort = new AbortController();
+  #ejections = 0;
+  #polling: Promise<void> = Promise.resolve();
+
+  constructor(options: L1ViewOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Compares the table of the deployment with the one that the L1 published.
+   * @throws ParleyError TABLE_MISMATCH when they differ, RPC_FAILED when the L1 does not answer
+   */
+  async requireTable(): Promise<void> {
+    const { client, deployment } = this.#options;
+    const { table, l1 } = deployment;
+    const published = await reading("l1", `reading the operator table of epoch ${table.epoch}`, () =>
+      client.readContract({ address: l1.operatorTable, abi: operatorTableAbi, functionName: "tableRoot", args: [table.epoch] }),
+    );
+    const own = tableRoot(table);
+    if (published !== own) {
+      throw new ParleyError(
+        "TABLE_MISMATCH",
+        `The operator table of the deployment has root ${own}; the L1 published ${published} for epoch ${table.epoch}`,
+        {
+          fields: { epoch: table.epoch, own, published },
+          hint: "use the deployment file of this L1",
+        },
+      );
+    }
+  }
+
+  /** Whether the L1 has block `number` with this hash. @throws ParleyError RPC_FAILED */
+  async checkOrigin(number: bigint, hash: Hex): Promise<OriginVerdict> {
+    // A cached hash only ever speaks for a block: one that contradicts it may be newer than a reorganisation of the L1.
+    if (this.#hashes.get(number) === hash) return "match";
+    const { client } = this.#options;
+    const newest = await reading("l1", "reading the newest block number", () => client.getBlockNumber());
+    if (newest < number) return "unknown";
+    const block = await reading("l1", `reading block ${number}`, () => client.getBlock({ blockNumber: number }));
+    this.#hashes.set(number, block.hash);
+    if (this.#hashes.size > KEPT_HASHES) {
+      const [oldest] = this.#hashes.keys();
+      if (oldest !== undefined) this.#hashes.delete(oldest);
+    }
+    return block.hash === hash ? "match" : "mismatch";
+  }
+
+  /** Looks for ejected seats every `intervalMs`, the first time before it resolves. @throws ParleyError RPC_FAILED the first time */
+  async start(intervalMs: number): Promise<void> {
+    await this.#poll();
+    this.#polling = this.#pollForever(intervalMs);
+  }
+
+  async stop(): Promise<void> {
+    this.#abort.abort();
+    await this.#polling;
+  }
+
+  async #pollForever(intervalMs: number): Promise<void> {
+    const { clock, logger, metrics } = this.#options;
+    while (!this.#abort.signal.aborted) {
+      try {
+        await clock.sleep(intervalMs, this.#abort.signal);
+        await this.#poll();
+      } catch (error) {
+        if (this.#abort.signal.aborted) return;
+        metrics.count("operator_l1_failures_total");
+        logger.warn("l1_poll_failed", { error });
+      }
+    }
+  }
+
+  async #poll(): Promise<void> {
+    const { client, deployment, onEjected } = this.#options;
+    const registry = { address: deployment.l1.operatorRegistry, abi: operatorRegistryAbi } as const;
+    const ejections = await reading("l1", "reading the number of ejections", () =>
+      client.readContract({ ...registry, functionName: "ejections" }),
+    );
+    if (ejections === this.#ejections) return;
+    for (const [seat, { operator }] of deployment.table.operators.entries()) {
+      if (this.#ejected.has(seat)) continue;
+      const isEjected = await reading("l1", `reading whether ${operator} is ejected`, () =>
+        client.readContract({ ...registry, functionName: "isEjected", args: [operator] }),
+      );
+      if (!isEjected || this.#ejected.has(seat)) continue;
+      this.#ejected.add(seat);
+      onEjected(seat);
+    }
+    this.#ejections = ejections;
+  }
+}

@@ -1,0 +1,341 @@
+import type { Network, Verdict } from "@parley/network";
+import { type Head, type Hex, ParleyError, type RollupDeployment, type SealedBlock, sealDigest, ZERO_HASH } from "@parley/primitives";
+import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import type { Engine } from "@parley/stacks";
+import { BlockStore } from "./BlockStore.ts";
+import { brokenRule, differingField, type Parent } from "./blockRules.ts";
+import type { L1View } from "./L1View.ts";
+import { verifySeal } from "./verifySeal.ts";
+
+/** Blocks that wait for their turn, at most. */
+const MOST_PENDING = 512n;
+/** Blocks of one request. */
+const REQUESTED = 64n;
+/** Heads that a start hands to the round, so that a lagging operator's still overlap. */
+const HEADS_ON_START = 4n;
+/** How far a block's timestamp may be ahead of this operator's clock. */
+const AHEAD_MS = 5_000;
+
+/** Why a rollup is quarantined: nothing of it is signed any more, until a person decides. */
+export interface Quarantine {
+  number: bigint;
+  /** `execution`, a broken rule, or `equivocation` */
+  reason: string;
+  sealedHash: Hex;
+  /** what execution gave; absent where it was not executed */
+  computedHash?: Hex;
+}
+
+export interface RollupFollowerOptions {
+  rollup: RollupDeployment;
+  /** fresh, at its genesis; started and stopped by the follower */
+  engine: Engine;
+  store: Store;
+  network: Pick<Network, "request">;
+  l1: Pick<L1View, "checkOrigin">;
+  beatMs: number;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  /** a block was executed and its hash is the sealed one */
+  onHead: (head: Head) => void;
+  onQuarantine: (rollupId: Hex, quarantine: Quarantine) => void;
+  onSequencerEquivocation: (first: SealedBlock, second: SealedBlock) => void;
+  /** the follower cannot go on: its engine or its store failed */
+  onFailure: (error: Error) => void;
+}
+
+/**
+ * Follows one rollup by executing it. A block counts only when its sequencer sealed it, it keeps the rules, its L1 origin is on this operator's own L1, and execution on this
+ * operator's own engine gives the very hash that was sealed; then it is stored, with sync, and its head confirmed. A sealed block that fails this for good
+ * quarantines the rollup, which survives restarts.
+ */
+export class RollupFollower {
+  readonly blocks: BlockStore;
+  readonly #options: RollupFollowerOptions;
+  readonly #pending = new Map<bigint, SealedBlock>();
+  readonly #abort = new AbortController();
+  readonly #logger: Logger;
+  readonly #labels: { rollup: string };
+  #tip: Parent;
+  #quarantine: Quarantine | undefined;
+  #worker: Promise<void> = Promise.resolve();
+  #wake: () => void = () => undefined;
+  #woken = false;
+  /** highest number that somebody showed a valid seal for */
+  #seen = 0n;
+  #lastProgressMs = 0;
+  #catchUpPauseMs = 0;
+  #catchUpAtMs = 0;
+
+  constructor(options: RollupFollowerOptions) {
+    this.#options = options;
+    this.blocks = new BlockStore(options.store, options.rollup.rollupId);
+    this.#labels = { rollup: options.rollup.name };
+    this.#logger = options.logger.child(this.#labels);
+    this.#tip = { number: 0n, hash: ZERO_HASH, timestamp: options.rollup.genesisTimestamp, l1OriginNumber: 0n };
+  }
+
+  get height(): bigint {
+    return this.#tip.number;
+  }
+
+  get quarantine(): Quarantine | undefined {
+    return this.#quarantine;
+  }
+
+  /** Blocks that the sequencer is known to have sealed beyond the own chain. */
+  get lag(): bigint {
+    return this.#seen > this.#tip.number ? this.#seen - this.#tip.number : 0n;
+  }
+
+  /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, STORE_FAILED */
+  async start(signal: AbortSignal): Promise<void> {
+    const { engine, rollup, onHead, onQuarantine, onFailure } = this.#options;
+    this.#quarantine = await this.#loadQuarantine();
+    await engine.start(signal);
+    engine.exited.then((reason) => {
+      if (this.#abort.signal.aborted) return;
+      onFailure(
+        new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, {
+          fields: { rollupId: rollup.rollupId },
+          recovery: "reset",
+        }),
+      );
+    });
+    const genesis = await engine.head();
+    if (genesis.number !== 0n) {
+      throw new ParleyError("ENGINE_FAILED", `The engine of ${rollup.name} starts at block ${genesis.number}, not at its genesis`, {
+        fields: { rollupId: rollup.rollupId },
+      });
+    }
+    this.#tip = { ...this.#tip, hash: genesis.hash };
+    await this.#replay(signal);
+    this.#seen = this.#tip.number;
+    for (let number = this.#tip.number - HEADS_ON_START + 1n; number <= this.#tip.number; number += 1n) {
+      const block = number < 1n ? undefined : await this.blocks.get(number);
+      if (block !== undefined) onHead(await this.#headOf(block));
+    }
+    if (this.#quarantine !== undefined) onQuarantine(rollup.rollupId, this.#quarantine);
+    this.#lastProgressMs = this.#options.clock.nowMs();
+    this.#worker = this.#work().catch((error: unknown) => {
+      if (!this.#abort.signal.aborted) onFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#abort.abort();
+    this.#wake();
+    await this.#worker;
+    await this.#options.engine.stop();
+  }
+
+  /** A block from gossip: cheap checks, the seal, then it waits for its turn. */
+  async receive(block: SealedBlock): Promise<Verdict> {
+    if (this.#quarantine !== undefined || this.#abort.signal.aborted) return "ignore";
+    const known = block.number <= this.#tip.number ? await this.blocks.get(block.number) : this.#pending.get(block.number);
+    if (known !== undefined && sealDigest(known) === sealDigest(block)) return "ignore";
+    if (block.number < 1n || !(await verifySeal(block, this.#options.rollup.sequencer))) {
+      this.#options.metrics.count("operator_invalid_seals_total", 1, this.#labels);
+      return "reject";
+    }
+    // Others may have heard only one of the two.
+    if (known !== undefined) return this.#equivocated(known, block);
+    this.#take(block);
+    return "accept";
+  }
+
+  #take(block: SealedBlock): void {
+    if (block.number > this.#seen) this.#seen = block.number;
+    if (block.number > this.#tip.number && block.number <= this.#tip.number + MOST_PENDING && !this.#pending.has(block.number))
+      this.#pending.set(block.number, block);
+    this.#woken = true;
+    this.#wake();
+  }
+
+  async #equivocated(first: SealedBlock, second: SealedBlock): Promise<Verdict> {
+    this.#options.metrics.count("operator_sequencer_equivocations_total", 1, this.#labels);
+    this.#options.onSequencerEquivocation(first, second);
+    await this.#enterQuarantine({ number: first.number, reason: "equivocation", sealedHash: second.hash, computedHash: first.hash });
+    return "accept";
+  }
+
+  async #work(): Promise<void> {
+    const { clock, beatMs } = this.#options;
+    const { signal } = this.#abort;
+    while (!signal.aborted && this.#quarantine === undefined) {
+      this.#woken = false;
+      const next = this.#pending.get(this.#tip.number + 1n);
+      const outcome = next === undefined ? await this.#catchUp() : await this.#advance(next);
+      this.#options.metrics.gauge("operator_block_count", Number(this.#tip.number), this.#labels);
+      this.#options.metrics.gauge("operator_lag_count", Number(this.lag), this.#labels);
+      if (outcome === "progress" || this.#woken || signal.aborted) continue;
+      let cancel = (): void => undefined;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        cancel = clock.scheduleAt(clock.nowMs() + Math.ceil(beatMs / 4), resolve);
+      });
+      cancel();
+      this.#wake = () => undefined;
+    }
+  }
+
+  /** Asks peers for what follows the own tip, when something is known to be missing or two beats brought nothing; with growing pauses while nobody helps. */
+  async #catchUp(): Promise<"progress" | "wait"> {
+    const { clock, network, rollup, beatMs, metrics } = this.#options;
+    const isSilent = clock.nowMs() - this.#lastProgressMs > 2 * beatMs;
+    if ((this.lag === 0n && !isSilent) || clock.nowMs() < this.#catchUpAtMs) return "wait";
+    const from = this.#tip.number + 1n;
+    try {
+      const { blocks } = await network.request("blocks", { rollupId: rollup.rollupId, from, to: from + REQUESTED - 1n });
+      let expected = from;
+      for (const block of blocks) {
+        if (block.rollupId !== rollup.rollupId || block.number !== expected || !(await verifySeal(block, rollup.sequencer))) {
+          metrics.count("operator_invalid_seals_total", 1, this.#labels);
+          break;
+        }
+        const waiting = this.#pending.get(block.number);
+        if (waiting !== undefined && sealDigest(waiting) !== sealDigest(block)) {
+          await this.#equivocated(waiting, block);
+          return "progress";
+        }
+        this.#take(block);
+        expected += 1n;
+      }
+      if (expected > from) {
+        this.#catchUpPauseMs = 0;
+        return "progress";
+      }
+    } catch (error) {
+      if (!(error instanceof ParleyError) || error.code !== "NETWORK_FAILED") throw error;
+      this.#logger.debug("catch_up_failed", { from, error });
+    }
+    metrics.count("operator_catch_up_failures_total", 1, this.#labels);
+    this.#catchUpPauseMs = Math.min(Math.max(2 * this.#catchUpPauseMs, Math.ceil(beatMs / 2)), 16 * beatMs);
+    this.#catchUpAtMs = clock.nowMs() + this.#catchUpPauseMs;
+    return "wait";
+  }
+
+  /** Checks and executes the next block of the chain. */
+  async #advance(block: SealedBlock): Promise<"progress" | "wait"> {
+    const { rollup, engine, clock, onHead } = this.#options;
+    const rule = brokenRule(block, this.#tip, rollup);
+    if (rule !== undefined) {
+      await this.#enterQuarantine({ number: block.number, reason: rule, sealedHash: block.hash });
+      return "wait";
+    }
+    if (Number(block.timestamp) * 1_000 > clock.nowMs() + AHEAD_MS || !(await this.#hasOrigin(block))) return "wait";
+    const executed = await this.#execute(block);
+    const field = executed === undefined ? "execution" : differingField(block, executed);
+    if (field !== undefined) {
+      await engine.rollbackTo(this.#tip.number);
+      const computed = executed === undefined ? {} : { computedHash: executed.hash };
+      await this.#enterQuarantine({
+        number: block.number,
+        reason: field === "execution" ? field : `execution-${field}`,
+        sealedHash: block.hash,
+        ...computed,
+      });
+      return "wait";
+    }
+    const head = await this.#headOf(block);
+    await this.blocks.add(block);
+    this.#pending.delete(block.number);
+    this.#tip = block;
+    this.#lastProgressMs = clock.nowMs();
+    // An equivocation may have been found meanwhile.
+    if (this.#quarantine === undefined) onHead(head);
+    return "progress";
+  }
+
+  /** What execution gives; undefined when the engine is well but refuses these transactions, twice. */
+  async #execute(block: SealedBlock): Promise<Awaited<ReturnType<Engine["execute"]>> | undefined> {
+    const { engine } = this.#options;
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      try {
+        return await engine.execute(block);
+      } catch (error) {
+        if (this.#abort.signal.aborted || !(error instanceof ParleyError) || error.code !== "ENGINE_FAILED") throw error;
+        this.#logger.warn("execution_failed", { number: block.number, attempt, error });
+        // Throws in its turn when it is the engine that is broken.
+        await engine.rollbackTo(this.#tip.number);
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether the block's L1 origin is on the own L1. Never blames the sequencer: the own L1 may lag or be reorganised. */
+  async #hasOrigin(block: SealedBlock): Promise<boolean> {
+    const { l1, metrics } = this.#options;
+    try {
+      const verdict = await l1.checkOrigin(block.l1OriginNumber, block.l1OriginHash);
+      if (verdict === "match") return true;
+      metrics.count("operator_origin_waits_total", 1, { ...this.#labels, verdict });
+      if (verdict === "mismatch")
+        this.#logger.warn("l1_origin_mismatch", {
+          number: block.number,
+          l1OriginNumber: block.l1OriginNumber,
+          l1OriginHash: block.l1OriginHash,
+        });
+    } catch (error) {
+      metrics.count("operator_l1_failures_total");
+      this.#logger.warn("l1_origin_unknown", { number: block.number, error });
+    }
+    return false;
+  }
+
+  async #replay(signal: AbortSignal): Promise<void> {
+    const { engine, rollup } = this.#options;
+    for await (const block of this.blocks.range(1n, 2n ** 64n - 2n)) {
+      signal.throwIfAborted();
+      const executed = await engine.execute(block);
+      if (executed.hash !== block.hash) {
+        throw new ParleyError(
+          "ENGINE_FAILED",
+          `Replaying block ${block.number} of ${rollup.name} gave ${executed.hash}; ${block.hash} was verified before`,
+          {
+            fields: { rollupId: rollup.rollupId, number: block.number, differs: differingField(block, executed) },
+            hint: "the genesis file or the engine is another one than before; or delete this operator's blocks of the rollup",
+          },
+        );
+      }
+      this.#tip = block;
+    }
+  }
+
+  async #headOf(block: SealedBlock): Promise<Head> {
+    return {
+      rollupId: block.rollupId,
+      number: block.number,
+      blockHash: block.hash,
+      timestamp: block.timestamp,
+      stateRoot: block.stateRoot,
+      outboxRoot: await this.#options.engine.outboxRoot(block.number),
+      finality: 1,
+      l1OriginNumber: block.l1OriginNumber,
+      l1OriginHash: block.l1OriginHash,
+      anchor: ZERO_HASH,
+    };
+  }
+
+  async #enterQuarantine(quarantine: Quarantine): Promise<void> {
+    const { rollup, store, metrics, onQuarantine } = this.#options;
+    if (this.#quarantine !== undefined) return;
+    this.#quarantine = quarantine;
+    this.#pending.clear();
+    this.#logger.error("rollup_quarantined", { ...quarantine });
+    metrics.gauge("operator_quarantined_count", 1, this.#labels);
+    onQuarantine(rollup.rollupId, quarantine);
+    const value = new TextEncoder().encode(JSON.stringify({ ...quarantine, number: quarantine.number.toString() }));
+    await store.write([{ key: `quarantine/${rollup.rollupId}`, value }], { sync: true });
+    this.#wake();
+  }
+
+  async #loadQuarantine(): Promise<Quarantine | undefined> {
+    const value = await this.#options.store.get(`quarantine/${this.#options.rollup.rollupId}`);
+    if (value === undefined) return undefined;
+    const stored = JSON.parse(new TextDecoder().decode(value)) as Omit<Quarantine, "number"> & { number: string }; // written by #enterQuarantine
+    this.#options.metrics.gauge("operator_quarantined_count", 1, this.#labels);
+    return { ...stored, number: BigInt(stored.number) };
+  }
+}

@@ -1,0 +1,216 @@
+import {
+  admit,
+  aggregate,
+  createRound,
+  currentBeat,
+  type Equivocation,
+  type RoundConfig,
+  type RoundEffect,
+  type RoundInput,
+  type RoundMessage,
+  type RoundState,
+  step,
+} from "@parley/attestation";
+import { verifyCertificate } from "@parley/bls";
+import type { GossipMessage, Network, Verdict } from "@parley/network";
+import {
+  attestationDigest,
+  type CertifiedCheckpoint,
+  contentHash,
+  declarationDigest,
+  type Hex,
+  headsRoot,
+  ParleyError,
+  proposalDigest,
+  tableRoot,
+} from "@parley/primitives";
+import type { Clock, Logger, Metrics } from "@parley/runtime";
+import type { CheckpointStore } from "./CheckpointStore.ts";
+import { SignatureQueue } from "./SignatureQueue.ts";
+import type { Signer } from "./Signer.ts";
+import type { CanonicalHash } from "./SlashingProtection.ts";
+
+export interface RoundDriverOptions {
+  config: RoundConfig;
+  signer: Signer;
+  checkpoints: CheckpointStore;
+  canonicalHash: CanonicalHash;
+  network: Pick<Network, "publish">;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  onFault: (fault: Equivocation) => void;
+  /** the operator cannot go on: its protection store failed */
+  onFailure: (error: Error) => void;
+}
+
+/** Turns the world into inputs of the round, and its effects into calls. Every message of others is checked, cheapest check first, before it enters. */
+export class RoundDriver {
+  readonly #options: RoundDriverOptions;
+  readonly #signatures: SignatureQueue;
+  readonly #tableRoot: Hex;
+  #state: RoundState;
+  #cancelTick: () => void = () => undefined;
+  #stopped = false;
+
+  constructor(options: RoundDriverOptions) {
+    this.#options = options;
+    this.#signatures = new SignatureQueue(options.clock);
+    this.#tableRoot = tableRoot(options.config.table);
+    this.#state = createRound(options.config);
+  }
+
+  /** The beat that it is. */
+  get beat(): bigint {
+    return currentBeat(this.#state);
+  }
+
+  get excludedSeats(): readonly number[] {
+    return [...this.#state.excluded].sort((a, b) => a - b);
+  }
+
+  start(): void {
+    this.input({ type: "tick" });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancelTick();
+  }
+
+  /** One step, and what follows from it. */
+  input(input: RoundInput): void {
+    if (this.#stopped) return;
+    const { state, effects } = step(this.#state, this.#options.clock.nowMs(), input);
+    this.#state = state;
+    this.#options.metrics.gauge("operator_beat_count", Number(currentBeat(state)));
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  /** Checks a gossip message about the round, and lets it in. */
+  async receive(message: Exclude<GossipMessage, { topic: "block" }>): Promise<Verdict> {
+    if (this.#stopped) return "ignore";
+    if (message.topic === "certificate") return this.#receiveCertificate(message.checkpoint);
+    const input: RoundMessage =
+      message.topic === "declaration"
+        ? { type: "declaration", declaration: message.declaration }
+        : message.topic === "proposal"
+          ? { type: "proposal", proposal: message.proposal }
+          : { type: "attestation", attestation: message.attestation };
+    const admission = admit(this.#state, this.#options.clock.nowMs(), input);
+    if (admission !== "accept") return admission;
+    const { seat, signature } = this.#fieldsOf(input);
+    const publicKey = this.#options.config.table.operators[seat]?.publicKey ?? "0x";
+    if (!(await this.#signatures.verify({ publicKey, digest: this.#digestOf(input), signature }))) {
+      this.#options.metrics.count("operator_invalid_signatures_total", 1, { topic: message.topic });
+      return "reject";
+    }
+    this.input(input);
+    return "accept";
+  }
+
+  /** Checks certified checkpoints, from gossip or from an answer, and keeps them. */
+  async #receiveCertificate(checkpoint: CertifiedCheckpoint): Promise<Verdict> {
+    const { config, checkpoints, metrics } = this.#options;
+    const { certificate, heads } = checkpoint;
+    if (certificate.beat > this.beat + 1n || certificate.epoch !== config.table.epoch || checkpoints.has(certificate.beat)) return "ignore";
+    const isWhole = rootOrUndefined(heads) === certificate.headsRoot;
+    if (!isWhole || !verifyCertificate({ table: config.table, certificate }).valid) {
+      metrics.count("operator_invalid_signatures_total", 1, { topic: "certificate" });
+      return "reject";
+    }
+    this.#certified(checkpoint);
+    return "accept";
+  }
+
+  #perform(effect: RoundEffect): void {
+    const { signer, network, clock, metrics, config, logger, onFault } = this.#options;
+    switch (effect.type) {
+      case "declare":
+        network.publish({ topic: "declaration", declaration: signer.declare(effect) });
+        break;
+      case "propose":
+        network.publish({ topic: "proposal", proposal: signer.propose(effect) });
+        break;
+      case "vote":
+        this.#vote(effect).catch((error: unknown) => this.#failed(error));
+        break;
+      case "attest":
+        network.publish({ topic: "attestation", attestation: effect.attestation });
+        break;
+      case "certify": {
+        const { beat, headsRoot: root, heads, attestations } = effect;
+        const { certificate, invalidSeats } = aggregate({ table: config.table, attestations });
+        if (invalidSeats.length > 0) {
+          logger.error("attestations_invalid", { beat, seats: invalidSeats });
+          this.input({ type: "invalidAttestations", beat, headsRoot: root, seats: invalidSeats });
+        }
+        if (certificate === undefined) break;
+        network.publish({ topic: "certificate", checkpoint: { heads, certificate } });
+        this.#certified({ heads, certificate });
+        break;
+      }
+      case "fault":
+        onFault(effect.fault);
+        break;
+      case "schedule":
+        this.#cancelTick();
+        this.#cancelTick = clock.scheduleAt(effect.atMs, () => this.input({ type: "tick" }));
+        break;
+      case "count":
+        metrics.count("operator_round_events_total", 1, { event: effect.event });
+        break;
+    }
+  }
+
+  async #vote({ beat, heads }: RoundEffect & { type: "vote" }): Promise<void> {
+    const { signer, canonicalHash, logger, metrics } = this.#options;
+    const result = await signer.attest({ beat, heads }, canonicalHash);
+    if ("refused" in result) {
+      const { head, reason } = result.refused;
+      metrics.count("operator_votes_refused_total", 1, { reason });
+      logger.warn("vote_refused", { beat, reason, rollupId: head.rollupId, number: head.number });
+      return;
+    }
+    this.input({ type: "voted", attestation: result.attestation, heads });
+  }
+
+  #certified(checkpoint: CertifiedCheckpoint): void {
+    const { checkpoints, logger, metrics, clock, config } = this.#options;
+    const { beat, signers } = checkpoint.certificate;
+    const latencyMs = clock.nowMs() - (config.grid.beatZeroMs + Number(beat) * config.grid.beatMs);
+    metrics.gauge("operator_certified_beat_count", Number(beat));
+    metrics.gauge("operator_certificate_latency_seconds", latencyMs / 1_000);
+    logger.debug("certified", { beat, signers, heads: checkpoint.heads.length, latencyMs });
+    checkpoints.add(checkpoint).catch((error: unknown) => this.#failed(error));
+    this.input({ type: "certificate", checkpoint });
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#stopped) this.#options.onFailure(error instanceof Error ? error : new Error(String(error)));
+  }
+
+  #fieldsOf(input: RoundMessage): { seat: number; signature: Hex } {
+    return input.type === "declaration" ? input.declaration : input.type === "proposal" ? input.proposal : input.attestation;
+  }
+
+  #digestOf(input: RoundMessage): Hex {
+    switch (input.type) {
+      case "declaration":
+        return declarationDigest({ ...input.declaration, tableRoot: this.#tableRoot, contentHash: contentHash(input.declaration.heads) });
+      case "proposal":
+        return proposalDigest({ ...input.proposal, tableRoot: this.#tableRoot, contentHash: contentHash(input.proposal.heads) });
+      case "attestation":
+        return attestationDigest({ ...this.#options.config.table, ...input.attestation });
+    }
+  }
+}
+
+function rootOrUndefined(heads: CertifiedCheckpoint["heads"]): Hex | undefined {
+  try {
+    return headsRoot(heads);
+  } catch (error) {
+    if (error instanceof ParleyError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import { DST_SIG, publicKeyOf, sign } from "@parley/bls";
+import {
+  type Attestation,
+  attestationDigest,
+  contentHash,
+  type Declaration,
+  declarationDigest,
+  type Head,
+  type Hex,
+  headsRoot,
+  type OperatorTable,
+  ParleyError,
+  type Proposal,
+  proposalDigest,
+  tableRoot,
+} from "@parley/primitives";
+import type { CanonicalHash, RecordResult, SlashingProtection } from "./SlashingProtection.ts";
+
+/**
+ * The only holder of the operator's BLS key. It signs typed requests whose digest it computes itself, never a digest that it is given, and an attestation only after the slashing
+ * protection has it on disk.
+ */
+export class Signer {
+  readonly #secretKey: Hex;
+  readonly #table: OperatorTable;
+  readonly #tableRoot: Hex;
+  readonly #seat: number;
+  readonly #protection: SlashingProtection;
+
+  /** @throws ParleyError CONFIG_INVALID when the key is not that of the seat, DECODE_FAILED when it is none */
+  constructor({
+    secretKey,
+    table,
+    seat,
+    protection,
+  }: { secretKey: Hex; table: OperatorTable; seat: number; protection: SlashingProtection }) {
+    if (table.operators[seat]?.publicKey !== publicKeyOf(secretKey)) {
+      throw new ParleyError("CONFIG_INVALID", `The BLS key is not the one of seat ${seat} in the operator table`, {
+        fields: { seat, publicKey: publicKeyOf(secretKey) },
+        hint: "check seat and key, or the deployment file",
+      });
+    }
+    this.#secretKey = secretKey;
+    this.#table = table;
+    this.#tableRoot = tableRoot(table);
+    this.#seat = seat;
+    this.#protection = protection;
+  }
+
+  declare({ beat, sequence, heads }: { beat: bigint; sequence: number; heads: readonly Head[] }): Declaration {
+    const fields = { tableRoot: this.#tableRoot, beat, seat: this.#seat, sequence, contentHash: contentHash(heads) };
+    return { beat, seat: this.#seat, sequence, heads, signature: this.#sign(declarationDigest(fields)) };
+  }
+
+  propose({ beat, view, heads }: { beat: bigint; view: number; heads: readonly Head[] }): Proposal {
+    const fields = { tableRoot: this.#tableRoot, beat, seat: this.#seat, view, contentHash: contentHash(heads) };
+    return { beat, seat: this.#seat, view, heads, signature: this.#sign(proposalDigest(fields)) };
+  }
+
+  /** Records, then signs. @throws ParleyError STORE_FAILED, after which nothing was signed */
+  async attest(
+    { beat, heads }: { beat: bigint; heads: readonly Head[] },
+    canonicalHash: CanonicalHash,
+  ): Promise<{ attestation: Attestation } | { refused: RecordResult & { allowed: false } }> {
+    const result = await this.#protection.record(heads, canonicalHash);
+    if (!result.allowed) return { refused: result };
+    const root = headsRoot(heads);
+    const digest = attestationDigest({ ...this.#table, beat, headsRoot: root });
+    return { attestation: { epoch: this.#table.epoch, beat, headsRoot: root, seat: this.#seat, signature: this.#sign(digest) } };
+  }
+
+  #sign(digest: Hex): Hex {
+    return sign({ secretKey: this.#secretKey, digest, dst: DST_SIG });
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Head, type Hex, headHash } from "@parley/primitives";
+import { memoryStore, openLevelStore, type Store } from "@parley/runtime";
+import { afterEach, describe, expect, it } from "vitest";
+import { SlashingProtection } from "./SlashingProtection.ts";
+import { testHead } from "./testing/testHead.ts";
+
+const publicKey = `0x${"0a".repeat(128)}` as const;
+const open = (store: Store, allowEmpty = false) => SlashingProtection.open({ store, publicKey, allowEmpty });
+const blockHash = (number: bigint) => `0x${number.toString(16).padStart(64, "b")}` as Hex; // 32 bytes by padding
+const head = (number: bigint, fields: Partial<Head> = {}) => testHead({ number, blockHash: blockHash(number), ...fields });
+const ownChain = async (_: Hex, number: bigint) => blockHash(number);
+
+describe("SlashingProtection", () => {
+  it("refuses an empty store unless told that the key is new, and the store of another key", async () => {
+    const store = memoryStore();
+    await expect(open(store)).rejects.toMatchObject({ code: "PROTECTION_EMPTY" });
+    await open(store, true);
+    await open(store);
+    await expect(SlashingProtection.open({ store, publicKey: `0x${"0b".repeat(128)}`, allowEmpty: true })).rejects.toMatchObject({
+      code: "CONFIG_INVALID",
+    });
+  });
+
+  it("takes all heads of a vote or none", async () => {
+    const protection = await open(memoryStore(), true);
+    const other = `0x${"02".repeat(32)}` as const;
+    expect(await protection.record([head(5n), head(5n, { rollupId: other })], ownChain)).toEqual({ allowed: true });
+    const lie = head(5n, { rollupId: other, stateRoot: `0x${"ee".repeat(32)}` });
+    expect(await protection.record([head(6n), lie], ownChain)).toEqual({ allowed: false, head: lie, reason: "conflicts-with-signed" });
+    expect(protection.lastSigned(1).get(head(5n).rollupId)?.number).toBe(5n);
+    expect(await protection.record([head(6n)], ownChain)).toEqual({ allowed: true });
+  });
+
+  it("of votes that come at once only one of two that conflict passes", async () => {
+    const protection = await open(memoryStore(), true);
+    const results = await Promise.all(
+      [1, 2, 3, 4].map((byte) => protection.record([head(7n, { stateRoot: `0x${`0${byte}`.repeat(32)}` })], ownChain)),
+    );
+    expect(results.map(({ allowed }) => allowed)).toEqual([true, false, false, false]);
+  });
+
+  it("asks the own chain for the block that was signed last", async () => {
+    const protection = await open(memoryStore(), true);
+    await protection.record([head(5n)], ownChain);
+    expect(await protection.record([head(6n)], async () => undefined)).toMatchObject({ reason: "not-a-descendant" });
+    expect(await protection.record([head(6n)], async () => `0x${"cc".repeat(32)}`)).toMatchObject({ reason: "not-a-descendant" });
+    expect(await protection.record([head(6n)], ownChain)).toEqual({ allowed: true });
+  });
+
+  it("below the kept records nothing passes, not even what was signed", async () => {
+    const protection = await open(memoryStore(), true);
+    await protection.record([head(1n)], ownChain);
+    expect(await protection.record([head(1n)], ownChain)).toEqual({ allowed: true });
+    await protection.record([head(1_025n)], ownChain);
+    expect(await protection.record([head(1n)], ownChain)).toMatchObject({ reason: "below-last-signed" });
+  });
+});
+
+describe("a crash between record and signature", () => {
+  const directories: string[] = [];
+  afterEach(() => Promise.all(directories.splice(0).map((directory) => rm(directory, { recursive: true, force: true }))));
+
+  it("never leads to a second signature: the next life only repeats", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "parley-protection-"));
+    directories.push(directory);
+    const signed = new Set<Hex>();
+    const first = await openLevelStore(directory);
+    const before = await open(first, true);
+    // Recorded, and then the process dies: whether the signature left is not known.
+    await before.record([head(9n)], ownChain);
+    signed.add(headHash(head(9n)));
+    await first.close();
+
+    const second = await openLevelStore(directory);
+    const after = await open(second);
+    const lie = head(9n, { stateRoot: `0x${"ee".repeat(32)}` });
+    for (const asked of [lie, head(8n), head(9n)]) if ((await after.record([asked], ownChain)).allowed) signed.add(headHash(asked));
+    expect([...signed]).toEqual([headHash(head(9n))]);
+    await second.close();
+  });
+
+  it("a write that fails leaves no signature and no memory of one", async () => {
+    const store = memoryStore();
+    await open(store, true);
+    const broken: Store = { ...store, write: () => Promise.reject(new Error("the disk is full")) };
+    const protection = await open(broken);
+    await expect(protection.record([head(9n)], ownChain)).rejects.toThrow("the disk is full");
+    expect(protection.lastSigned(1).size).toBe(0);
+  });
+});
