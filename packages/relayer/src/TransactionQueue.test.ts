@@ -14,12 +14,13 @@ describe("TransactionQueue", () => {
   const other = testAccount("user");
 
   const setUp = async () => {
-    chain = await TestChain.start(901n);
-    await chain.fund(account.address, other.address);
+    const own = await TestChain.start(901n);
+    chain = own;
+    await own.fund(account.address, other.address);
     const clock = new SimulatedClock(0);
     const queue = new TransactionQueue<string>({
       name: "alpha",
-      client: chainClient(chain.rpcUrl, { retries: 0, timeoutMs: 2_000 }),
+      client: chainClient(own.rpcUrl, { retries: 0, timeoutMs: 2_000 }),
       account,
       chainId: 901n,
       baseFeePerGas: 1_000_000_000n,
@@ -28,8 +29,12 @@ describe("TransactionQueue", () => {
       logger: silentLogger,
     });
     const send = (tag: string) => queue.send({ to: other.address, data: "0x", gas: 50_000n, tag });
+    // An automining anvil answers before it mines.
+    const sendMined = async (tag: string) => {
+      await own.client.waitForTransactionReceipt({ hash: await send(tag) });
+    };
     const outcomes = async () => (await queue.settle()).map(({ tag, outcome }) => `${tag} ${outcome}`);
-    return { chain, clock, queue, send, outcomes };
+    return { chain: own, clock, queue, send, sendMined, outcomes };
   };
   const tearDown = async () => {
     await chain?.stop();
@@ -39,11 +44,11 @@ describe("TransactionQueue", () => {
   afterAll(tearDown);
 
   it("reports every transaction once, in order, with how it went", async () => {
-    const { chain: own, queue, send, outcomes } = await setUp();
+    const { chain: own, queue, sendMined, outcomes } = await setUp();
     const to = await own.deployCode(other, REVERTING);
-    await send("a");
+    await sendMined("a");
     await queue.send({ to, data: "0x", gas: 50_000n, tag: "b" });
-    await send("c");
+    await sendMined("c");
     expect(await outcomes()).toEqual(["a success", "b reverted", "c success"]);
     expect(await outcomes()).toEqual([]);
   });
@@ -79,22 +84,22 @@ describe("TransactionQueue", () => {
   });
 
   it("copes with somebody else who uses the account", async () => {
-    const { chain: own, send, outcomes } = await setUp();
-    await send("a");
+    const { chain: own, sendMined, outcomes } = await setUp();
+    await sendMined("a");
     const hash = await own.wallet(account).sendTransaction({ account, chain: null, to: other.address });
     await own.client.waitForTransactionReceipt({ hash });
-    await send("b");
+    await sendMined("b");
     expect(await outcomes()).toEqual(["a success", "b success"]);
   });
 
   it("says so when the chain does not answer, and works again when it does", async () => {
-    const { chain: own, send, outcomes } = await setUp();
-    await send("a");
+    const { chain: own, send, sendMined, outcomes } = await setUp();
+    await sendMined("a");
     await own.goDown();
     await expect(outcomes()).rejects.toMatchObject({ code: "RPC_FAILED" });
     await expect(send("b")).rejects.toThrow(ParleyError);
     await own.goUp();
-    await send("c");
+    await sendMined("c");
     expect(await outcomes()).toEqual(["a success", "c success"]);
   });
 });
