@@ -1,7 +1,7 @@
 /** Every error code of the project, with what it means: the one registry that the docs are checked against. Ascending. */
 export const ERROR_CODES = {
-  BLOCK_INVALID: "a block cannot be executed as it stands, or execution gives another block",
   BINARY_MISSING: "a program that the network runs on is not installed for this machine",
+  BLOCK_INVALID: "a block cannot be executed as it stands, or execution gives another block",
   CONFIG_INVALID: "a configuration file, flag or environment variable has an unknown key or an impossible value",
   CONTRACT_REVERTED: "a transaction or a call was refused by a contract",
   DATA_DIRECTORY_REFUSED: "a data directory belongs to something else or to another version",
@@ -21,8 +21,8 @@ export const ERROR_CODES = {
   ROLLUP_UNKNOWN: "the deployment has no rollup by that name or id",
   RPC_FAILED: "a JSON-RPC endpoint answered with an error or not at all",
   STORE_FAILED: "a store could not be opened, read or written",
-  TRANSACTION_REFUSED: "a rollup does not admit a transaction",
   TABLE_MISMATCH: "the operator table of the deployment is not the one that the L1 published",
+  TRANSACTION_REFUSED: "a rollup does not admit a transaction",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -14,22 +14,35 @@ export interface ExecutedBlock {
   transactions: readonly Hex[];
 }
 
-/** An execution engine of one rollup, shaped so that a client behind the Engine API fits (build = forkchoiceUpdated + getPayload, execute = newPayload + forkchoiceUpdated). */
+/** The newest block of an engine. Timestamps in Unix seconds. */
+export interface EngineHead {
+  number: bigint;
+  hash: Hex;
+  timestamp: bigint;
+}
+
+/**
+ * An execution engine of one rollup, shaped so that a client behind the Engine API fits (build = forkchoiceUpdated + getPayload, execute = newPayload + forkchoiceUpdated).
+ * Calls that change the chain run one after the other. After an ENGINE_FAILED of such a call the engine's state is unknown: stop it, and replay into a fresh one.
+ */
 export interface Engine {
-  /** JSON-RPC of the engine; loopback; readers only */
+  /** JSON-RPC of the engine, known once it was started; loopback; readers only */
   readonly rpcUrl: string;
   /** resolves with the reason when the engine ended by itself */
   readonly exited: Promise<string>;
   start(signal?: AbortSignal): Promise<void>;
   stop(): Promise<void>;
-  head(): Promise<{ number: bigint; hash: Hex }>;
-  /** Admits a raw transaction to the pool; throws the engine's reason. */
+  head(): Promise<EngineHead>;
+  /** Admits a raw transaction to the pool and returns its hash. @throws ParleyError TRANSACTION_REFUSED with the engine's reason */
   submit(rawTransaction: Hex): Promise<Hex>;
-  /** Seals the pool's transactions into the next block. */
+  /** Seals the pool's transactions into the next block; its timestamp may equal the parent's. @throws ParleyError BLOCK_INVALID for an earlier one */
   build(attributes: { timestamp: bigint; baseFeePerGas: bigint }): Promise<ExecutedBlock>;
-  /** Executes exactly these transactions on top of the current head and returns what came out; leaves the engine on the new block. */
+  /**
+   * Executes exactly these transactions, in this order, on top of the current head and returns what came out; leaves the engine on the new block, whatever its hash.
+   * @throws ParleyError BLOCK_INVALID when not all of them can be included; the engine is on the parent then, with an empty pool
+   */
   execute(block: { number: bigint; timestamp: bigint; baseFeePerGas: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock>;
-  /** Forgets every block after `number` and empties the pool. */
+  /** Forgets every block after `number` and empties the pool. Reaches back as far as the engine keeps states. */
   rollbackTo(number: bigint): Promise<void>;
   /** `Gateway.outboxRoot()` in the state of block `number` */
   outboxRoot(number: bigint): Promise<Hex>;

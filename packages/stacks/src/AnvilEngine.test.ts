@@ -1,0 +1,193 @@
+import type { Hex } from "@parley/primitives";
+import { silentLogger } from "@parley/runtime";
+import { concatHex, keccak256, toHex } from "viem";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { AnvilEngine, MAX_BLOCK_TRANSACTIONS } from "./AnvilEngine.ts";
+import type { ExecutedBlock } from "./Engine.ts";
+import { COUNTER, COUNTER_CODE, type TestRollup, testRollup } from "./testing/index.ts";
+
+const CREATE_COUNTER: Hex = concatHex([`0x60${((COUNTER_CODE.length - 2) / 2).toString(16)}80600b5f395ff3`, "0x0000", COUNTER_CODE]);
+const BASE_FEE = 1_000_000_000n;
+
+let chain: TestRollup;
+let engines: AnvilEngine[];
+
+beforeEach(async () => {
+  chain = await testRollup();
+  engines = [];
+});
+afterEach(async () => {
+  await Promise.all(engines.map((engine) => engine.stop()));
+  await chain.remove();
+});
+
+async function startEngine({ keptStates = 64 } = {}): Promise<AnvilEngine> {
+  const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, keptStates, logger: silentLogger });
+  engines.push(engine);
+  await engine.start();
+  return engine;
+}
+
+const at = (seconds: number) => ({ timestamp: chain.rollup.genesisTimestamp + BigInt(seconds), baseFeePerGas: BASE_FEE });
+
+/** Blocks with transfers, calls, reverts, creations that succeed and fail, nonce gaps that close later, and several blocks to a second. */
+async function buildVariedChain(engine: AnvilEngine, count: number): Promise<ExecutedBlock[]> {
+  const blocks: ExecutedBlock[] = [];
+  const nonces: [number, number, number] = [0, 0, 0];
+  const next = (from: 0 | 1 | 2) => ({ from, nonce: nonces[from]++ });
+  for (let i = 1; i <= count; i++) {
+    const wave = [
+      await chain.transaction(next(0)),
+      await chain.transaction({ ...next(0), to: COUNTER, value: 0n }),
+      await chain.transaction({ ...next(1), to: COUNTER, value: 0n, data: "0x0102030405" }),
+      await chain.transaction({ ...next(1), to: null, value: 0n, data: i % 3 === 0 ? "0xfd" : CREATE_COUNTER, gas: 200_000n }),
+      await chain.transaction({ ...next(0), to: toHex(0x1000 + i, { size: 20 }) }),
+    ];
+    const late = await chain.transaction(next(2));
+    const early = await chain.transaction(next(2));
+    for (const raw of i % 4 === 0 ? [] : wave) await engine.submit(raw);
+    for (const raw of [early, late]) await engine.submit(raw);
+    blocks.push(await engine.build(at(Math.ceil(i / 3))));
+    if (i % 4 === 0) for (const raw of wave.reverse()) await engine.submit(raw);
+  }
+  return blocks;
+}
+
+test("two engines and a fresh one give equal blocks over a varied chain", async () => {
+  const [builder, follower] = [await startEngine(), await startEngine()];
+  const blocks = await buildVariedChain(builder, 64);
+  for (const block of blocks) expect(await follower.execute(block)).toEqual(block);
+  const included = blocks.flatMap(({ transactions }) => transactions);
+  expect(included.length).toBeGreaterThan(400);
+  expect(blocks[1]?.timestamp).toBe(blocks[2]?.timestamp);
+
+  const fresh = await startEngine();
+  for (const block of blocks) await fresh.execute(block);
+  expect(await fresh.head()).toEqual(await builder.head());
+  expect(await fresh.outboxRoot(64n)).toBe(await builder.outboxRoot(64n));
+  expect(await fresh.outboxRoot(64n)).not.toBe(await fresh.outboxRoot(60n));
+});
+
+test("a rolled back chain re-executes to the same hashes, and another chain can grow instead", async () => {
+  const engine = await startEngine();
+  const blocks = await buildVariedChain(engine, 20);
+  await engine.rollbackTo(12n);
+  expect(await engine.head()).toMatchObject({ number: 12n, hash: blocks[11]?.hash });
+  for (const block of blocks.slice(12)) expect((await engine.execute(block)).hash).toBe(block.hash);
+
+  await engine.rollbackTo(19n);
+  const other = await engine.build(at(1_000));
+  expect(other.parentHash).toBe(blocks[18]?.hash);
+  expect(other.transactions).toEqual([]);
+  await engine.rollbackTo(19n);
+  expect((await engine.execute({ ...at(7), number: 20n, transactions: blocks[19]?.transactions ?? [] })).hash).toBe(blocks[19]?.hash);
+});
+
+test("a block whose transactions cannot all be included is invalid and leaves no trace", async () => {
+  const [builder, engine] = [await startEngine(), await startEngine()];
+  const good = [await chain.transaction({ nonce: 0 }), await chain.transaction({ nonce: 1, to: COUNTER, value: 0n })];
+  const block = { number: 1n, ...at(1) };
+  const faulty: Record<string, Hex[]> = {
+    "a nonce gap": [...good, await chain.transaction({ nonce: 3 })],
+    "the wrong order": good.toReversed(),
+    "a transaction twice": [...good, ...good],
+    "no balance": [await chain.transaction({ nonce: 0, value: 10n ** 22n })],
+    "too little after its predecessor": [
+      await chain.transaction({ nonce: 0, value: 9n * 10n ** 20n, to: COUNTER, data: "0x" }),
+      await chain.transaction({ nonce: 1, value: 9n * 10n ** 20n }),
+    ],
+    "no transaction": ["0x00"],
+    "a blob transaction": ["0x03c0"],
+    "more gas than a block has": [await chain.transaction({ nonce: 0, gas: 31_000_000n })],
+    "too many": Array.from({ length: 1_001 }, () => "0x01" as const),
+  };
+  for (const [what, transactions] of Object.entries(faulty)) {
+    await expect(engine.execute({ ...block, transactions }), what).rejects.toMatchObject({ code: "BLOCK_INVALID", fields: { number: 1n } });
+    expect((await engine.head()).number, what).toBe(0n);
+  }
+  for (const raw of good) await builder.submit(raw);
+  const built = await builder.build(at(1));
+  expect(built.transactions).toEqual(good);
+  expect(await engine.execute(built)).toEqual(built);
+  await expect(engine.execute(built)).rejects.toMatchObject({ code: "ENGINE_FAILED", recovery: "reset" });
+  await expect(engine.execute({ ...built, number: 2n, timestamp: at(0).timestamp })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
+});
+
+test("a block of the most transactions keeps the order of submission, and the pool takes no more", async () => {
+  const [builder, follower] = [await startEngine(), await startEngine()];
+  const raws: Hex[] = [];
+  for (let nonce = 0; nonce <= MAX_BLOCK_TRANSACTIONS; nonce++) raws.push(await chain.transaction({ nonce, gas: 21_000n }));
+  const tooMany = raws.pop() ?? "0x";
+  for (const raw of raws) await builder.submit(raw);
+  await expect(builder.submit(tooMany)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  const block = await builder.build(at(1));
+  expect(block.transactions.length).toBe(MAX_BLOCK_TRANSACTIONS);
+  expect(block.transactions.every((raw, i) => raw === raws[i])).toBe(true);
+  expect((await follower.execute(block)).hash).toBe(block.hash);
+  await builder.submit(tooMany);
+  expect((await builder.build(at(1))).transactions).toEqual([tooMany]);
+});
+
+test("a transaction behind a nonce gap leaves the pool after a while", async () => {
+  const engine = await startEngine();
+  const [first, gapped] = [await chain.transaction({ nonce: 0 }), await chain.transaction({ nonce: 1 })];
+  await engine.submit(gapped);
+  for (let i = 0; i < 66; i++) expect((await engine.build(at(i))).transactions).toEqual([]);
+  await engine.submit(first);
+  expect((await engine.build(at(66))).transactions).toEqual([first]);
+});
+
+test("the price of gas stays what it is told, whatever the blocks hold", async () => {
+  const engine = await startEngine();
+  const exactPrice = (nonce: number) =>
+    chain.accounts[0].signTransaction({
+      type: "legacy",
+      chainId: 7_001,
+      nonce,
+      gas: 16_000_000n,
+      gasPrice: BASE_FEE,
+      to: COUNTER,
+      data: "0xfe".padEnd(100, "0") as Hex,
+    });
+  for (let nonce = 0; nonce < 4; nonce++) {
+    await engine.submit(await exactPrice(nonce));
+    const block = await engine.build(at(nonce));
+    expect(block).toMatchObject({ baseFeePerGas: BASE_FEE, transactions: { length: 1 } });
+  }
+});
+
+test("the pool refuses with the engine's reason and remembers what it admitted", async () => {
+  const engine = await startEngine();
+  const raw = await chain.transaction({ nonce: 0 });
+  expect(await engine.submit(raw)).toBe(keccak256(raw));
+  await expect(engine.submit(raw)).rejects.toMatchObject({
+    code: "TRANSACTION_REFUSED",
+    fields: { reason: "transaction already imported" },
+  });
+  await expect(engine.submit("0x02c0")).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  await expect(engine.submit("0x03c0")).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  await expect(engine.submit(await chain.transaction({ nonce: 0, value: 10n ** 22n }))).rejects.toMatchObject({
+    code: "TRANSACTION_REFUSED",
+  });
+  expect((await engine.build(at(1))).transactions).toEqual([raw]);
+});
+
+test("a killed engine is reported, a stopped one is not", async () => {
+  const [killed, stopped] = [await startEngine(), await startEngine()];
+  process.kill(killed.pid ?? 0, "SIGKILL");
+  expect(await killed.exited).toContain("SIGKILL");
+  await expect(killed.build(at(1))).rejects.toMatchObject({ code: "ENGINE_EXITED" });
+  await stopped.stop();
+  expect(await Promise.race([stopped.exited, Promise.resolve("silent")])).toBe("silent");
+});
+
+test("a start can be called off, and a wrong genesis is told", async () => {
+  const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: "/nonexistent.json", logger: silentLogger });
+  await expect(engine.start()).rejects.toMatchObject({ code: "ENGINE_EXITED" });
+  const aborted = new AbortController();
+  const late = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
+  const start = late.start(aborted.signal);
+  aborted.abort(new Error("called off"));
+  await expect(start).rejects.toThrow("called off");
+  await expect(late.start(aborted.signal)).rejects.toThrow("called off");
+});

@@ -1,0 +1,310 @@
+import { type Hex, LIMITS, ParleyError, type RollupDeployment } from "@parley/primitives";
+import type { LeashedProcess, Logger } from "@parley/runtime";
+import { keccak256, toHex } from "viem";
+import { anvilArguments } from "./anvilArguments.ts";
+import type { Engine, EngineHead, ExecutedBlock } from "./Engine.ts";
+import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSender } from "./engineAnswers.ts";
+import { JsonRpc, type RpcCall, type RpcOutcome } from "./JsonRpc.ts";
+import { PendingTransactions } from "./PendingTransactions.ts";
+import { startAnvil } from "./startAnvil.ts";
+
+/** Transactions per request; anvil admits larger batches out of order. */
+const FEED_BATCH = 25;
+/** Blocks after which a transaction that cannot be included, such as one behind a nonce gap, leaves the pool. */
+const PENDING_BLOCKS = 64n;
+/** First four bytes of keccak("outboxRoot()"). */
+const OUTBOX_ROOT_SELECTOR = "0x880e3a3a";
+/** Answers to mining a full block on a busy machine take seconds. */
+const ENGINE_TIMEOUT_MS = 60_000;
+
+/**
+ * Most transactions of one block: reading a block back takes anvil time that grows with their square. Its pool is held to as many, since it puts all that it can of the
+ * pool into a block that is asked for (`--max-transactions` binds only blocks that it makes by itself).
+ */
+export const MAX_BLOCK_TRANSACTIONS = 1_000;
+
+export interface AnvilEngineOptions {
+  rollup: Pick<RollupDeployment, "chainId" | "genesisTimestamp" | "gasLimit" | "baseFeePerGas" | "coinbase" | "gateway">;
+  /** path of the genesis file */
+  genesisFile: string;
+  /** newest states that are kept: for reads of past blocks, and as far as `rollbackTo` reaches; 256 unless told */
+  keptStates?: number;
+  logger: Logger;
+}
+
+/** An engine of the embedded stack: anvil as a child process that cannot outlive this one. A fresh chain at every start: what came after genesis is replayed into it. */
+export class AnvilEngine implements Engine {
+  readonly exited: Promise<string>;
+  readonly #options: AnvilEngineOptions;
+  readonly #exit = Promise.withResolvers<string>();
+  readonly #pending = new PendingTransactions();
+  #process: LeashedProcess | undefined;
+  #connection: JsonRpc | undefined;
+  #exitReason: string | undefined;
+  #stopping = false;
+  #head: EngineHead = { number: 0n, hash: "0x", timestamp: 0n };
+  /** the end of the queue of calls that change the chain */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: AnvilEngineOptions) {
+    this.#options = options;
+    this.exited = this.#exit.promise;
+  }
+
+  get rpcUrl(): string {
+    return this.#rpc().url;
+  }
+
+  /** The operating system's number of the engine's process, while it runs. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  async start(signal?: AbortSignal): Promise<void> {
+    const { rollup, genesisFile, keptStates = 256, logger } = this.#options;
+    const anvil = await startAnvil({
+      args: anvilArguments({ rollup, genesisFile, keptStates }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    this.#process = anvil.process;
+    anvil.process.exited.then(({ code, signal: killedBy, stderr }) => {
+      this.#exitReason = `anvil ended with ${killedBy ?? `exit code ${code}`}${stderr.length > 0 ? `: ${stderr.at(-1)}` : ""}`;
+      if (!this.#stopping) this.#exit.resolve(this.#exitReason);
+    });
+    this.#connection = new JsonRpc({ url: anvil.rpcUrl, timeoutMs: ENGINE_TIMEOUT_MS });
+    await this.#call("anvil_setLoggingEnabled", [false]);
+    await this.#call("anvil_setCoinbase", [rollup.coinbase]);
+    await this.#priceNextBlock(rollup.baseFeePerGas);
+    this.#setHead(await this.#latest());
+    logger.debug("engine_started", { rpcUrl: this.rpcUrl, pid: this.pid, genesisBlockHash: this.#head.hash });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#process?.stop();
+    this.#connection?.close();
+  }
+
+  async head(): Promise<EngineHead> {
+    return this.#head;
+  }
+
+  async submit(rawTransaction: Hex): Promise<Hex> {
+    const problem = problemOf(rawTransaction);
+    if (problem !== undefined) throw refused(problem);
+    const hash = keccak256(rawTransaction);
+    const known = this.#pending.has(hash);
+    if (!known && this.#pending.size >= MAX_BLOCK_TRANSACTIONS) throw refused("the pool is full, try again after the next block");
+    if (!known) this.#pending.add(hash, rawTransaction, this.#head.number);
+    const { error } = await this.#send({ method: "eth_sendRawTransaction", params: [rawTransaction] });
+    if (error === undefined) return hash;
+    if (!known) this.#pending.take(hash);
+    throw refused(error.message);
+  }
+
+  build({ timestamp, baseFeePerGas }: { timestamp: bigint; baseFeePerGas: bigint }): Promise<ExecutedBlock> {
+    return this.#exclusively(async () => {
+      this.#assertTimestamp(timestamp);
+      await this.#priceNextBlock(baseFeePerGas);
+      const block = await this.#mine(timestamp);
+      const transactions = await this.#rawTransactions(block.transactionHashes);
+      await this.#dropStale();
+      // Admission compares with the next block's price, which anvil otherwise derives by EIP-1559.
+      await this.#priceNextBlock(baseFeePerGas);
+      return executedBlock(block, transactions);
+    });
+  }
+
+  execute(block: { number: bigint; timestamp: bigint; baseFeePerGas: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock> {
+    const { number, timestamp, baseFeePerGas, transactions } = block;
+    return this.#exclusively(async () => {
+      const parent = this.#head;
+      if (number !== parent.number + 1n) throw this.#failed(`it stands on block ${parent.number} and was given block ${number}`);
+      this.#assertTimestamp(timestamp);
+      if (transactions.length > MAX_BLOCK_TRANSACTIONS)
+        throw invalid(number, `it has ${transactions.length} transactions, at most ${MAX_BLOCK_TRANSACTIONS} are allowed`);
+      for (const [i, raw] of transactions.entries()) {
+        const problem = problemOf(raw);
+        if (problem !== undefined) throw invalid(number, `transaction ${i}: ${problem}`);
+      }
+      await this.#emptyPool();
+      await this.#priceNextBlock(baseFeePerGas);
+      const batched = await this.#tryExecute(transactions, timestamp, FEED_BATCH);
+      if ("block" in batched) return batched.block;
+      // Nobody may be found guilty because a batch was admitted in another order than it was sent in.
+      await this.#priceNextBlock(baseFeePerGas);
+      const oneByOne = transactions.length > 1 ? await this.#tryExecute(transactions, timestamp, 1) : batched;
+      if ("block" in oneByOne) return oneByOne.block;
+      throw invalid(number, oneByOne.problem);
+    });
+  }
+
+  rollbackTo(number: bigint): Promise<void> {
+    return this.#exclusively(async () => {
+      if (number < 0n || number > this.#head.number)
+        throw this.#failed(`it stands on block ${this.#head.number} and cannot go back to ${number}`);
+      await this.#rollback(number);
+    });
+  }
+
+  async outboxRoot(number: bigint): Promise<Hex> {
+    const call = { to: this.#options.rollup.gateway, data: OUTBOX_ROOT_SELECTOR };
+    return readHash(await this.#call("eth_call", [call, toHex(number)]), `Gateway.outboxRoot() at block ${number}`);
+  }
+
+  /** Feeds, mines and compares. What went wrong was undone when a problem is returned. */
+  async #tryExecute(
+    transactions: readonly Hex[],
+    timestamp: bigint,
+    batch: number,
+  ): Promise<{ block: ExecutedBlock } | { problem: string }> {
+    const parent = this.#head.number;
+    for (let from = 0; from < transactions.length; from += batch) {
+      const calls = transactions.slice(from, from + batch).map((raw) => ({ method: "eth_sendRawTransaction", params: [raw] }));
+      const outcomes = await this.#sendBatch(calls);
+      const at = outcomes.findIndex(({ error }) => error !== undefined);
+      if (at >= 0) {
+        await this.#emptyPool();
+        return { problem: `transaction ${from + at} is not admitted: ${outcomes[at]?.error?.message}` };
+      }
+    }
+    const mined = await this.#mine(timestamp);
+    const expected = transactions.map((raw) => keccak256(raw));
+    const at = expected.findIndex((hash, i) => hash !== mined.transactionHashes[i]);
+    if (at < 0 && mined.transactionHashes.length === expected.length) return { block: executedBlock(mined, transactions) };
+    await this.#rollback(parent);
+    return { problem: `transaction ${at} (${expected[at]}) cannot be included at its place` };
+  }
+
+  async #mine(timestamp: bigint): Promise<BlockAnswer> {
+    const expected = this.#head.number + 1n;
+    await this.#call("evm_mine", [{ timestamp: toHex(timestamp) }]);
+    const block = await this.#latest();
+    if (block.number !== expected || block.timestamp !== timestamp) {
+      throw this.#failed(
+        `it made block ${block.number} at ${block.timestamp} s when it was told to make block ${expected} at ${timestamp} s`,
+      );
+    }
+    this.#setHead(block);
+    return block;
+  }
+
+  async #rollback(number: bigint): Promise<void> {
+    const depth = Number(this.#head.number - number);
+    if (depth > 0) await this.#call("anvil_rollback", [depth]);
+    await this.#emptyPool();
+    this.#setHead(await this.#latest());
+  }
+
+  async #rawTransactions(hashes: readonly Hex[]): Promise<Hex[]> {
+    const raws = hashes.map((hash) => this.#pending.take(hash));
+    const unknown = hashes.filter((_, i) => raws[i] === undefined);
+    const outcomes = await this.#sendBatch(unknown.map((hash) => ({ method: "eth_getRawTransactionByHash", params: [hash] })));
+    const fetched = outcomes
+      .map((outcome, i) => readBytes(outcome.error === undefined ? outcome.result : undefined, `transaction ${unknown[i]}`))
+      .values();
+    return raws.map((raw, i) => raw ?? readBytes(fetched.next().value, `transaction ${hashes[i]}`));
+  }
+
+  /** By sender, since `anvil_dropTransaction` leaves those behind a nonce gap where they are. */
+  async #dropStale(): Promise<void> {
+    const stale = this.#pending.takeOlderThan(this.#head.number - PENDING_BLOCKS);
+    const found = await this.#sendBatch(stale.map((hash) => ({ method: "eth_getTransactionByHash", params: [hash] })));
+    const senders = new Set(found.flatMap((outcome) => (outcome.error === undefined ? readPendingSender(outcome.result) : [])));
+    await this.#sendBatch([...senders].map((sender) => ({ method: "anvil_removePoolTransactions", params: [sender] })));
+  }
+
+  async #emptyPool(): Promise<void> {
+    this.#pending.clear();
+    await this.#call("anvil_dropAllTransactions", []);
+  }
+
+  async #priceNextBlock(baseFeePerGas: bigint): Promise<void> {
+    await this.#call("anvil_setNextBlockBaseFeePerGas", [toHex(baseFeePerGas)]);
+  }
+
+  async #latest(): Promise<BlockAnswer> {
+    return readBlockAnswer(await this.#call("eth_getBlockByNumber", ["latest", false]));
+  }
+
+  #setHead({ number, hash, timestamp }: BlockAnswer): void {
+    this.#head = { number, hash, timestamp };
+  }
+
+  #assertTimestamp(timestamp: bigint): void {
+    if (timestamp < this.#head.timestamp)
+      throw invalid(this.#head.number + 1n, `its timestamp ${timestamp} lies before its parent's, ${this.#head.timestamp}`);
+  }
+
+  #exclusively<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(task);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  async #call(method: string, params: readonly unknown[]): Promise<unknown> {
+    const outcome = await this.#send({ method, params });
+    if (outcome.error !== undefined) throw this.#failed(`${method} was refused: ${outcome.error.message}`);
+    return outcome.result;
+  }
+
+  async #send(call: RpcCall): Promise<RpcOutcome> {
+    try {
+      return await this.#rpc().send(call);
+    } catch (cause) {
+      throw this.#failed(`${call.method} had no answer`, cause);
+    }
+  }
+
+  async #sendBatch(calls: readonly RpcCall[]): Promise<RpcOutcome[]> {
+    try {
+      return await this.#rpc().sendBatch(calls);
+    } catch (cause) {
+      throw this.#failed(`${calls.length} × ${calls[0]?.method} had no answer`, cause);
+    }
+  }
+
+  #rpc(): JsonRpc {
+    if (this.#connection === undefined) throw this.#failed("it was not started");
+    return this.#connection;
+  }
+
+  #failed(what: string, cause?: unknown): ParleyError {
+    const fields = { chainId: this.#options.rollup.chainId, head: this.#head.number };
+    if (cause instanceof ParleyError && cause.code !== "RPC_FAILED") return cause;
+    return this.#exitReason === undefined
+      ? new ParleyError("ENGINE_FAILED", `The engine of chain ${fields.chainId}: ${what}`, {
+          fields,
+          cause,
+          recovery: "reset",
+          hint: "start a fresh engine and replay",
+        })
+      : new ParleyError("ENGINE_EXITED", `The engine of chain ${fields.chainId}: ${this.#exitReason}`, {
+          fields,
+          cause,
+          recovery: "reset",
+          hint: "start a fresh engine and replay",
+        });
+  }
+}
+
+/** Blob transactions need a data availability of their own, which a rollup here has none of (EIP-4844 type 3). */
+function problemOf(raw: Hex): string | undefined {
+  if (raw.length / 2 - 1 > LIMITS.transactionBytes) return `it is longer than ${LIMITS.transactionBytes} bytes`;
+  return raw.startsWith("0x03") ? "blob transactions are not accepted" : undefined;
+}
+
+function executedBlock({ transactionHashes: _, ...block }: BlockAnswer, transactions: readonly Hex[]): ExecutedBlock {
+  return { ...block, transactions };
+}
+
+function refused(reason: string): ParleyError {
+  return new ParleyError("TRANSACTION_REFUSED", reason, { fields: { reason }, hint: "mend the transaction as the reason says" });
+}
+
+function invalid(number: bigint, problem: string): ParleyError {
+  return new ParleyError("BLOCK_INVALID", `Block ${number} cannot be executed: ${problem}`, {
+    fields: { number, problem },
+    hint: "whoever sealed it is at fault, or feeds another chain",
+  });
+}

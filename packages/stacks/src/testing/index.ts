@@ -1,0 +1,1 @@
+export { COUNTER, COUNTER_CODE, type TestRollup, testRollup } from "./testRollup.ts";
