@@ -1,8 +1,7 @@
 import type { Network, Verdict } from "@parley/network";
 import { type Head, type Hex, ParleyError, type RollupDeployment, type SealedBlock, sealDigest, ZERO_HASH } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
-import type { Engine } from "@parley/stacks";
-import { BlockStore } from "./BlockStore.ts";
+import { BlockStore, type Engine, type ExecutedBlock, replay } from "@parley/stacks";
 import { brokenRule, differingField, type Parent } from "./blockRules.ts";
 import type { L1View } from "./L1View.ts";
 import { verifySeal } from "./verifySeal.ts";
@@ -68,12 +67,22 @@ export class RollupFollower {
   #catchUpPauseMs = 0;
   #catchUpAtMs = 0;
 
-  constructor(options: RollupFollowerOptions) {
+  private constructor(options: RollupFollowerOptions, blocks: BlockStore, quarantine: Quarantine | undefined) {
     this.#options = options;
-    this.blocks = new BlockStore(options.store, options.rollup.rollupId);
+    this.blocks = blocks;
+    this.#quarantine = quarantine;
     this.#labels = { rollup: options.rollup.name };
     this.#logger = options.logger.child(this.#labels);
-    this.#tip = { number: 0n, hash: ZERO_HASH, timestamp: options.rollup.genesisTimestamp, l1OriginNumber: 0n };
+    this.#tip = blocks.head ?? { number: 0n, hash: ZERO_HASH, timestamp: options.rollup.genesisTimestamp, l1OriginNumber: 0n };
+    this.#seen = this.#tip.number;
+    options.metrics.gauge("operator_quarantined_count", quarantine === undefined ? 0 : 1, this.#labels);
+  }
+
+  /** Reads what an earlier life stored. @throws ParleyError STORE_FAILED */
+  static async open(options: RollupFollowerOptions): Promise<RollupFollower> {
+    const { store, rollup } = options;
+    const stored = await store.get(quarantineKey(rollup.rollupId));
+    return new RollupFollower(options, await BlockStore.open(store, rollup.rollupId), stored && decodeQuarantine(stored));
   }
 
   get height(): bigint {
@@ -89,35 +98,22 @@ export class RollupFollower {
     return this.#seen > this.#tip.number ? this.#seen - this.#tip.number : 0n;
   }
 
-  /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, STORE_FAILED */
+  /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
-    const { engine, rollup, onHead, onQuarantine, onFailure } = this.#options;
-    this.#quarantine = await this.#loadQuarantine();
+    const { engine, rollup, onHead, onQuarantine, onFailure, clock } = this.#options;
     await engine.start(signal);
     engine.exited.then((reason) => {
       if (this.#abort.signal.aborted) return;
-      onFailure(
-        new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, {
-          fields: { rollupId: rollup.rollupId },
-          recovery: "reset",
-        }),
-      );
+      const fields = { rollupId: rollup.rollupId };
+      onFailure(new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, { fields, recovery: "reset" }));
     });
-    const genesis = await engine.head();
-    if (genesis.number !== 0n) {
-      throw new ParleyError("ENGINE_FAILED", `The engine of ${rollup.name} starts at block ${genesis.number}, not at its genesis`, {
-        fields: { rollupId: rollup.rollupId },
-      });
-    }
-    this.#tip = { ...this.#tip, hash: genesis.hash };
-    await this.#replay(signal);
-    this.#seen = this.#tip.number;
-    for (let number = this.#tip.number - HEADS_ON_START + 1n; number <= this.#tip.number; number += 1n) {
-      const block = number < 1n ? undefined : await this.blocks.get(number);
-      if (block !== undefined) onHead(await this.#headOf(block));
-    }
+    if (this.#tip.number === 0n) this.#tip = { ...this.#tip, hash: (await engine.head()).hash };
+    const replayed = await replay({ engine, blocks: this.blocks, signal });
+    this.#logger.info("rollup_followed", { replayed, quarantine: this.#quarantine?.reason });
+    const { height } = this.blocks;
+    for await (const block of this.blocks.from(height - HEADS_ON_START + 1n)) onHead(await this.#headOf(block));
     if (this.#quarantine !== undefined) onQuarantine(rollup.rollupId, this.#quarantine);
-    this.#lastProgressMs = this.#options.clock.nowMs();
+    this.#lastProgressMs = clock.nowMs();
     this.#worker = this.#work().catch((error: unknown) => {
       if (!this.#abort.signal.aborted) onFailure(error instanceof Error ? error : new Error(String(error)));
     });
@@ -211,7 +207,7 @@ export class RollupFollower {
       this.#logger.debug("catch_up_failed", { from, error });
     }
     metrics.count("operator_catch_up_failures_total", 1, this.#labels);
-    this.#catchUpPauseMs = Math.min(Math.max(2 * this.#catchUpPauseMs, Math.ceil(beatMs / 2)), 16 * beatMs);
+    this.#catchUpPauseMs = Math.min(Math.max(2 * this.#catchUpPauseMs, Math.ceil(beatMs / 2)), 4 * beatMs);
     this.#catchUpAtMs = clock.nowMs() + this.#catchUpPauseMs;
     return "wait";
   }
@@ -228,7 +224,7 @@ export class RollupFollower {
     const executed = await this.#execute(block);
     const field = executed === undefined ? "execution" : differingField(block, executed);
     if (field !== undefined) {
-      await engine.rollbackTo(this.#tip.number);
+      if (executed !== undefined) await engine.rollbackTo(this.#tip.number);
       const computed = executed === undefined ? {} : { computedHash: executed.hash };
       await this.#enterQuarantine({
         number: block.number,
@@ -239,29 +235,25 @@ export class RollupFollower {
       return "wait";
     }
     const head = await this.#headOf(block);
-    await this.blocks.add(block);
+    await this.blocks.append(block);
     this.#pending.delete(block.number);
-    this.#tip = block;
+    this.#tip = { number: block.number, hash: block.hash, timestamp: block.timestamp, l1OriginNumber: block.l1OriginNumber };
     this.#lastProgressMs = clock.nowMs();
     // An equivocation may have been found meanwhile.
     if (this.#quarantine === undefined) onHead(head);
     return "progress";
   }
 
-  /** What execution gives; undefined when the engine is well but refuses these transactions, twice. */
-  async #execute(block: SealedBlock): Promise<Awaited<ReturnType<Engine["execute"]>> | undefined> {
-    const { engine } = this.#options;
-    for (let attempt = 0; attempt < 2; attempt += 1) {
-      try {
-        return await engine.execute(block);
-      } catch (error) {
-        if (this.#abort.signal.aborted || !(error instanceof ParleyError) || error.code !== "ENGINE_FAILED") throw error;
-        this.#logger.warn("execution_failed", { number: block.number, attempt, error });
-        // Throws in its turn when it is the engine that is broken.
-        await engine.rollbackTo(this.#tip.number);
-      }
+  /** What execution gives; undefined when these transactions make no block. */
+  async #execute(block: SealedBlock): Promise<ExecutedBlock | undefined> {
+    try {
+      return await this.#options.engine.execute(block);
+    } catch (error) {
+      // Any other failure is the engine's, and no reason to blame the sequencer.
+      if (!(error instanceof ParleyError) || error.code !== "BLOCK_INVALID") throw error;
+      this.#logger.warn("execution_refused", { number: block.number, error });
+      return undefined;
     }
-    return undefined;
   }
 
   /** Whether the block's L1 origin is on the own L1. Never blames the sequencer: the own L1 may lag or be reorganised. */
@@ -282,25 +274,6 @@ export class RollupFollower {
       this.#logger.warn("l1_origin_unknown", { number: block.number, error });
     }
     return false;
-  }
-
-  async #replay(signal: AbortSignal): Promise<void> {
-    const { engine, rollup } = this.#options;
-    for await (const block of this.blocks.range(1n, 2n ** 64n - 2n)) {
-      signal.throwIfAborted();
-      const executed = await engine.execute(block);
-      if (executed.hash !== block.hash) {
-        throw new ParleyError(
-          "ENGINE_FAILED",
-          `Replaying block ${block.number} of ${rollup.name} gave ${executed.hash}; ${block.hash} was verified before`,
-          {
-            fields: { rollupId: rollup.rollupId, number: block.number, differs: differingField(block, executed) },
-            hint: "the genesis file or the engine is another one than before; or delete this operator's blocks of the rollup",
-          },
-        );
-      }
-      this.#tip = block;
-    }
   }
 
   async #headOf(block: SealedBlock): Promise<Head> {
@@ -326,16 +299,20 @@ export class RollupFollower {
     this.#logger.error("rollup_quarantined", { ...quarantine });
     metrics.gauge("operator_quarantined_count", 1, this.#labels);
     onQuarantine(rollup.rollupId, quarantine);
-    const value = new TextEncoder().encode(JSON.stringify({ ...quarantine, number: quarantine.number.toString() }));
-    await store.write([{ key: `quarantine/${rollup.rollupId}`, value }], { sync: true });
+    await store.write([{ key: quarantineKey(rollup.rollupId), value: encodeQuarantine(quarantine) }], { sync: true });
     this.#wake();
   }
+}
 
-  async #loadQuarantine(): Promise<Quarantine | undefined> {
-    const value = await this.#options.store.get(`quarantine/${this.#options.rollup.rollupId}`);
-    if (value === undefined) return undefined;
-    const stored = JSON.parse(new TextDecoder().decode(value)) as Omit<Quarantine, "number"> & { number: string }; // written by #enterQuarantine
-    this.#options.metrics.gauge("operator_quarantined_count", 1, this.#labels);
-    return { ...stored, number: BigInt(stored.number) };
-  }
+function quarantineKey(rollupId: Hex): string {
+  return `quarantine/${rollupId}`;
+}
+
+function encodeQuarantine(quarantine: Quarantine): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ ...quarantine, number: quarantine.number.toString() }));
+}
+
+function decodeQuarantine(value: Uint8Array): Quarantine {
+  const stored = JSON.parse(new TextDecoder().decode(value)) as Omit<Quarantine, "number"> & { number: string }; // written by encodeQuarantine
+  return { ...stored, number: BigInt(stored.number) };
 }

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { testHead } from "@parley/attestation/testing";
 import { type Head, type Hex, headHash } from "@parley/primitives";
 import { memoryStore, openLevelStore, type Store } from "@parley/runtime";
 import { afterEach, describe, expect, it } from "vitest";
 import { SlashingProtection } from "./SlashingProtection.ts";
-import { testHead } from "./testing/testHead.ts";
 
 const publicKey = `0x${"0a".repeat(128)}` as const;
 const open = (store: Store, allowEmpty = false) => SlashingProtection.open({ store, publicKey, allowEmpty });

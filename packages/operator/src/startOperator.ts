@@ -16,8 +16,9 @@ import { RoundDriver } from "./RoundDriver.ts";
 import { Signer } from "./Signer.ts";
 import { SlashingProtection } from "./SlashingProtection.ts";
 
-/** Blocks of one answer, at most. */
-const MOST_ANSWERED = 128n;
+/** Of one answer to `blocks`, at most. */
+const MOST_ANSWERED = 128;
+const MOST_ANSWERED_BYTES = 4 * 1024 * 1024;
 
 export interface OperatorConfig {
   name: string;
@@ -160,7 +161,7 @@ async function start(
 
   const blockStore = await openStore("blocks");
   for (const rollup of deployment.rollups) {
-    const follower = new RollupFollower({
+    const follower = await RollupFollower.open({
       rollup,
       engine: await deps.createEngine(rollup),
       store: blockStore,
@@ -185,9 +186,8 @@ async function start(
   });
   network.onRequest("certificates", async ({ fromBeat }) => ({ checkpoints: checkpoints.since(fromBeat) }));
   network.onRequest("blocks", async ({ rollupId, from, to }) => {
-    const last = to < from + MOST_ANSWERED ? to : from + MOST_ANSWERED - 1n;
-    const follower = followers.get(rollupId);
-    return { blocks: follower === undefined || last < from ? [] : await follower.blocks.list(from, last) };
+    const blocks = await followers.get(rollupId)?.blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES });
+    return { blocks: blocks ?? [] };
   });
   cleanups.push(() => network.stop());
   await network.start();
