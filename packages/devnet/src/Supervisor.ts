@@ -202,7 +202,9 @@ class Supervised {
     const { clock, onEvent } = this.#options;
     if (this.#retired) {
       this.#state = "stopped";
-      this.#firstReady.reject(new ParleyError("PROCESS_EXITED", `${this.role.name} was stopped while it started`, { fields: { name: this.role.name } }));
+      this.#firstReady.reject(
+        new ParleyError("PROCESS_EXITED", `${this.role.name} was stopped while it started`, { fields: { name: this.role.name } }),
+      );
       return;
     }
     this.#state = "waiting";

@@ -58,16 +58,24 @@ export async function checkDataDirectory(root: string): Promise<{ isFresh: boole
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
     if (code === "ENOENT") return { isFresh: true };
-    throw new ParleyError("STORE_FAILED", `The data directory ${root} cannot be read`, { fields: { root }, cause, hint: "choose another one with --data-dir" });
+    throw new ParleyError("STORE_FAILED", `The data directory ${root} cannot be read`, {
+      fields: { root },
+      cause,
+      hint: "choose another one with --data-dir",
+    });
   }
   if (names.every((name) => name === LOCK)) return { isFresh: true };
 
   const text = await readFile(join(root, MARKER), "utf8").catch(() => undefined);
   if (text === undefined) {
-    throw new ParleyError("DATA_DIRECTORY_REFUSED", `${root} has content that is not of a Parley network (${names.slice(0, 3).join(", ")})`, {
-      fields: { root },
-      hint: "choose an empty or missing directory with --data-dir",
-    });
+    throw new ParleyError(
+      "DATA_DIRECTORY_REFUSED",
+      `${root} has content that is not of a Parley network (${names.slice(0, 3).join(", ")})`,
+      {
+        fields: { root },
+        hint: "choose an empty or missing directory with --data-dir",
+      },
+    );
   }
   const format = formatOf(text);
   if (format !== DATA_FORMAT) {
@@ -105,7 +113,8 @@ export async function openDataDirectory(root: string): Promise<DataDirectory> {
 function formatOf(text: string): string {
   try {
     const marker: unknown = JSON.parse(text);
-    if (typeof marker === "object" && marker !== null && "format" in marker && typeof marker.format === "string") return marker.format.slice(0, 64);
+    if (typeof marker === "object" && marker !== null && "format" in marker && typeof marker.format === "string")
+      return marker.format.slice(0, 64);
   } catch {
     // falls through: unreadable is another format
   }

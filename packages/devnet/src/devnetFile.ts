@@ -1,5 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { type Address, arrayCodec, type Codec, type Hex, hexCodec, intCodec, objectCodec, oneOfCodec, ParleyError, textCodec, uintCodec } from "@parley/primitives";
+import {
+  type Address,
+  arrayCodec,
+  type Codec,
+  type Hex,
+  hexCodec,
+  intCodec,
+  objectCodec,
+  oneOfCodec,
+  ParleyError,
+  textCodec,
+  uintCodec,
+} from "@parley/primitives";
 import { writeFileAtomic } from "@parley/runtime";
 import { DATA_FORMAT } from "./dataDirectory.ts";
 
@@ -11,7 +23,17 @@ export interface DevnetFile {
   startedAtMs: number;
   /** absolute path of the public facts, as every role reads them */
   deploymentFile: string;
-  l1: { chainId: bigint; rpcUrl: string; allocationManager: Address; operatorRegistry: Address; operatorTable: Address; rollupRegistry: Address; slasher: Address };
+  l1: {
+    chainId: bigint;
+    rpcUrl: string;
+    allocationManager: Address;
+    delegationManager: Address;
+    strategy: Address;
+    operatorRegistry: Address;
+    operatorTable: Address;
+    rollupRegistry: Address;
+    slasher: Address;
+  };
   rollups: readonly DevnetRollup[];
   operators: readonly { name: string; seat: number; address: Address; statusUrl: string }[];
   relayers: readonly { name: string; address: Address; statusUrl: string }[];
@@ -48,6 +70,8 @@ const codec = objectCodec<DevnetFile>({
     chainId,
     rpcUrl: text,
     allocationManager: address,
+    delegationManager: address,
+    strategy: address,
     operatorRegistry: address,
     operatorTable: address,
     rollupRegistry: address,

@@ -6,7 +6,15 @@ export const MOST_ROLLUPS = 16;
 export const MOST_OPERATORS = 16;
 
 /** Offsets from the port base: fixed, so that a rollup's port does not depend on how many operators there are. */
-const OFFSETS = { l1: 0, rpc: 1, operatorStatus: 20, relayerStatus: 40, sequencerGossip: 50, operatorGossip: 70, relayerGossip: 90 } as const;
+const OFFSETS = {
+  l1: 0,
+  rpc: 1,
+  operatorStatus: 20,
+  relayerStatus: 40,
+  sequencerGossip: 50,
+  operatorGossip: 70,
+  relayerGossip: 90,
+} as const;
 const PORTS_USED = 100;
 const HOST = "127.0.0.1";
 
@@ -38,7 +46,10 @@ export async function choosePorts(options: { portBase: number; rollups: number; 
   const each = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
   const layout = {
     l1: take("L1", OFFSETS.l1),
-    sequencers: each(rollups, (i) => ({ rpc: take(`rollup ${i} RPC`, OFFSETS.rpc + i), gossip: take(`rollup ${i} gossip`, OFFSETS.sequencerGossip + i) })),
+    sequencers: each(rollups, (i) => ({
+      rpc: take(`rollup ${i} RPC`, OFFSETS.rpc + i),
+      gossip: take(`rollup ${i} gossip`, OFFSETS.sequencerGossip + i),
+    })),
     operators: each(operators, (i) => ({
       status: take(`operator-${i} status`, OFFSETS.operatorStatus + i),
       gossip: take(`operator-${i} gossip`, OFFSETS.operatorGossip + i),
@@ -52,10 +63,14 @@ export async function choosePorts(options: { portBase: number; rollups: number; 
   const taken = found.filter(({ isTaken }) => isTaken);
   if (taken.length > 0) {
     const list = taken.map(({ port, purpose }) => `${port} (${purpose})`).join(", ");
-    throw new ParleyError("PORT_TAKEN", `Port${taken.length === 1 ? "" : "s"} ${list} ${taken.length === 1 ? "is" : "are"} in use by another program`, {
-      fields: { ports: taken.map(({ port }) => port) },
-      hint: "choose another base with --port-base, or --port-base 0 for any free ports",
-    });
+    throw new ParleyError(
+      "PORT_TAKEN",
+      `Port${taken.length === 1 ? "" : "s"} ${list} ${taken.length === 1 ? "is" : "are"} in use by another program`,
+      {
+        fields: { ports: taken.map(({ port }) => port) },
+        hint: "choose another base with --port-base, or --port-base 0 for any free ports",
+      },
+    );
   }
   const at = (index: number) => found[index]?.port ?? 0;
   return {

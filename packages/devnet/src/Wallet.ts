@@ -1,0 +1,87 @@
+import { type Address, type Hex, ParleyError } from "@parley/primitives";
+import { type ChainClient, shortReason } from "@parley/sdk";
+import { keccak256, type TransactionReceipt } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+
+export interface WalletOptions {
+  /** the chain's name in errors */
+  name: string;
+  client: ChainClient;
+  chainId: bigint;
+  secretKey: Hex;
+  /** the most to pay per gas, in wei */
+  maxFeePerGas: bigint;
+}
+
+export interface Call {
+  /** a contract is created unless given */
+  to?: Address;
+  data?: Hex;
+  value?: bigint;
+  /** limit; given by the caller because a chain that has not mined the previous call cannot estimate */
+  gas: bigint;
+}
+
+/** Signs transactions of one account and counts its nonces itself, so that many can be on their way to a chain that mines later. */
+export class Wallet {
+  readonly address: Address;
+  readonly #options: WalletOptions;
+  readonly #account: ReturnType<typeof privateKeyToAccount>;
+  #nonce: number | undefined;
+
+  constructor(options: WalletOptions) {
+    this.#options = options;
+    this.#account = privateKeyToAccount(options.secretKey);
+    this.address = this.#account.address;
+  }
+
+  /** Nonce of the next transaction; asked for once. */
+  async nonce(): Promise<number> {
+    this.#nonce ??= await this.#options.client.getTransactionCount({ address: this.address });
+    return this.#nonce;
+  }
+
+  /** Hands a transaction to the chain; it is not mined yet. @throws ParleyError CONTRACT_REVERTED when it is refused */
+  async send({ to, data = "0x", value = 0n, gas }: Call): Promise<Hex> {
+    const { client, chainId, maxFeePerGas, name } = this.#options;
+    const nonce = await this.nonce();
+    const serializedTransaction = await this.#account.signTransaction({
+      type: "eip1559",
+      chainId: Number(chainId),
+      nonce,
+      gas,
+      maxFeePerGas,
+      maxPriorityFeePerGas: 0n,
+      to: to ?? null,
+      data,
+      value,
+    });
+    try {
+      await client.sendRawTransaction({ serializedTransaction });
+    } catch (cause) {
+      throw new ParleyError("CONTRACT_REVERTED", `${name} did not take a transaction of ${this.address}: ${shortReason(cause)}`, {
+        fields: { to, nonce },
+        cause,
+      });
+    }
+    this.#nonce = nonce + 1;
+    return keccak256(serializedTransaction);
+  }
+
+  /** Waits until a transaction stands in a block. @throws ParleyError CONTRACT_REVERTED, RPC_FAILED */
+  async receipt(hash: Hex): Promise<TransactionReceipt> {
+    const { client, name } = this.#options;
+    let receipt: TransactionReceipt;
+    try {
+      receipt = await client.waitForTransactionReceipt({ hash, timeout: 60_000 });
+    } catch (cause) {
+      throw new ParleyError("RPC_FAILED", `${name}: transaction ${hash} is in no block: ${shortReason(cause)}`, {
+        fields: { hash },
+        cause,
+      });
+    }
+    if (receipt.status !== "success")
+      throw new ParleyError("CONTRACT_REVERTED", `${name}: transaction ${hash} reverted`, { fields: { hash } });
+    return receipt;
+  }
+}

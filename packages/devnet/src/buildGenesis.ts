@@ -1,0 +1,237 @@
+import { gunzipSync } from "node:zlib";
+import {
+  bls12381VerifierBytecode,
+  gatewayAbi,
+  gatewayBytecode,
+  lightClientAbi,
+  lightClientBytecode,
+  policyAbi,
+  policyBytecode,
+} from "@parley/contracts-abi";
+import {
+  type Address,
+  type AllocEntry,
+  allocHash,
+  codeHash,
+  GATEWAY_ADDRESS,
+  type GenesisInputs,
+  genesisHash,
+  type Hex,
+  LIGHT_CLIENT_ADDRESS,
+  type OperatorTable,
+  ParleyError,
+  POLICY_ADDRESS,
+  rollupId,
+  tableRoot,
+} from "@parley/primitives";
+import { encodeDeployData, hexToBytes } from "viem";
+import { Anvil } from "./Anvil.ts";
+
+/** Holds no state and takes no arguments; stands beside the predeploys of specs/wire.md §3. */
+export const VERIFIER_ADDRESS: Address = "0x5061726c65790000000000000000000000000004";
+/** Pays for the constructors; leaves the genesis again. */
+const BUILDER: Address = "0x5061726c657900000000000000000000000000ff";
+/** EIP-2935. */
+const HISTORY_ADDRESS: Address = "0x0000f90827f1c53a10cb7a02335b175320002935";
+const BUILD_GAS = 1_000_000_000n;
+
+/** The rules of a rollup's own that its constructors take, in seconds. */
+export interface GenesisRules {
+  deallocationDelay: bigint;
+  evidenceWindow: bigint;
+  margin: bigint;
+  loosenDelay: bigint;
+  maxFutureDrift: bigint;
+}
+
+export interface BuildGenesisOptions {
+  /** of specs/wire.md §3, without what follows from the other options */
+  inputs: Omit<GenesisInputs, "l1ChainId" | "avs" | "operatorSetId" | "tableRoot" | "codeHash" | "allocHash">;
+  /** the table that the light client is seeded with */
+  table: OperatorTable;
+  prefunded: readonly AllocEntry[];
+  rules: GenesisRules;
+  signal?: AbortSignal | undefined;
+}
+
+export interface BuiltGenesis {
+  inputs: GenesisInputs;
+  genesisHash: Hex;
+  rollupId: Hex;
+  /** a genesis file in the form that execution clients read */
+  file: GenesisFile;
+}
+
+interface GenesisAccount {
+  balance: Hex;
+  nonce?: Hex;
+  code?: Hex;
+  storage?: Readonly<Record<Hex, Hex>>;
+}
+
+export interface GenesisFile {
+  config: Readonly<Record<string, unknown>>;
+  timestamp: Hex;
+  gasLimit: Hex;
+  baseFeePerGas: Hex;
+  coinbase: Address;
+  difficulty: Hex;
+  alloc: Readonly<Record<Address, GenesisAccount>>;
+}
+
+/**
+ * Makes the genesis of a rollup from the inputs that its id commits to. The constructors run on a scratch chain **at** the predeploy addresses: their creation code
+ * is set as the code there and called, so storage, immutables and created contracts come out as if they had been deployed in that place.
+ * @throws ParleyError CONTRACT_REVERTED when a constructor reverts; ENGINE_EXITED; the signal's reason
+ */
+export async function buildGenesis({ inputs: given, table, prefunded, rules, signal }: BuildGenesisOptions): Promise<BuiltGenesis> {
+  const inputs: GenesisInputs = {
+    ...given,
+    l1ChainId: table.l1ChainId,
+    avs: table.avs,
+    operatorSetId: table.operatorSetId,
+    tableRoot: tableRoot(table),
+    codeHash: codeHash({ gateway: gatewayBytecode, lightClient: lightClientBytecode, policy: policyBytecode }),
+    allocHash: allocHash(prefunded),
+  };
+  const hash = genesisHash(inputs);
+  const id = rollupId({ chainId: inputs.chainId, genesisHash: hash, gateway: GATEWAY_ADDRESS });
+  const contracts = await construct({ chainId: inputs.chainId, constructors: constructorsOf({ inputs, table, rules, id }), signal });
+
+  const alloc: Record<Address, GenesisAccount> = { ...contracts };
+  for (const { address, balanceWei } of prefunded) alloc[address.toLowerCase() as Address] = { balance: toHex(balanceWei) }; // an address in lower case
+  const forks = ["homestead", "eip150", "eip155", "eip158", "byzantium", "constantinople", "petersburg", "istanbul", "berlin", "london"];
+  const file: GenesisFile = {
+    config: {
+      chainId: Number(inputs.chainId),
+      ...Object.fromEntries(forks.map((fork) => [`${fork}Block`, 0])),
+      terminalTotalDifficulty: 0,
+      shanghaiTime: 0,
+      cancunTime: 0,
+      pragueTime: 0,
+      osakaTime: 0,
+    },
+    timestamp: toHex(inputs.timestamp),
+    gasLimit: toHex(inputs.gasLimit),
+    baseFeePerGas: toHex(inputs.baseFeePerGas),
+    coinbase: inputs.coinbase,
+    difficulty: "0x0",
+    alloc,
+  };
+  return { inputs, genesisHash: hash, rollupId: id, file };
+}
+
+interface Constructor {
+  name: string;
+  address: Address;
+  creationCode: Hex;
+}
+
+/** In an order in which each finds what it calls. */
+function constructorsOf({
+  inputs,
+  table,
+  rules,
+  id,
+}: {
+  inputs: GenesisInputs;
+  table: OperatorTable;
+  rules: GenesisRules;
+  id: Hex;
+}): Constructor[] {
+  const { epoch, snapshotTime, operators } = table;
+  const { l1ChainId, avs, operatorSetId, governance } = inputs;
+  return [
+    { name: "Bls12381Verifier", address: VERIFIER_ADDRESS, creationCode: bls12381VerifierBytecode },
+    {
+      name: "LightClient",
+      address: LIGHT_CLIENT_ADDRESS,
+      creationCode: encodeDeployData({
+        abi: lightClientAbi,
+        bytecode: lightClientBytecode,
+        args: [
+          l1ChainId,
+          avs,
+          operatorSetId,
+          rules.deallocationDelay,
+          rules.evidenceWindow,
+          rules.margin,
+          VERIFIER_ADDRESS,
+          [{ epoch, snapshotTime, operators }],
+        ],
+      }),
+    },
+    {
+      name: "Policy",
+      address: POLICY_ADDRESS,
+      creationCode: encodeDeployData({
+        abi: policyAbi,
+        bytecode: policyBytecode,
+        args: [governance, GATEWAY_ADDRESS, rules.loosenDelay, rules.maxFutureDrift],
+      }),
+    },
+    {
+      name: "Gateway",
+      address: GATEWAY_ADDRESS,
+      creationCode: encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS] }),
+    },
+  ];
+}
+
+async function construct({
+  chainId,
+  constructors,
+  signal,
+}: {
+  chainId: bigint;
+  constructors: readonly Constructor[];
+  signal: AbortSignal | undefined;
+}): Promise<Record<Address, GenesisAccount>> {
+  const args = ["--gas-limit", String(BUILD_GAS), "--base-fee", "0", "--disable-code-size-limit"];
+  const anvil = await Anvil.start({ port: 0, chainId, args, signal });
+  try {
+    await anvil.request("anvil_setBalance", [BUILDER, toHex(10n ** 24n)]);
+    await anvil.request("anvil_impersonateAccount", [BUILDER]);
+    const runtimeCodes = new Map<Address, Hex>();
+    for (const { name, address, creationCode } of constructors) {
+      await anvil.request("anvil_setCode", [address, creationCode]);
+      try {
+        // What a constructor returns is the code. A call tells it, a transaction leaves the storage.
+        const runtime = await anvil.client.call({ account: BUILDER, to: address });
+        if (runtime.data === undefined) throw new Error("it returned no code");
+        const hash = await anvil.request("eth_sendTransaction", [{ from: BUILDER, to: address, gas: toHex(16_000_000n), gasPrice: "0x0" }]);
+        await anvil.request("evm_mine");
+        const receipt = await anvil.client.getTransactionReceipt({ hash: hash as Hex }); // anvil answers with a transaction hash
+        if (receipt.status !== "success") throw new Error("it ran out of gas");
+        runtimeCodes.set(address, runtime.data);
+        await anvil.request("anvil_setCode", [address, runtime.data]);
+      } catch (cause) {
+        throw new ParleyError("CONTRACT_REVERTED", `The constructor of ${name} failed`, { fields: { name }, cause });
+      }
+    }
+    return contractsOf(await anvil.request("anvil_dumpState"));
+  } finally {
+    await anvil.stop();
+  }
+}
+
+/** Every account with code in anvil's dump (hex of gzipped JSON). A contract's nonce begins at 1 (EIP-161). */
+function contractsOf(dump: unknown): Record<Address, GenesisAccount> {
+  const { accounts } = JSON.parse(gunzipSync(hexToBytes(dump as Hex)).toString("utf8")) as AnvilDump; // our own scratch chain's answer
+  const contracts: Record<Address, GenesisAccount> = {};
+  for (const [address, { code, storage, nonce }] of Object.entries(accounts)) {
+    if (code === "0x") continue;
+    const at = address.toLowerCase() as Address; // an address in lower case
+    // The history contract belongs to the fork; what it remembers is of the scratch chain.
+    contracts[at] = { balance: "0x0", nonce: toHex(BigInt(Math.max(nonce, 1))), code, storage: at === HISTORY_ADDRESS ? {} : storage };
+  }
+  return contracts;
+}
+
+interface AnvilDump {
+  accounts: Record<string, { nonce: number; balance: Hex; code: Hex; storage: Record<Hex, Hex> }>;
+}
+
+function toHex(value: bigint): Hex {
+  return `0x${value.toString(16)}`;
+}

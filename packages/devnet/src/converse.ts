@@ -1,0 +1,196 @@
+import { gatewayAbi, parrotAbi } from "@parley/contracts-abi";
+import {
+  type Address,
+  beatOf,
+  type Deployment,
+  decodeEvmAddress,
+  decodeSigners,
+  encodeEvmAddress,
+  type Hex,
+  ParleyError,
+  type RollupDeployment,
+  totalWeight,
+} from "@parley/primitives";
+import type { Clock } from "@parley/runtime";
+import { type ChainClient, chainClient, findMessage, gatherEvidence } from "@parley/sdk";
+import { encodeFunctionData, parseEventLogs, type TransactionReceipt } from "viem";
+import { testAccount } from "./testKeys.ts";
+import { until } from "./until.ts";
+import { Wallet } from "./Wallet.ts";
+
+const SAY_GAS = 2_000_000n;
+/** How often both ends are looked at: the error of a measured latency. */
+const LOOK_MS = 20;
+
+/** One message of a conversation, from chain data. */
+export interface Hop {
+  from: string;
+  to: string;
+  messageId: Hex;
+  /** the contract that sent it */
+  sender: Address;
+  sourceBlock: bigint;
+  sourceTransaction: Hex;
+  /** beat in which the source's block was seen */
+  beat: bigint;
+  /** beat of the certificate that it was delivered under */
+  certifiedBeat: bigint;
+  /** names of the seats that signed */
+  signers: readonly string[];
+  /** their part of all stake, in basis points */
+  stakeShareBps: number;
+  deliveryTransaction: Hex;
+  deliveryBlock: bigint;
+  /** from the source's block to the destination's, both as an RPC reader sees them */
+  latencyMs: number;
+  latencyBeats: number;
+}
+
+export interface ConverseOptions {
+  deployment: Deployment;
+  /** name of a rollup and its parrot, in the order of the conversation; at least two */
+  route: readonly { name: string; parrot: Address }[];
+  text: string;
+  clock: Clock;
+  onHop?: (hop: Hop) => void;
+  signal?: AbortSignal | undefined;
+  /** for each hop; 60 s unless told */
+  timeoutMs?: number;
+}
+
+/**
+ * Says something to the first parrot of the route and follows it, hop by hop: each parrot that hears it repeats it to the next one from inside its `receiveMessage`,
+ * so only the first transaction is ours.
+ * @throws ParleyError CONTRACT_REVERTED when a parrot refuses its message; NETWORK_FAILED when a hop takes too long; the signal's reason
+ */
+export async function converse({ deployment, route, text, clock, onHop, signal, timeoutMs = 60_000 }: ConverseOptions): Promise<Hop[]> {
+  const stops = route.map(({ name, parrot }) => {
+    const rollup = rollupNamed(deployment, name);
+    return { rollup, parrot, client: chainClient(rollup.rpcUrl) };
+  });
+  const [first, ...others] = stops;
+  if (first === undefined || others.length === 0) throw new ParleyError("CONFIG_INVALID", "A conversation has at least two stops");
+
+  const speaker = new Wallet({
+    name: first.rollup.name,
+    client: first.client,
+    chainId: first.rollup.chainId,
+    secretKey: testAccount("speaker").secretKey,
+    maxFeePerGas: first.rollup.baseFeePerGas,
+  });
+  const addresses = others.map(({ rollup, parrot }) => encodeEvmAddress(rollup.chainId, parrot));
+  const hash = await speaker.send({
+    to: first.parrot,
+    data: encodeFunctionData({ abi: parrotAbi, functionName: "say", args: [addresses, text] }),
+    gas: SAY_GAS,
+  });
+  let source = await until({ what: `The first message's block on ${first.rollup.name}`, timeoutMs, clock, signal, pollMs: LOOK_MS }, () =>
+    receiptOf(first.client, hash),
+  );
+  if (source.status !== "success")
+    throw new ParleyError("CONTRACT_REVERTED", `${first.rollup.name}: the first message was refused`, { fields: { hash } });
+
+  const hops: Hop[] = [];
+  let seenMs = clock.nowMs();
+  let from = first.rollup;
+  for (const { rollup, client } of others) {
+    const sent = sentBy(source, from);
+    const delivered = await until(
+      { what: `The delivery of ${sent.messageId} on ${rollup.name}`, timeoutMs, clock, signal, pollMs: LOOK_MS },
+      () => deliveryOf(client, { rollup, messageId: sent.messageId, sourceId: from.rollupId, index: sent.index }),
+    );
+    const deliveredMs = clock.nowMs();
+    const hop = await describe({ deployment, from, to: rollup, source, sent, delivered, seenMs, deliveredMs, clock, signal });
+    hops.push(hop);
+    onHop?.(hop);
+    source = delivered;
+    seenMs = deliveredMs;
+    from = rollup;
+  }
+  return hops;
+}
+
+function rollupNamed(deployment: Deployment, name: string): RollupDeployment {
+  const rollup = deployment.rollups.find((candidate) => candidate.name === name);
+  if (rollup === undefined) throw new ParleyError("ROLLUP_UNKNOWN", `The deployment has no rollup ${name}`, { fields: { name } });
+  return rollup;
+}
+
+async function receiptOf(client: ChainClient, hash: Hex): Promise<TransactionReceipt | undefined> {
+  try {
+    return await client.getTransactionReceipt({ hash });
+  } catch (error) {
+    if (error instanceof Error && error.name === "TransactionReceiptNotFoundError") return undefined;
+    throw error;
+  }
+}
+
+/** The message that a transaction sent. */
+function sentBy(receipt: TransactionReceipt, rollup: RollupDeployment): { messageId: Hex; index: bigint } {
+  const [queued] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageQueued", logs: receipt.logs });
+  if (queued !== undefined) return queued.args;
+  throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: transaction ${receipt.transactionHash} sent no message`, {
+    fields: { rollup: rollup.name },
+  });
+}
+
+/** The receipt of the delivery, once there is one. */
+async function deliveryOf(
+  client: ChainClient,
+  { rollup, messageId, sourceId, index }: { rollup: RollupDeployment; messageId: Hex; sourceId: Hex; index: bigint },
+): Promise<TransactionReceipt | undefined> {
+  const events = await client.getContractEvents({
+    address: rollup.gateway,
+    abi: gatewayAbi,
+    fromBlock: 0n,
+    strict: true,
+    args: { messageId, sourceId, index },
+  });
+  for (const event of events) {
+    if (event.eventName === "MessageDelivered") return receiptOf(client, event.transactionHash);
+    if (event.eventName === "MessageFailed") {
+      throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: the recipient refused message ${messageId}: ${event.args.reason}`, {
+        fields: { messageId },
+      });
+    }
+  }
+  return undefined;
+}
+
+async function describe(options: {
+  deployment: Deployment;
+  from: RollupDeployment;
+  to: RollupDeployment;
+  source: TransactionReceipt;
+  sent: { messageId: Hex };
+  delivered: TransactionReceipt;
+  seenMs: number;
+  deliveredMs: number;
+  clock: Clock;
+  signal: AbortSignal | undefined;
+}): Promise<Hop> {
+  const { deployment, from, to, source, sent, delivered, seenMs, deliveredMs, clock, signal } = options;
+  const { messageId } = sent;
+  const [{ message }, { certificate }] = await until({ what: `The evidence of ${messageId}`, timeoutMs: 20_000, clock, signal }, () =>
+    Promise.all([findMessage({ deployment, messageId }), gatherEvidence({ deployment, messageId })]),
+  );
+  const seats = decodeSigners(certificate.signers, deployment.table.operators.length);
+  const signedWeight = seats.reduce((sum, seat) => sum + (deployment.table.operators[seat]?.weight ?? 0n), 0n);
+  const latencyMs = deliveredMs - seenMs;
+  return {
+    from: from.name,
+    to: to.name,
+    messageId,
+    sender: decodeEvmAddress(message.sender).address,
+    sourceBlock: source.blockNumber,
+    sourceTransaction: source.transactionHash,
+    beat: beatOf(seenMs, deployment),
+    certifiedBeat: certificate.beat,
+    signers: seats.map((seat) => `operator-${seat}`),
+    stakeShareBps: Number((signedWeight * 10_000n) / totalWeight(deployment.table)),
+    deliveryTransaction: delivered.transactionHash,
+    deliveryBlock: delivered.blockNumber,
+    latencyMs,
+    latencyBeats: Number(beatOf(deliveredMs, deployment) - beatOf(seenMs, deployment)),
+  };
+}

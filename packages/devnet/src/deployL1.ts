@@ -1,0 +1,232 @@
+import { provePossession } from "@parley/bls";
+import {
+  devnetAllocationManagerAbi,
+  devnetAllocationManagerBytecode,
+  devnetDelegationManagerAbi,
+  devnetStrategyAbi,
+  devnetStrategyBytecode,
+  operatorRegistryAbi,
+  operatorRegistryBytecode,
+  operatorTableAbi,
+  operatorTableBytecode,
+  rollupRegistryAbi,
+  rollupRegistryBytecode,
+  slasherAbi,
+  slasherBytecode,
+} from "@parley/contracts-abi";
+import { type Address, type Deployment, type Hex, type OperatorTable, ParleyError, popDigest, tableRoot } from "@parley/primitives";
+import { encodeAbiParameters, encodeDeployData, encodeFunctionData, getContractAddress } from "viem";
+import type { Anvil } from "./Anvil.ts";
+import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
+import { type Call, Wallet } from "./Wallet.ts";
+
+export const OPERATOR_SET_ID = 1;
+/** 14 days of blocks of one second, EigenLayer's delay. The age rule on the rollups counts the same time in seconds. */
+export const DEALLOCATION_DELAY_SECONDS = 1_209_600;
+export const STAKE_WEI = 32n * 10n ** 18n;
+export const BOND_WEI = 10n * 10n ** 18n;
+/** Half of the stake: enough to see, and to see that some is left. */
+const WAD_TO_SLASH = 5n * 10n ** 17n;
+const MINIMUM_STAKE_WEI = 10n ** 18n;
+const EPOCH_INTERVAL_SECONDS = 60n;
+const REPORTER_SHARE_BPS = 1_000n;
+const NOBODY: Address = "0x0000000000000000000000000000000000000000";
+const FUNDS = `0x${(10n ** 24n).toString(16)}`;
+const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
+/** Under the cap of EIP-7825. */
+const DEPLOY_GAS = 8_000_000n;
+const CALL_GAS = 2_000_000n;
+
+export interface L1Contracts {
+  contracts: Omit<Deployment["l1"], "chainId" | "rpcUrl">;
+  /** epoch 1, as published */
+  table: OperatorTable;
+}
+
+/**
+ * Deploys the restaking core and the contracts of the operator set on a fresh L1 that mines on demand, makes every operator stake, allocate and register, and
+ * publishes epoch 1. Takes three blocks: anvil's clock advances by a second for each, and a snapshot in the future would look young for too long.
+ * @throws ParleyError CONTRACT_REVERTED naming the step
+ */
+export async function deployL1(
+  anvil: Anvil,
+  { operators, funded }: { operators: readonly TestOperator[]; funded: readonly TestAccount[] },
+): Promise<L1Contracts> {
+  const chainId = BigInt(await anvil.client.getChainId());
+  const walletOf = ({ secretKey }: { secretKey: Hex }) =>
+    new Wallet({ name: "L1", client: anvil.client, chainId, secretKey, maxFeePerGas: MAX_FEE_PER_GAS });
+  const deployer = testAccount("deployer");
+  await Promise.all([deployer, ...operators, ...funded].map(({ address }) => anvil.request("anvil_setBalance", [address, FUNDS])));
+  const batch = new Batch(anvil);
+
+  const deploying = walletOf(deployer);
+  const contracts = await deployContracts(batch, deploying);
+  await batch.mine();
+
+  const registry = contracts.operatorRegistry;
+  const calls = {
+    manager: contracts.allocationManager,
+    delegation: contracts.delegationManager,
+    strategy: contracts.strategy,
+    registry,
+    chainId,
+  };
+  for (const operator of operators) await join(batch, { operator, wallet: walletOf(operator), ...calls });
+  await batch.mine();
+
+  await batch.add(deploying, "publishEpoch", {
+    to: contracts.operatorTable,
+    data: encodeFunctionData({ abi: operatorTableAbi, functionName: "publishEpoch" }),
+    gas: DEPLOY_GAS,
+  });
+  await batch.mine();
+  return { contracts, table: await readTable(anvil, { contracts, chainId }) };
+}
+
+/** Transactions that are handed over one after the other and then mined in one block, in that order. */
+class Batch {
+  readonly #anvil: Anvil;
+  #pending: { what: string; wallet: Wallet; hash: Hex }[] = [];
+
+  constructor(anvil: Anvil) {
+    this.#anvil = anvil;
+  }
+
+  async add(wallet: Wallet, what: string, call: Call): Promise<void> {
+    this.#pending.push({ what, wallet, hash: await wallet.send(call) });
+  }
+
+  async deploy(wallet: Wallet, what: string, data: Hex): Promise<Address> {
+    const nonce = BigInt(await wallet.nonce());
+    await this.add(wallet, what, { data, gas: DEPLOY_GAS });
+    return getContractAddress({ from: wallet.address, nonce }).toLowerCase() as Address; // an address in lower case
+  }
+
+  async mine(): Promise<void> {
+    await this.#anvil.request("evm_mine");
+    for (const { what, wallet, hash } of this.#pending) {
+      await wallet.receipt(hash).catch((cause: unknown) => {
+        throw new ParleyError("CONTRACT_REVERTED", `Setting up the L1 failed at ${what}`, { fields: { what, hash }, cause });
+      });
+    }
+    this.#pending = [];
+  }
+}
+
+/** The fixed order: registry and slasher name each other, so the registry is told where the next creation will stand (OperatorRegistry). */
+async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contracts["contracts"]> {
+  const deploy = (what: string, data: Hex) => batch.deploy(wallet, what, data);
+  const allocationManager = await deploy(
+    "DevnetAllocationManager",
+    encodeDeployData({ abi: devnetAllocationManagerAbi, bytecode: devnetAllocationManagerBytecode, args: [DEALLOCATION_DELAY_SECONDS] }),
+  );
+  // Its first creation, made in its own constructor.
+  const delegationManager = getContractAddress({ from: allocationManager, nonce: 1n }).toLowerCase() as Address; // an address in lower case
+  const strategy = await deploy(
+    "DevnetStrategy",
+    encodeDeployData({ abi: devnetStrategyAbi, bytecode: devnetStrategyBytecode, args: [delegationManager] }),
+  );
+  const slasherToBe = getContractAddress({ from: wallet.address, nonce: BigInt(await wallet.nonce()) + 1n });
+  const operatorRegistry = await deploy(
+    "OperatorRegistry",
+    encodeDeployData({
+      abi: operatorRegistryAbi,
+      bytecode: operatorRegistryBytecode,
+      args: [allocationManager, slasherToBe, OPERATOR_SET_ID, [strategy], MINIMUM_STAKE_WEI, "parley devnet"],
+    }),
+  );
+  const slasher = await deploy(
+    "Slasher",
+    encodeDeployData({ abi: slasherAbi, bytecode: slasherBytecode, args: [operatorRegistry, WAD_TO_SLASH] }),
+  );
+  const operatorTable = await deploy(
+    "OperatorTable",
+    encodeDeployData({ abi: operatorTableAbi, bytecode: operatorTableBytecode, args: [operatorRegistry, EPOCH_INTERVAL_SECONDS] }),
+  );
+  const rollupRegistry = await deploy(
+    "RollupRegistry",
+    encodeDeployData({
+      abi: rollupRegistryAbi,
+      bytecode: rollupRegistryBytecode,
+      args: [operatorRegistry, OPERATOR_SET_ID, BOND_WEI / 10n, testAccount("fund").address, REPORTER_SHARE_BPS],
+    }),
+  );
+  await batch.add(wallet, "createSet", {
+    to: operatorRegistry,
+    data: encodeFunctionData({ abi: operatorRegistryAbi, functionName: "createSet" }),
+    gas: CALL_GAS,
+  });
+  return { allocationManager, delegationManager, strategy, operatorRegistry, operatorTable, rollupRegistry, slasher };
+}
+
+/** One operator's way into the set: stake first, then allocate, then register with key and proof of possession (IOperatorRegistry.minimumStake). */
+async function join(
+  batch: Batch,
+  options: {
+    operator: TestOperator;
+    wallet: Wallet;
+    manager: Address;
+    delegation: Address;
+    strategy: Address;
+    registry: Address;
+    chainId: bigint;
+  },
+): Promise<void> {
+  const { operator, wallet, manager, delegation, strategy, registry, chainId } = options;
+  const proof = provePossession(
+    operator.blsSecretKey,
+    popDigest({ l1ChainId: chainId, registrar: registry, operator: operator.address, publicKey: operator.blsPublicKey }),
+  );
+  const add = (what: string, call: Omit<Call, "gas">) => batch.add(wallet, `${operator.name} ${what}`, { ...call, gas: CALL_GAS });
+  await add("registerAsOperator", {
+    to: delegation,
+    data: encodeFunctionData({ abi: devnetDelegationManagerAbi, functionName: "registerAsOperator", args: [NOBODY, 0, operator.name] }),
+  });
+  await add("depositFor", {
+    to: delegation,
+    data: encodeFunctionData({ abi: devnetDelegationManagerAbi, functionName: "depositFor", args: [operator.address, strategy] }),
+    value: STAKE_WEI,
+  });
+  const allocation = { operatorSet: { avs: registry, id: OPERATOR_SET_ID }, strategies: [strategy], newMagnitudes: [10n ** 18n] };
+  await add("modifyAllocations", {
+    to: manager,
+    data: encodeFunctionData({
+      abi: devnetAllocationManagerAbi,
+      functionName: "modifyAllocations",
+      args: [operator.address, [allocation]],
+    }),
+  });
+  const data = encodeAbiParameters([{ type: "bytes" }, { type: "bytes" }], [operator.blsPublicKey, proof]);
+  const registration = { avs: registry, operatorSetIds: [OPERATOR_SET_ID], data };
+  await add("registerForOperatorSets", {
+    to: manager,
+    data: encodeFunctionData({
+      abi: devnetAllocationManagerAbi,
+      functionName: "registerForOperatorSets",
+      args: [operator.address, registration],
+    }),
+  });
+}
+
+/** Epoch 1 from its event, checked against the commitment in the contract. */
+async function readTable(
+  anvil: Anvil,
+  { contracts, chainId }: { contracts: L1Contracts["contracts"]; chainId: bigint },
+): Promise<OperatorTable> {
+  const at = { address: contracts.operatorTable, abi: operatorTableAbi } as const;
+  const [published] = await anvil.client.getContractEvents({ ...at, eventName: "EpochPublished", fromBlock: 0n, strict: true });
+  if (published === undefined) throw new ParleyError("CONTRACT_REVERTED", "The L1 published no operator table");
+  const { epoch, snapshotTime, operators } = published.args;
+  const table: OperatorTable = {
+    l1ChainId: chainId,
+    avs: contracts.operatorRegistry,
+    operatorSetId: OPERATOR_SET_ID,
+    epoch,
+    snapshotTime,
+    operators: operators.map((entry) => ({ ...entry, operator: entry.operator.toLowerCase() as Address })), // an address in lower case
+  };
+  const committed = await anvil.client.readContract({ ...at, functionName: "tableRoot", args: [epoch] });
+  if (committed !== tableRoot(table))
+    throw new ParleyError("CONTRACT_REVERTED", "The published operator table is not what the L1 committed to", { fields: { committed } });
+  return table;
+}

@@ -1,0 +1,16 @@
+export { type ConverseOptions, converse, type Hop } from "./converse.ts";
+export { checkDataDirectory, DATA_FORMAT, type DataPaths, dataPaths } from "./dataDirectory.ts";
+export { type DevnetFile, type DevnetRollup, encodeDevnetFile, readDevnetFile } from "./devnetFile.ts";
+export { MOST_OPERATORS, MOST_ROLLUPS } from "./ports.ts";
+export { type ChainView, type NetworkView, type OperatorStatus, readNetwork, readOperatorStatus } from "./readNetwork.ts";
+export {
+  type OperatorRoleConfig,
+  type RelayerRoleConfig,
+  ROLE_CONFIGS,
+  type RoleName,
+  type SequencerRoleConfig,
+} from "./roleConfigs.ts";
+export { type ProcessStatus, type RoleCommand, Supervisor, type SupervisorEvent, type SupervisorOptions } from "./Supervisor.ts";
+export { type Devnet, type DevnetOptions, startDevnet } from "./startDevnet.ts";
+export { type TestAccount, type TestOperator, testAccount, testOperators } from "./testKeys.ts";
+export { type UntilOptions, until } from "./until.ts";

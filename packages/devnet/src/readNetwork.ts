@@ -1,0 +1,132 @@
+import { ParleyError } from "@parley/primitives";
+import { chainClient } from "@parley/sdk";
+import type { DevnetFile } from "./devnetFile.ts";
+
+const TIMEOUT_MS = 2_000;
+
+/** What an operator says about itself on /status. */
+export interface OperatorStatus {
+  seat: number;
+  /** undefined before its first */
+  lastCertificate: { beat: bigint; signers: readonly number[] } | undefined;
+  ejectedSeats: readonly number[];
+  rollups: readonly { name: string; height: bigint; isQuarantined: boolean }[];
+}
+
+/** One chain of a running network as its readers see it now. `undefined`: it did not answer. */
+export interface ChainView {
+  name: string;
+  chainId: bigint;
+  rpcUrl: string;
+  height: bigint | undefined;
+  /** newest block under a certificate; the L1 has none */
+  certifiedHeight: bigint | undefined;
+  isQuarantined: boolean;
+}
+
+export interface NetworkView {
+  l1: ChainView;
+  rollups: readonly ChainView[];
+  /** in seat order; undefined: it did not answer */
+  operators: readonly (OperatorStatus | undefined)[];
+  /** newest beat that was certified, as any operator knows */
+  certifiedBeat: bigint | undefined;
+}
+
+/** Looks at every chain and every operator of a network once. Who does not answer within 2 s is shown as undefined; never throws. */
+export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "operators" | "relayers">): Promise<NetworkView> {
+  const [l1Height, heights, operators, certified] = await Promise.all([
+    heightOf(file.l1.rpcUrl),
+    Promise.all(file.rollups.map(({ rpcUrl }) => heightOf(rpcUrl))),
+    Promise.all(file.operators.map(({ statusUrl }) => readOperatorStatus(statusUrl).catch(() => undefined))),
+    certifiedHeights(file.relayers[0]?.statusUrl),
+  ]);
+  const beats = operators.flatMap((status) => status?.lastCertificate?.beat ?? []);
+  return {
+    l1: {
+      name: "l1",
+      chainId: file.l1.chainId,
+      rpcUrl: file.l1.rpcUrl,
+      height: l1Height,
+      certifiedHeight: undefined,
+      isQuarantined: false,
+    },
+    rollups: file.rollups.map(({ name, chainId, rpcUrl }, i) => ({
+      name,
+      chainId,
+      rpcUrl,
+      height: heights[i],
+      certifiedHeight: certified.get(name),
+      isQuarantined: operators.some((status) => status?.rollups.some((rollup) => rollup.name === name && rollup.isQuarantined)),
+    })),
+    operators,
+    certifiedBeat: beats.sort(ascending).at(-1),
+  };
+}
+
+/** An operator's /status. @throws ParleyError NETWORK_FAILED, DECODE_FAILED */
+export async function readOperatorStatus(statusUrl: string): Promise<OperatorStatus> {
+  const status = record(await getJson(`${statusUrl}/status`));
+  const last = status["lastCertificate"];
+  return {
+    seat: Number(status["seat"]),
+    lastCertificate:
+      last === undefined || last === null
+        ? undefined
+        : { beat: bigint(record(last)["beat"]), signers: list(record(last)["signers"]).map(Number) },
+    ejectedSeats: list(status["ejectedSeats"]).map(Number),
+    rollups: list(status["rollups"]).map((entry) => {
+      const { name, height, quarantine } = record(entry) as { name?: unknown; height?: unknown; quarantine?: unknown }; // each is looked at below
+      return { name: String(name), height: bigint(height ?? "0"), isQuarantined: quarantine !== null && quarantine !== undefined };
+    }),
+  };
+}
+
+async function certifiedHeights(statusUrl: string | undefined): Promise<Map<string, bigint>> {
+  try {
+    const { sources } = record(await getJson(`${statusUrl}/status`)) as { sources?: unknown }; // looked at below
+    return new Map(
+      list(sources).flatMap((entry) => {
+        const { name, certified } = record(entry) as { name?: unknown; certified?: unknown }; // looked at below
+        return certified === null || certified === undefined ? [] : [[String(name), bigint(certified)] as const];
+      }),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+async function heightOf(rpcUrl: string): Promise<bigint | undefined> {
+  return chainClient(rpcUrl, { timeoutMs: TIMEOUT_MS, retries: 0 })
+    .getBlockNumber()
+    .catch(() => undefined);
+}
+
+async function getJson(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await response.json();
+  } catch (cause) {
+    throw new ParleyError("NETWORK_FAILED", `${url} does not answer`, { fields: { url }, cause, recovery: "retry" });
+  }
+}
+
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>; // an object
+  throw new ParleyError("DECODE_FAILED", "A status is not of the expected form");
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new ParleyError("DECODE_FAILED", "A status is not of the expected form");
+}
+
+function bigint(value: unknown): bigint {
+  if (typeof value === "string" && /^-?\d{1,20}$/.test(value)) return BigInt(value);
+  if (typeof value === "number" && Number.isSafeInteger(value)) return BigInt(value);
+  throw new ParleyError("DECODE_FAILED", "A status is not of the expected form");
+}
+
+function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,83 @@
+import { arrayCodec, type Codec, decodeError, type Hex, hexCodec, intCodec, objectCodec, oneOfCodec, textCodec } from "@parley/primitives";
+
+/** What every role is told. Paths are absolute. */
+interface CommonConfig {
+  /** in logs, and to peers */
+  name: string;
+  /** the public facts of the network */
+  deploymentFile: string;
+  /** the role's stores; nobody else's */
+  dataDir: string;
+  /** gossip; port 0: any free one */
+  listen: { host: string; port: number };
+  /** `host:port` of peers to dial */
+  peers: readonly string[];
+}
+
+export interface SequencerRoleConfig extends CommonConfig {
+  /** name or id of the rollup */
+  rollup: string;
+  /** public JSON-RPC */
+  rpcPort: number;
+  sequencerKey: Hex;
+  /** fault injection, set off by SIGUSR2 */
+  fault: "none" | "false-state-root";
+}
+
+export interface OperatorRoleConfig extends CommonConfig {
+  seat: number;
+  blsSecretKey: Hex;
+  /** pays for reports of faults on the L1 */
+  ethKey: Hex;
+  statusPort: number;
+  /** whether an empty slashing protection store is this key's very first start in this network */
+  allowEmptyProtection: boolean;
+  /** fault injection, set off by SIGUSR2 */
+  fault: "none" | "equivocate";
+}
+
+export interface RelayerRoleConfig extends CommonConfig {
+  /** pays on every rollup */
+  ethKey: Hex;
+  statusPort: number;
+}
+
+const text = textCodec(4_096);
+const port = intCodec(0, 65_535);
+const common = {
+  name: textCodec(64),
+  deploymentFile: text,
+  dataDir: text,
+  listen: objectCodec<CommonConfig["listen"]>({ host: text, port }),
+  peers: arrayCodec(text, 1_024),
+};
+const flag: Codec<boolean> = {
+  encode: (value) => value,
+  decode(input, path) {
+    if (typeof input !== "boolean") throw decodeError(path, "expected true or false");
+    return input;
+  },
+};
+
+/** Codecs of the roles' configuration files; unknown keys are refused with the nearest known one. */
+export const ROLE_CONFIGS = {
+  rollup: objectCodec<SequencerRoleConfig>({
+    ...common,
+    rollup: text,
+    rpcPort: port,
+    sequencerKey: hexCodec(32),
+    fault: oneOfCodec(["none", "false-state-root"]),
+  }),
+  operator: objectCodec<OperatorRoleConfig>({
+    ...common,
+    seat: intCodec(0, 1_023),
+    blsSecretKey: hexCodec(32),
+    ethKey: hexCodec(32),
+    statusPort: port,
+    allowEmptyProtection: flag,
+    fault: oneOfCodec(["none", "equivocate"]),
+  }),
+  relayer: objectCodec<RelayerRoleConfig>({ ...common, ethKey: hexCodec(32), statusPort: port }),
+} as const;
+
+export type RoleName = keyof typeof ROLE_CONFIGS;

@@ -1,0 +1,266 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Deployment, encodeDeployment, ParleyError } from "@parley/primitives";
+import { type Clock, writeFileAtomic } from "@parley/runtime";
+import { anvilBinary } from "@parley/stacks";
+import { Anvil } from "./Anvil.ts";
+import { type BuiltGenesis, buildGenesis, type GenesisRules } from "./buildGenesis.ts";
+import { checkDataDirectory, DATA_FORMAT, type DataDirectory, type DataPaths, openDataDirectory } from "./dataDirectory.ts";
+import { DEALLOCATION_DELAY_SECONDS, deployL1 } from "./deployL1.ts";
+import { describeDeployment } from "./describeDeployment.ts";
+import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
+import { introducePeers } from "./introducePeers.ts";
+import { rollupIdentities } from "./names.ts";
+import { choosePorts, type DevnetPorts } from "./ports.ts";
+import { readOperatorStatus } from "./readNetwork.ts";
+import { registerRollups } from "./registerRollups.ts";
+import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
+import { testAccount, testOperators } from "./testKeys.ts";
+import { until } from "./until.ts";
+import { writeRoles } from "./writeRoles.ts";
+
+const L1_CHAIN_ID = 31_337n;
+const L1_GAS_LIMIT = 300_000_000n;
+const ROLLUP_GAS_LIMIT = 60_000_000n;
+const ROLLUP_BASE_FEE = 10n ** 9n;
+const FUNDS_WEI = 10n ** 24n;
+const FIRST_CERTIFICATE_TIMEOUT_MS = 60_000;
+/** Accounts for whoever uses the network; `speaker` begins the conversation, `user` sends what `parley send` is told. */
+const PEOPLE = ["speaker", "user", "alice", "bob"];
+
+const RULES: GenesisRules = {
+  deallocationDelay: BigInt(DEALLOCATION_DELAY_SECONDS),
+  evidenceWindow: 7n * 86_400n,
+  margin: 86_400n,
+  loosenDelay: 1n,
+  maxFutureDrift: 30n,
+};
+
+export interface DevnetOptions {
+  /** absolute */
+  dataDir: string;
+  /** 2 to 16 */
+  rollups: number;
+  /** 1 to 16 */
+  operators: number;
+  beatMs: number;
+  /** first of 100 ports; 0 = any free ones */
+  portBase: number;
+  /** how a role is started: program, arguments before the role's own, environment */
+  role: { execPath: string; args: readonly string[]; env: Readonly<Record<string, string | undefined>> };
+  clock: Clock;
+  /** a step begins */
+  onProgress?: (step: string) => void;
+  /** a process of the network began, ended by itself or is ready */
+  onEvent?: (event: SupervisorEvent) => void;
+  signal?: AbortSignal | undefined;
+  /** fault injection: armed in these processes, set off by SIGUSR2 */
+  faults?: { equivocate?: number; falseStateRoot?: string };
+}
+
+export interface Devnet {
+  file: DevnetFile;
+  deployment: Deployment;
+  paths: DataPaths;
+  supervisor: Supervisor;
+  l1Pid: number;
+  /** resolves with the reason when the network cannot go on: its L1 ended */
+  failed: Promise<ParleyError>;
+  /** Ends everything, last started first. Idempotent. */
+  stop(): Promise<void>;
+  /** Ends every role at once, by SIGKILL; the caller exits next, which ends the rest. */
+  kill(): void;
+}
+
+/**
+ * Starts a whole network, always a new one: an L1 with the restaking core, operators with stake, rollups with Parley's contracts in their geneses, one process for each
+ * sequencer, operator and relayer. Resolves when a certificate over all rollups exists and devnet.json is written. When it throws, nothing runs and only logs are left.
+ * @throws ParleyError PORT_TAKEN, DATA_DIRECTORY_REFUSED, CONFIG_INVALID before anything starts; STORE_FAILED when the directory is in use; PROCESS_EXITED, CONTRACT_REVERTED, NETWORK_FAILED
+ */
+export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
+  const { dataDir, onProgress, signal } = options;
+  anvilBinary();
+  await checkDataDirectory(dataDir);
+  const directory = await openDataDirectory(dataDir);
+  const cleanups: (() => Promise<void>)[] = [() => directory.release()];
+  const stop = async () => {
+    for (let cleanup = cleanups.pop(); cleanup !== undefined; cleanup = cleanups.pop()) await cleanup();
+  };
+  try {
+    if (directory.wasReset) onProgress?.(`removed what an earlier network left in ${dataDir}`);
+    const ports = await choosePorts(options);
+    return await start({ options, directory, ports, cleanups, stop });
+  } catch (error) {
+    cleanups.splice(1, 0, () => directory.clear());
+    await stop();
+    // What failed because of the abort is not the reason.
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+async function start({
+  options,
+  directory,
+  ports,
+  cleanups,
+  stop,
+}: {
+  options: DevnetOptions;
+  directory: DataDirectory;
+  ports: DevnetPorts;
+  cleanups: (() => Promise<void>)[];
+  stop: () => Promise<void>;
+}): Promise<Devnet> {
+  const { clock, signal, beatMs, role } = options;
+  const { paths } = directory;
+  const progress = (step: string) => {
+    signal?.throwIfAborted();
+    options.onProgress?.(step);
+  };
+  const operators = testOperators(options.operators);
+  const identities = rollupIdentities(options.rollups);
+  const relayer = testAccount("relayer");
+  const people = PEOPLE.map(testAccount);
+
+  progress(`starting the L1 (anvil, chain ${L1_CHAIN_ID}, port ${ports.l1})`);
+  const l1 = await Anvil.start({ port: ports.l1, chainId: L1_CHAIN_ID, args: ["--gas-limit", String(L1_GAS_LIMIT)], signal });
+  cleanups.push(() => l1.stop());
+
+  progress(`restaking: ${operators.length} operators stake, allocate and register their keys`);
+  const { contracts, table } = await deployL1(l1, { operators, funded: [relayer, ...people] });
+
+  progress(`geneses of ${identities.map(({ name }) => name).join(", ")}, each with gateway, light client and policy`);
+  const startMs = Math.floor(clock.nowMs() / 1_000) * 1_000;
+  const prefunded = ["governance", "deployer", ...PEOPLE].map(testAccount).concat(relayer);
+  const geneses: BuiltGenesis[] = [];
+  for (const { name, chainId } of identities) {
+    signal?.throwIfAborted();
+    const inputs = {
+      chainId,
+      timestamp: BigInt(startMs / 1_000),
+      gasLimit: ROLLUP_GAS_LIMIT,
+      baseFeePerGas: ROLLUP_BASE_FEE,
+      coinbase: testAccount(`coinbase ${name}`).address,
+      sequencer: testAccount(`sequencer ${name}`).address,
+      governance: testAccount("governance").address,
+    };
+    geneses.push(
+      await buildGenesis({
+        inputs,
+        table,
+        prefunded: prefunded.map(({ address }) => ({ address, balanceWei: FUNDS_WEI })),
+        rules: RULES,
+        signal,
+      }),
+    );
+  }
+  await registerRollups(l1, { registry: contracts.rollupRegistry, geneses, l1ChainId: L1_CHAIN_ID });
+  await l1.request("evm_setIntervalMining", [1]);
+
+  const deployment = describeDeployment({
+    l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts },
+    table,
+    rollups: geneses.map((genesis, i) => ({ name: identities[i]?.name ?? "", genesis, rpcPort: ports.sequencers[i]?.rpc ?? 0 })),
+    beatMs,
+    beatZeroMs: startMs,
+  });
+  for (const [i, { name }] of identities.entries())
+    await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(geneses[i]?.file));
+  await writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
+  const rollupNames = identities.map(({ name }) => name);
+  const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, args: role.args, faults: options.faults ?? {} });
+
+  const supervisor = new Supervisor({
+    execPath: role.execPath,
+    env: role.env,
+    logDirectory: paths.logs,
+    clock,
+    onEvent: (event) => void onEvent(event),
+  });
+  cleanups.push(() => supervisor.stop());
+  progress(`starting ${roles.sequencers.length} sequencers`);
+  await supervisor.start(roles.sequencers, signal);
+  progress(`starting ${roles.operators.length} operators, each with an engine per rollup, and a relayer`);
+  const [parrots] = await Promise.all([
+    Promise.all(
+      deployment.rollups.map((rollup) =>
+        introducePeers({ rollup, peers: deployment.rollups.filter((peer) => peer !== rollup), clock, signal }),
+      ),
+    ),
+    supervisor.start([...roles.operators, ...roles.relayers], signal).then(() => progress("introducing the rollups to each other")),
+  ]);
+
+  progress("waiting for the first certificate");
+  const statusUrls = ports.operators.map(({ status }) => `http://127.0.0.1:${status}`);
+  await until({ what: "A first certificate", timeoutMs: FIRST_CERTIFICATE_TIMEOUT_MS + 10 * beatMs, clock, signal }, async () => {
+    const statuses = await Promise.all(statusUrls.map(readOperatorStatus));
+    return statuses.every(({ lastCertificate }) => lastCertificate !== undefined) ? true : undefined;
+  });
+
+  const describeFile = (): DevnetFile => ({
+    format: DATA_FORMAT,
+    pid: process.pid,
+    startedAtMs: startMs,
+    deploymentFile: paths.deployment,
+    l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts },
+    rollups: deployment.rollups.map(({ name, chainId, rollupId, rpcUrl, gateway, lightClient, policy }, i) => {
+      return { name, chainId, rollupId, rpcUrl, gateway, lightClient, policy, parrot: parrots[i]?.parrot ?? gateway };
+    }),
+    operators: operators.map(({ name, seat, address }) => ({ name, seat, address, statusUrl: statusUrls[seat] ?? "" })),
+    relayers: [{ name: relayer.name, address: relayer.address, statusUrl: `http://127.0.0.1:${ports.relayer.status}` }],
+    processes: [
+      { name: "l1", pid: l1.pid, restarts: 0, logFile: "-" },
+      ...supervisor.processes().map(({ name, pid, restarts, logFile }) => ({ name, pid: pid ?? 0, restarts, logFile })),
+    ],
+    accounts: [...people, relayer, testAccount("governance"), testAccount("deployer"), ...operators].map(
+      ({ name, address, secretKey }) => ({ name, address, secretKey }),
+    ),
+  });
+  let isReady = false;
+  let writing = Promise.resolve();
+  const writeFile = () => {
+    writing = writing.then(() => (isReady ? writeDevnetFile(paths.devnet, describeFile()) : undefined)).catch(() => undefined);
+    return writing;
+  };
+  // Restarted processes have other pids.
+  async function onEvent(event: SupervisorEvent): Promise<void> {
+    options.onEvent?.(event);
+    if (isReady && event.kind === "ready") await writeFile();
+  }
+  signal?.throwIfAborted();
+  isReady = true;
+  const file = describeFile();
+  await writeDevnetFile(paths.devnet, file);
+  cleanups.push(async () => {
+    isReady = false;
+    await writing;
+    rmSync(paths.devnet, { force: true });
+  });
+
+  let isStopping = false;
+  const failed = l1.exited.then((reason) => {
+    if (isStopping) return new Promise<never>(() => undefined);
+    return new ParleyError("ENGINE_EXITED", `The L1 ended (${reason.split("\n", 1)[0]}): without it the network cannot go on`, {
+      hint: "start again with `parley up`",
+    });
+  });
+  return {
+    file,
+    deployment,
+    paths,
+    supervisor,
+    l1Pid: l1.pid,
+    failed,
+    stop() {
+      isStopping = true;
+      return stop();
+    },
+    kill() {
+      isStopping = true;
+      rmSync(paths.devnet, { force: true });
+      supervisor.killAll();
+      // The L1 and every engine end with the process that started them.
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { JsonValue } from "@parley/primitives";
+import { writeFileAtomic } from "@parley/runtime";
+import type { DataPaths } from "./dataDirectory.ts";
+import type { DevnetPorts } from "./ports.ts";
+import { ROLE_CONFIGS, type RoleName } from "./roleConfigs.ts";
+import type { RoleCommand } from "./Supervisor.ts";
+import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
+
+const HOST = "127.0.0.1";
+
+export interface WriteRolesOptions {
+  paths: DataPaths;
+  ports: DevnetPorts;
+  /** names, in the order of the ports */
+  rollups: readonly string[];
+  operators: readonly TestOperator[];
+  relayer: TestAccount;
+  /** arguments before the role's own */
+  args: readonly string[];
+  faults: { equivocate?: number; falseStateRoot?: string };
+}
+
+/** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
+export async function writeRoles({ paths, ports, rollups, operators, relayer, args, faults }: WriteRolesOptions) {
+  // Everybody dials all who stand before it: a full mesh with one connection per pair, which whoever restarts rebuilds.
+  const before: string[] = [];
+  const commonOf = async (name: string, port: number) => {
+    const dataDir = join(paths.roles, name);
+    await mkdir(dataDir, { recursive: true });
+    const peers = [...before];
+    before.push(`${HOST}:${port}`);
+    return { name, deploymentFile: paths.deployment, dataDir, listen: { host: HOST, port }, peers };
+  };
+  const write = async (role: RoleName, name: string, config: JsonValue): Promise<RoleCommand> => {
+    const file = join(paths.configs, `${name}.json`);
+    await writeFileAtomic(file, `${JSON.stringify(config, undefined, 2)}\n`, { mode: 0o600 });
+    return { name, args: [...args, role, "--config", file] };
+  };
+
+  const sequencerCommands: RoleCommand[] = [];
+  for (const [i, rollup] of rollups.entries()) {
+    const { rpc: rpcPort = 0, gossip = 0 } = ports.sequencers[i] ?? {};
+    const name = `sequencer-${rollup}`;
+    const fault = faults.falseStateRoot === rollup ? "false-state-root" : "none";
+    const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
+    sequencerCommands.push(
+      await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), rollup, rpcPort, sequencerKey, fault })),
+    );
+  }
+  const operatorCommands: RoleCommand[] = [];
+  for (const { name, seat, secretKey: ethKey, blsSecretKey } of operators) {
+    const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
+    const fault = faults.equivocate === seat ? "equivocate" : "none";
+    const own = { seat, blsSecretKey, ethKey, statusPort, allowEmptyProtection: true, fault } as const;
+    operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
+  }
+  const { name } = relayer;
+  const config = { ...(await commonOf(name, ports.relayer.gossip)), ethKey: relayer.secretKey, statusPort: ports.relayer.status };
+  return {
+    sequencers: sequencerCommands,
+    operators: operatorCommands,
+    relayers: [await write("relayer", name, ROLE_CONFIGS.relayer.encode(config))],
+  };
+}
