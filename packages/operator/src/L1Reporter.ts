@@ -57,6 +57,11 @@ export class L1Reporter {
     this.#enqueue(report);
   }
 
+  /** Resolves when nothing is left to report. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
   async stop(): Promise<void> {
     this.#abort.abort();
     await this.#queue;

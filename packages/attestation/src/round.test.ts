@@ -1,0 +1,360 @@
+import {
+  type Attestation,
+  type Declaration,
+  encodeSigners,
+  type Head,
+  type Hex,
+  headsRoot,
+  type OperatorTable,
+  type Proposal,
+  sortHeads,
+} from "@parley/primitives";
+import { describe, expect, it } from "vitest";
+import { leaderOf } from "./leaderOf.ts";
+import { type RoundEffect, type RoundInput, step } from "./round.ts";
+import { admit } from "./roundMessages.ts";
+import { DEFAULT_ROUND_PARAMS } from "./roundParams.ts";
+import { createRound } from "./roundState.ts";
+import { testHead } from "./testing/testHead.ts";
+
+const START_MS = 1_700_000_000_000;
+const ROLLUPS = [`0x${"01".repeat(32)}`, `0x${"02".repeat(32)}`] as const;
+const table: OperatorTable = {
+  l1ChainId: 1n,
+  avs: "0x00000000000000000000000000000000000000a5",
+  operatorSetId: 0,
+  epoch: 1,
+  snapshotTime: 0n,
+  operators: [0, 1, 2, 3].map((seat) => ({ operator: `0x${`0${seat}`.repeat(20)}`, weight: 1n, publicKey: `0x${`0${seat}`.repeat(128)}` })),
+};
+const config = {
+  table,
+  grid: { beatZeroMs: START_MS, beatMs: 1_000 },
+  rollupIds: ROLLUPS,
+  params: DEFAULT_ROUND_PARAMS,
+  lastSigned: new Map(),
+};
+const headOf = (rollupId: Hex, beat: bigint, fields: Partial<Head> = {}) =>
+  testHead({
+    rollupId,
+    number: beat + 1n,
+    blockHash: `0x${(beat + 1n).toString(16).padStart(64, "0")}`,
+    timestamp: BigInt(START_MS / 1_000) + beat,
+    ...fields,
+  });
+const heads = (beat: bigint) => sortHeads(ROLLUPS.map((id) => headOf(id, beat)));
+
+/** A round with its time, and the effects since the last look. */
+function operator(seat: number) {
+  let state = createRound({ ...config, seat });
+  let nowMs = START_MS;
+  let effects: RoundEffect[] = [];
+  return {
+    at(offsetMs: number) {
+      nowMs = START_MS + offsetMs;
+      return this;
+    },
+    input(...inputs: RoundInput[]) {
+      for (const input of inputs) {
+        const result = step(state, nowMs, input);
+        state = result.state;
+        effects.push(...result.effects);
+      }
+      return this;
+    },
+    take<T extends RoundEffect["type"]>(type: T): (RoundEffect & { type: T })[] {
+      const taken = effects.filter((effect): effect is RoundEffect & { type: T } => effect.type === type);
+      effects = effects.filter((effect) => effect.type !== type);
+      return taken;
+    },
+    admit: (message: Parameters<typeof admit>[2]) => admit(state, nowMs, message),
+    confirm(beat: bigint) {
+      return this.input(...heads(beat).map((head): RoundInput => ({ type: "head", head })));
+    },
+    get state() {
+      return state;
+    },
+  };
+}
+const declaration = (seat: number, beat: bigint, content = heads(beat), sequence = 0): Declaration => ({
+  beat,
+  seat,
+  sequence,
+  heads: content,
+  signature: "0x",
+});
+const attestation = (seat: number, beat: bigint, content = heads(beat)): Attestation => ({
+  epoch: 1,
+  beat,
+  headsRoot: headsRoot(content),
+  seat,
+  signature: "0x",
+});
+const leadership = { tableRoot: createRound({ ...config, seat: 0 }).tableRoot, weights: [1n, 1n, 1n, 1n], excluded: new Set<number>() };
+const leader = (beat: bigint, view = 0) => leaderOf(leadership, beat, view);
+const proposal = (beat: bigint, view = 0, content = heads(beat)): Proposal => ({
+  beat,
+  seat: leader(beat, view),
+  view,
+  heads: content,
+  signature: "0x",
+});
+const follower = (leading: number) => (leading + 1) % 4;
+/** A beat that its leader's follower follows and some beats before it, so that all rollups are awaited. */
+const BEAT = 5n;
+const atBeat = (fraction: number, beat = BEAT) => Number(beat) * 1_000 + fraction * 1_000;
+const ready = (seat: number) =>
+  operator(seat)
+    .at(atBeat(0.05, BEAT - 1n))
+    .input({ type: "tick" })
+    .confirm(BEAT - 1n)
+    .at(atBeat(0.05))
+    .input({ type: "tick" });
+
+describe("declare", () => {
+  it("once every awaited rollup has its head, without waiting for the timer", () => {
+    const round = ready(0);
+    round.take("declare");
+    round.input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    expect(round.take("declare")).toEqual([]);
+    round.input({ type: "head", head: headOf(ROLLUPS[1], BEAT) });
+    expect(round.take("declare")).toMatchObject([{ beat: BEAT, sequence: 0 }]);
+  });
+
+  it("at the timer without the missing head, and again when it comes", () => {
+    const round = ready(0).input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    round.take("declare");
+    round.at(atBeat(0.4)).input({ type: "tick" });
+    expect(round.take("declare").filter(({ beat }) => beat === BEAT)).toMatchObject([{ sequence: 0 }]);
+    round.input({ type: "head", head: headOf(ROLLUPS[1], BEAT) });
+    expect(round.take("declare").filter(({ beat }) => beat === BEAT)).toMatchObject([{ sequence: 1 }]);
+  });
+
+  it("nothing of a quarantined rollup, nor waits for it", () => {
+    const round = ready(0).input({ type: "quarantine", rollupId: ROLLUPS[1] });
+    round.take("declare");
+    round.input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    const [declared] = round.take("declare").filter(({ beat }) => beat === BEAT);
+    expect(declared?.heads.map(({ rollupId }) => rollupId)).not.toContain(ROLLUPS[1]);
+  });
+
+  it("nothing that the slashing protection would refuse", () => {
+    const last = { number: 6n, headHash: `0x${"99".repeat(32)}` as const, blockHash: `0x${"99".repeat(32)}` as const };
+    const state = createRound({ ...config, seat: 0, lastSigned: new Map([[ROLLUPS[0], last]]) });
+    const inputs: RoundInput[] = [...heads(4n), ...heads(5n)].map((head) => ({ type: "head", head }));
+    const effects = inputs.flatMap((input) => step(state, START_MS + atBeat(0.9), input).effects);
+    const declared = effects.flatMap((effect) => (effect.type === "declare" ? effect.heads : []));
+    expect(declared.filter(({ rollupId }) => rollupId === ROLLUPS[0])).toEqual([]);
+    expect(declared.length).toBeGreaterThan(0);
+  });
+});
+
+describe("propose", () => {
+  it("at once when a quorum declared all awaited heads, and only once", () => {
+    const seat = leader(BEAT);
+    const round = ready(seat).confirm(BEAT);
+    const others = [0, 1, 2, 3].filter((other) => other !== seat);
+    round.input({ type: "declaration", declaration: declaration(others[0] ?? 0, BEAT) });
+    expect(round.take("propose")).toEqual([]);
+    round.input({ type: "declaration", declaration: declaration(others[1] ?? 0, BEAT) });
+    expect(round.take("propose").filter(({ beat }) => beat === BEAT)).toMatchObject([{ view: 0, heads: heads(BEAT) }]);
+    round
+      .input({ type: "declaration", declaration: declaration(others[2] ?? 0, BEAT) })
+      .at(atBeat(0.6))
+      .input({ type: "tick" });
+    expect(round.take("propose").filter(({ beat, view }) => beat === BEAT && view === 0)).toEqual([]);
+  });
+
+  it("at the timer what a quorum has in common, however little", () => {
+    const seat = leader(BEAT);
+    const round = ready(seat).confirm(BEAT);
+    const few = heads(BEAT).slice(0, 1);
+    for (const other of [0, 1, 2, 3].filter((s) => s !== seat).slice(0, 2))
+      round.input({ type: "declaration", declaration: declaration(other, BEAT, few) });
+    expect(round.take("propose")).toEqual([]);
+    round.at(atBeat(0.5)).input({ type: "tick" });
+    expect(round.take("propose").filter(({ beat }) => beat === BEAT)).toMatchObject([{ heads: few }]);
+  });
+});
+
+describe("vote", () => {
+  it("only for what it executed itself; a proposal that is ahead waits", () => {
+    const seat = follower(leader(BEAT));
+    const round = ready(seat).input({ type: "proposal", proposal: proposal(BEAT) });
+    expect(round.take("vote")).toEqual([]);
+    round.confirm(BEAT);
+    expect(round.take("vote")).toMatchObject([{ beat: BEAT, headsRoot: headsRoot(heads(BEAT)) }]);
+  });
+
+  it.each(["blockHash", "timestamp", "stateRoot", "outboxRoot", "l1OriginNumber", "l1OriginHash", "anchor"] as const)(
+    "never for a head with another %s",
+    (field) => {
+      const seat = follower(leader(BEAT));
+      const other = heads(BEAT).map((head, i) =>
+        i === 0 ? { ...head, [field]: typeof head[field] === "bigint" ? head[field] + 1n : `0x${"ee".repeat(32)}` } : head,
+      );
+      const round = ready(seat)
+        .confirm(BEAT)
+        .input({ type: "proposal", proposal: proposal(BEAT, 0, other) });
+      expect(round.take("vote")).toEqual([]);
+    },
+  );
+
+  it("not for a quarantined rollup, not once excluded, and once a view", () => {
+    const seat = follower(leader(BEAT));
+    const quarantined = ready(seat)
+      .confirm(BEAT)
+      .input({ type: "quarantine", rollupId: ROLLUPS[0] }, { type: "proposal", proposal: proposal(BEAT) });
+    expect(quarantined.take("vote")).toEqual([]);
+    const excluded = ready(seat)
+      .confirm(BEAT)
+      .input({ type: "exclude", seat }, { type: "proposal", proposal: proposal(BEAT) });
+    expect(excluded.take("vote")).toEqual([]);
+    const once = ready(seat)
+      .confirm(BEAT)
+      .input({ type: "proposal", proposal: proposal(BEAT) }, { type: "proposal", proposal: proposal(BEAT, 0, heads(BEAT).slice(0, 1)) });
+    expect(once.take("vote")).toHaveLength(1);
+  });
+});
+
+describe("certify", () => {
+  const voted = (seat: number) => ({ type: "voted", attestation: attestation(seat, BEAT), heads: heads(BEAT) }) as const;
+
+  it("after the grace, or at once when everybody who usually signs has signed; and not after another certificate", () => {
+    const seat = leader(BEAT);
+    const others = [0, 1, 2, 3].filter((other) => other !== seat);
+    const quorum = () => {
+      const round = ready(seat).confirm(BEAT);
+      for (const other of others.slice(0, 2)) round.input({ type: "declaration", declaration: declaration(other, BEAT) });
+      // The fourth seat signed in the beat before.
+      round.input({ type: "attestation", attestation: attestation(others[2] ?? 0, BEAT - 1n) }, voted(seat));
+      for (const other of others.slice(0, 2)) round.input({ type: "attestation", attestation: attestation(other, BEAT) });
+      return round;
+    };
+    const waiting = quorum();
+    expect(waiting.take("certify")).toEqual([]);
+    waiting.at(atBeat(0.16)).input({ type: "tick" });
+    expect(waiting.take("certify")).toMatchObject([{ beat: BEAT, heads: heads(BEAT) }]);
+    const complete = quorum().input({ type: "attestation", attestation: attestation(others[2] ?? 0, BEAT) });
+    expect(complete.take("certify").map(({ attestations }) => attestations.length)).toEqual([4]);
+    const certificate = {
+      epoch: 1,
+      beat: BEAT,
+      headsRoot: headsRoot(heads(BEAT)),
+      signers: encodeSigners([0, 1, 2], 4),
+      signature: "0x",
+    } as const;
+    const late = quorum().input({ type: "certificate", checkpoint: { certificate, heads: heads(BEAT) } });
+    late.at(atBeat(0.9)).input({ type: "tick" });
+    expect(late.take("certify")).toEqual([]);
+  });
+
+  it("not from an excluded seat's attestation", () => {
+    const seat = leader(BEAT);
+    const others = [0, 1, 2, 3].filter((other) => other !== seat);
+    const round = ready(seat)
+      .confirm(BEAT)
+      .input({ type: "exclude", seat: others[0] ?? 0 }, voted(seat));
+    for (const other of others.slice(0, 2)) {
+      round.input(
+        { type: "declaration", declaration: declaration(other, BEAT) },
+        { type: "attestation", attestation: attestation(other, BEAT) },
+      );
+    }
+    round.at(atBeat(0.9)).input({ type: "tick" });
+    expect(round.take("certify").filter(({ beat }) => beat === BEAT)).toEqual([]);
+  });
+});
+
+describe("faults", () => {
+  const forged = heads(BEAT).map((head, i) => (i === 0 ? { ...head, stateRoot: `0x${"ee".repeat(32)}` as const } : head));
+
+  it.each([
+    ["heads first", ["p1", "p2", "a1", "a2"]],
+    ["signatures first", ["a1", "a2", "p1", "p2"]],
+    ["mixed", ["a2", "p1", "a1", "p2"]],
+  ])("finds two heads of one number under one seat's signatures, %s, and tells once", (_, order) => {
+    const inputs: Record<string, RoundInput> = {
+      p1: { type: "proposal", proposal: proposal(BEAT) },
+      p2: { type: "proposal", proposal: proposal(BEAT, 0, forged) },
+      a1: { type: "attestation", attestation: attestation(leader(BEAT), BEAT) },
+      a2: { type: "attestation", attestation: attestation(leader(BEAT), BEAT, forged) },
+    };
+    const round = ready(follower(leader(BEAT)));
+    for (const name of [...order, ...order]) round.input(inputs[name] ?? { type: "tick" });
+    expect(round.take("fault").map(({ fault }) => [fault.seat, fault.number, fault.rollupId])).toEqual([
+      [leader(BEAT), BEAT + 1n, forged[0]?.rollupId],
+    ]);
+  });
+
+  it("sees none in two checkpoints of one beat that agree on every head they share", () => {
+    const seat = leader(BEAT);
+    const some = heads(BEAT).slice(1);
+    const round = ready(follower(seat)).input(
+      { type: "proposal", proposal: proposal(BEAT) },
+      { type: "proposal", proposal: proposal(BEAT, 0, some) },
+    );
+    round.input(
+      { type: "attestation", attestation: attestation(seat, BEAT) },
+      { type: "attestation", attestation: attestation(seat, BEAT, some) },
+    );
+    expect(round.take("fault")).toEqual([]);
+  });
+});
+
+describe("admit", () => {
+  const own = 0;
+  const other = 1;
+
+  it("knows what nobody honest sends from what is merely of no use", () => {
+    const round = ready(own);
+    const verdict = (message: Declaration) => round.admit({ type: "declaration", declaration: message });
+    expect(verdict(declaration(other, BEAT))).toBe("accept");
+    expect(verdict(declaration(9, BEAT))).toBe("reject");
+    expect(verdict(declaration(own, BEAT))).toBe("ignore");
+    expect(verdict(declaration(other, BEAT + 2n))).toBe("ignore");
+    expect(verdict(declaration(other, BEAT - 100n))).toBe("ignore");
+    expect(verdict(declaration(other, BEAT, heads(BEAT), 12))).toBe("reject");
+    expect(verdict(declaration(other, BEAT, heads(BEAT).toReversed()))).toBe("reject");
+    expect(
+      verdict(
+        declaration(
+          other,
+          BEAT,
+          Array.from({ length: 9 }, (_, i) => headOf(ROLLUPS[0], BigInt(i))),
+        ),
+      ),
+    ).toBe("reject");
+    round.input({ type: "declaration", declaration: declaration(other, BEAT) });
+    expect(verdict(declaration(other, BEAT))).toBe("ignore");
+    round.input({ type: "exclude", seat: other });
+    expect(verdict(declaration(other, BEAT, heads(BEAT), 1))).toBe("ignore");
+  });
+
+  it("lets nobody but the leader propose", () => {
+    const round = ready(follower(leader(BEAT)));
+    expect(round.admit({ type: "proposal", proposal: proposal(BEAT) })).toBe("accept");
+    expect(round.admit({ type: "proposal", proposal: { ...proposal(BEAT), seat: (leader(BEAT) + 2) % 4 } })).toBe("ignore");
+    expect(round.admit({ type: "proposal", proposal: { ...proposal(BEAT), view: 8 } })).toBe("reject");
+    expect(round.admit({ type: "proposal", proposal: { ...proposal(BEAT), heads: [] } })).toBe("reject");
+  });
+
+  it("remembers a bounded amount, whatever one seat signs", () => {
+    const round = ready(own);
+    for (let beat = 0n; beat < 100n; beat += 1n) {
+      round.at(atBeat(0.05, beat)).input({ type: "tick" });
+      for (let i = 0; i < 30; i += 1) {
+        const content = [headOf(ROLLUPS[0], beat, { stateRoot: `0x${(i + 1).toString(16).padStart(64, "0")}` })];
+        round.input({ type: "attestation", attestation: attestation(other, beat, content) });
+        round.input({ type: "proposal", proposal: { ...proposal(beat, i % 8, content) } });
+      }
+    }
+    expect(round.state.beats.size).toBeLessThanOrEqual(DEFAULT_ROUND_PARAMS.rememberedBeats + 2);
+    for (const { checkpoints, proposals } of round.state.beats.values()) {
+      expect(checkpoints.size).toBeLessThanOrEqual(10 + 16);
+      expect(proposals.length).toBeLessThanOrEqual(16);
+    }
+    expect(round.state.claims.size).toBeLessThanOrEqual(DEFAULT_ROUND_PARAMS.rememberedBeats + 2);
+    expect(round.state.reported.get(other)?.size ?? 0).toBeLessThanOrEqual(8);
+  });
+});

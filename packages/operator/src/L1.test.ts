@@ -1,0 +1,127 @@
+import { errorsAbi } from "@parley/contracts-abi";
+import { type Deployment, tableRoot } from "@parley/primitives";
+import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
+import { chainClient } from "@parley/sdk";
+import { encodeErrorResult, toHex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { L1Reporter } from "./L1Reporter.ts";
+import { L1View } from "./L1View.ts";
+import { testDeployment } from "./testing/testDeployment.ts";
+import { L1_ADDRESSES, type TestL1, testL1 } from "./testing/testL1.ts";
+
+let l1: TestL1;
+let deployment: Deployment;
+const account = privateKeyToAccount(toHex(77, { size: 32 }));
+const base = { clock: systemClock, logger: silentLogger };
+
+beforeEach(async () => {
+  l1 = await testL1();
+  deployment = testDeployment({ rollups: [], l1RpcUrl: l1.rpcUrl, beatZeroMs: 0, beatMs: 1_000, operators: 2 });
+  await l1.fund(account.address);
+});
+afterEach(() => l1.stop());
+
+describe("L1View", () => {
+  const view = (onEjected: (seat: number) => void = () => undefined) =>
+    new L1View({ ...base, client: chainClient(l1.rpcUrl, { retries: 0 }), deployment, metrics: createMetrics(), onEjected });
+
+  it("accepts the published table and no other", async () => {
+    await l1.answer(L1_ADDRESSES.operatorTable, tableRoot(deployment.table));
+    await view().requireTable();
+    await l1.answer(L1_ADDRESSES.operatorTable, toHex(1, { size: 32 }));
+    await expect(view().requireTable()).rejects.toMatchObject({ code: "TABLE_MISMATCH" });
+  });
+
+  it("says when the L1 does not answer", async () => {
+    const dead = new L1View({
+      ...base,
+      client: chainClient("http://127.0.0.1:9", { retries: 0 }),
+      deployment,
+      metrics: createMetrics(),
+      onEjected: () => undefined,
+    });
+    await expect(dead.requireTable()).rejects.toMatchObject({ code: "RPC_FAILED" });
+  });
+
+  it("knows its L1's blocks, and only those", async () => {
+    await l1.mine(2);
+    const hash = await l1.blockHash(2n);
+    const own = view();
+    expect(await own.checkOrigin(2n, hash)).toBe("match");
+    expect(await own.checkOrigin(2n, toHex(5, { size: 32 }))).toBe("mismatch");
+    expect(await own.checkOrigin(2n, hash)).toBe("match");
+    expect(await own.checkOrigin(3n, hash)).toBe("unknown");
+  });
+
+  it("tells of ejected seats once", async () => {
+    await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(0, { size: 32 }));
+    const ejected: number[] = [];
+    const all = Promise.withResolvers<void>();
+    const own = view((seat) => {
+      ejected.push(seat);
+      if (ejected.length === 2) all.resolve();
+    });
+    await own.start(20);
+    expect(ejected).toEqual([]);
+    await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(1, { size: 32 }));
+    await all.promise;
+    await own.stop();
+    expect(ejected).toEqual([0, 1]);
+  });
+});
+
+describe("L1Reporter", () => {
+  const reporter = (store = memoryStore()) =>
+    new L1Reporter({ ...base, client: chainClient(l1.rpcUrl, { retries: 0 }), account, chainId: 31_337n, store, metrics: createMetrics() });
+  const stored = async (store: ReturnType<typeof memoryStore>) => {
+    const keys: string[] = [];
+    for await (const { key } of store.range({ gte: "report/", lt: "report0" })) keys.push(key);
+    return keys;
+  };
+
+  it("brings a report to the L1 once and forgets it", async () => {
+    await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+    const store = memoryStore();
+    const own = reporter(store);
+    const report = { id: "a", to: L1_ADDRESSES.slasher, data: "0x1234" } as const;
+    await own.report(report);
+    await own.report(report);
+    expect(await stored(store)).toEqual(["report/a"]);
+    await own.settled();
+    expect(await l1.calls(L1_ADDRESSES.slasher)).toEqual([{ from: account.address.toLowerCase(), input: "0x1234" }]);
+    expect(await stored(store)).toEqual([]);
+    await own.stop();
+  });
+
+  it("takes a refusal for an answer", async () => {
+    await l1.refuse(L1_ADDRESSES.slasher, encodeErrorResult({ abi: errorsAbi, errorName: "EmptyTable" }));
+    const store = memoryStore();
+    const own = reporter(store);
+    await own.report({ id: "a", to: L1_ADDRESSES.slasher, data: "0x1234" });
+    await own.settled();
+    expect(await l1.calls(L1_ADDRESSES.slasher)).toEqual([]);
+    expect(await stored(store)).toEqual([]);
+    await own.stop();
+  });
+
+  it("keeps a report through an L1 that is away, and delivers it in its next life", async () => {
+    await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+    const store = memoryStore();
+    const away = new L1Reporter({
+      ...base,
+      client: chainClient("http://127.0.0.1:9", { retries: 0 }),
+      account,
+      chainId: 31_337n,
+      store,
+      metrics: createMetrics(),
+    });
+    await away.report({ id: "a", to: L1_ADDRESSES.slasher, data: "0x1234" });
+    await away.stop();
+    const next = reporter(store);
+    await next.start();
+    await next.settled();
+    expect(await l1.calls(L1_ADDRESSES.slasher)).toHaveLength(1);
+    await next.stop();
+  });
+});

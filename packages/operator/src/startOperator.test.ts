@@ -1,0 +1,212 @@
+import { verifyCertificate } from "@parley/bls";
+import { slasherAbi } from "@parley/contracts-abi";
+import { SimulatedHub } from "@parley/network";
+import { type CertifiedCheckpoint, type Deployment, headsRoot, type SealedBlock, tableRoot } from "@parley/primitives";
+import { createMetrics, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
+import { AnvilEngine } from "@parley/stacks";
+import { type TestRollup, testRollup } from "@parley/stacks/testing";
+import { decodeFunctionData, toHex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { OPERATOR_METRICS_HELP } from "./metricsHelp.ts";
+import { type Operator, type OperatorConfig, startOperator } from "./startOperator.ts";
+import { sealBlock } from "./testing/sealBlock.ts";
+import { testDeployment, testSecretKey } from "./testing/testDeployment.ts";
+import { L1_ADDRESSES, type TestL1, testL1 } from "./testing/testL1.ts";
+
+const BEAT_MS = 500;
+const clock = systemClock;
+const ethKey = (seat: number) => toHex(500 + seat, { size: 32 });
+
+let l1: TestL1;
+let chain: TestRollup;
+let deployment: Deployment;
+let hub: SimulatedHub;
+let cleanups: (() => Promise<unknown>)[];
+/** certified checkpoints as an outsider hears them */
+let certified: CertifiedCheckpoint[];
+let onCertified: () => void;
+
+beforeEach(async () => {
+  cleanups = [];
+  certified = [];
+  onCertified = () => undefined;
+  const second = Math.floor(clock.nowMs() / 1_000);
+  l1 = await testL1();
+  cleanups.push(() => l1.stop());
+  chain = await testRollup({ genesisTimestamp: BigInt(second) });
+  cleanups.push(() => chain.remove());
+  hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
+  await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(0, { size: 32 }));
+  await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+});
+afterEach(async () => {
+  for (const cleanup of cleanups.reverse()) await cleanup();
+});
+
+/** Runs a sequencer: one block a beat, and blocks on request. */
+async function network(operators: number): Promise<void> {
+  const beatZeroMs = Number(chain.rollup.genesisTimestamp) * 1_000;
+  deployment = testDeployment({ rollups: [chain.rollup], l1RpcUrl: l1.rpcUrl, beatZeroMs, beatMs: BEAT_MS, operators });
+  await l1.answer(L1_ADDRESSES.operatorTable, tableRoot(deployment.table));
+  const node = hub.join("sequencer");
+  node.onMessage((message) => {
+    if (message.topic !== "certificate") return "ignore";
+    certified.push(message.checkpoint);
+    onCertified();
+    return "accept";
+  });
+  const sealed: SealedBlock[] = [];
+  node.onRequest("blocks", async ({ from, to }) => ({ blocks: sealed.filter(({ number }) => number >= from && number <= to) }));
+  await node.start();
+  const builder = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
+  await builder.start();
+  const l1OriginHash = await l1.blockHash(0n);
+  const abort = new AbortController();
+  const running = (async () => {
+    while (!abort.signal.aborted) {
+      const nextMs = beatZeroMs + (Math.floor((clock.nowMs() - beatZeroMs) / BEAT_MS) + 1) * BEAT_MS;
+      await clock.sleep(nextMs - clock.nowMs(), abort.signal);
+      const block = await builder.build({ timestamp: BigInt(Math.floor(nextMs / 1_000)), baseFeePerGas: chain.rollup.baseFeePerGas });
+      const published = await sealBlock(chain, block, { l1OriginNumber: 0n, l1OriginHash });
+      sealed.push(published);
+      node.publish({ topic: "block", block: published });
+    }
+  })().catch((error: unknown) => {
+    if (!abort.signal.aborted) throw error;
+  });
+  cleanups.push(async () => {
+    abort.abort();
+    await running;
+    await builder.stop();
+    await node.stop();
+  });
+}
+
+async function operator(
+  seat: number,
+  { config = {}, stores = new Map<string, Store>() }: { config?: Partial<OperatorConfig>; stores?: Map<string, Store> } = {},
+): Promise<Operator & { reported: Promise<void> }> {
+  const reported = Promise.withResolvers<void>();
+  await l1.fund(privateKeyToAccount(ethKey(seat)).address);
+  const started = await startOperator(
+    {
+      name: `operator-${seat}`,
+      deployment,
+      seat,
+      blsSecretKey: testSecretKey(seat),
+      ethKey: ethKey(seat),
+      allowEmpty: true,
+      statusPort: 0,
+      ...config,
+    },
+    {
+      clock,
+      logger: silentLogger,
+      metrics: createMetrics({ help: OPERATOR_METRICS_HELP }),
+      network: hub.join(`operator-${seat}`),
+      // Kept by the test, so that a second life finds what the first one left.
+      openStore: async (name) => {
+        const store = stores.get(name) ?? memoryStore();
+        stores.set(name, store);
+        const write: Store["write"] = async (entries, options) => {
+          await store.write(entries, options);
+          // A settled report is deleted.
+          if (name === "reports" && entries.some(({ value }) => value === undefined)) reported.resolve();
+        };
+        return { ...store, write, close: async () => undefined };
+      },
+      createEngine: (rollup) => new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger }),
+    },
+  );
+  cleanups.push(() => started.stop());
+  return { ...started, reported: reported.promise };
+}
+
+const until = (condition: () => boolean) =>
+  new Promise<void>((resolve) => {
+    onCertified = () => (condition() ? resolve() : undefined);
+    onCertified();
+  });
+
+describe("startOperator", () => {
+  it("two operators certify what both executed, and go on after one of them was restarted", async () => {
+    await network(2);
+    const stores = new Map<string, Store>();
+    const first = await operator(0, { stores });
+    const second = await operator(1);
+    await until(() => certified.length >= 3);
+    for (const { heads, certificate } of certified) {
+      expect(verifyCertificate({ table: deployment.table, certificate })).toMatchObject({ valid: true, seats: [0, 1] });
+      expect(headsRoot(heads)).toBe(certificate.headsRoot);
+    }
+    const numbers = certified.map(({ heads }) => heads[0]?.number ?? 0n);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => Number(a - b)));
+
+    await first.stop();
+    const again = await operator(0, { stores, config: { allowEmpty: false } });
+    const count = certified.length;
+    await until(() => certified.length >= count + 3);
+
+    const status = (await (await fetch(`${again.statusUrl}/status`)).json()) as {
+      lastCertificate: { signers: number[] };
+      rollups: { height: string; quarantine: null }[];
+    };
+    expect(status).toMatchObject({
+      seat: 0,
+      ejectedSeats: [],
+      lastCertificate: { signers: [0, 1] },
+      rollups: [{ name: "test", quarantine: null }],
+    });
+    const metrics = await (await fetch(`${again.statusUrl}/metrics`)).text();
+    for (const [, name] of metrics.matchAll(/^# TYPE (operator_\w+)/gm)) expect(metrics, name).toContain(`# HELP ${name} `);
+    const asker = hub.join("asker");
+    await asker.start();
+    const { checkpoints } = await asker.request("certificates", { fromBeat: 0n }, { peerId: "operator-1" });
+    expect(checkpoints.length).toBeGreaterThanOrEqual(6);
+    const { blocks } = await asker.request("blocks", { rollupId: chain.rollup.rollupId, from: 1n, to: 3n }, { peerId: "operator-0" });
+    expect(blocks.map(({ number }) => number)).toEqual([1n, 2n, 3n]);
+    await asker.stop();
+    await second.stop();
+  });
+
+  it("four operators go on with three, and prove on the L1 what the fourth did when it signs two heads for one block", async () => {
+    await network(4);
+    const [liar, ...honest] = [
+      await operator(0, { config: { fault: "equivocate" } }),
+      await operator(1),
+      await operator(2),
+      await operator(3),
+    ];
+    await until(() => certified.length >= 2);
+    liar.triggerFault();
+    await Promise.all(honest.map(({ reported }) => reported));
+    const calls = await l1.calls(L1_ADDRESSES.slasher);
+    const accounts = [1, 2, 3].map((seat) => privateKeyToAccount(ethKey(seat)).address.toLowerCase());
+    expect(new Set(calls.map(({ from }) => from))).toEqual(new Set(accounts));
+    for (const { input } of calls) {
+      const { functionName, args } = decodeFunctionData({ abi: slasherAbi, data: input });
+      expect([functionName, String(args?.[0]).toLowerCase()]).toEqual(["submitEquivocation", deployment.table.operators[0]?.operator]);
+    }
+    await liar.stop();
+    const count = certified.length;
+    await until(() => certified.length >= count + 2);
+    expect(verifyCertificate({ table: deployment.table, certificate: certified.at(-1)?.certificate ?? neverHappens() })).toMatchObject({
+      valid: true,
+      seats: [1, 2, 3],
+    });
+  });
+
+  it("refuses to start with another table, an empty protection store, or a key that is not its seat's", async () => {
+    await network(2);
+    await expect(operator(0, { config: { allowEmpty: false } })).rejects.toMatchObject({ code: "PROTECTION_EMPTY" });
+    await expect(operator(0, { config: { blsSecretKey: testSecretKey(1) } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    await expect(operator(0, { config: { ethKey: "0x00" } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    await l1.answer(L1_ADDRESSES.operatorTable, toHex(3, { size: 32 }));
+    await expect(operator(0)).rejects.toMatchObject({ code: "TABLE_MISMATCH" });
+  });
+});
+
+function neverHappens(): never {
+  throw new Error("there is a certificate");
+}

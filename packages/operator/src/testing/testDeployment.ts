@@ -1,0 +1,47 @@
+import { generateSecretKey, publicKeyOf } from "@parley/bls";
+import type { Address, Deployment, Hex, OperatorTable, RollupDeployment } from "@parley/primitives";
+import { toHex } from "viem";
+import { L1_ADDRESSES } from "./testL1.ts";
+
+/** The BLS secret key of a test operator. */
+export function testSecretKey(seat: number): Hex {
+  return generateSecretKey(new Uint8Array(32).fill(seat + 1));
+}
+
+/** A deployment of operators with equal weights on the test L1. */
+export function testDeployment({
+  rollups,
+  l1RpcUrl,
+  beatZeroMs,
+  beatMs,
+  operators,
+}: {
+  rollups: readonly RollupDeployment[];
+  l1RpcUrl: string;
+  beatZeroMs: number;
+  beatMs: number;
+  operators: number;
+}): Deployment {
+  const nowhere: Address = "0x00000000000000000000000000000000000000ff";
+  const table: OperatorTable = {
+    l1ChainId: 31_337n,
+    avs: L1_ADDRESSES.operatorRegistry,
+    operatorSetId: 0,
+    epoch: 1,
+    snapshotTime: 1n,
+    operators: Array.from({ length: operators }, (_, seat) => ({
+      operator: toHex(0xa0 + seat, { size: 20 }),
+      weight: 100n,
+      publicKey: publicKeyOf(testSecretKey(seat)),
+    })),
+  };
+  return {
+    version: "0",
+    l1: { chainId: 31_337n, rpcUrl: l1RpcUrl, allocationManager: nowhere, delegationManager: nowhere, strategy: nowhere, ...L1_ADDRESSES },
+    operatorSetId: 0,
+    beatZeroMs,
+    beatMs,
+    table,
+    rollups,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Address, Hex } from "@parley/primitives";
+import { chainClient } from "@parley/sdk";
+import { type RunningAnvil, startAnvil } from "@parley/stacks";
+import { concatHex, type Hash, toHex } from "viem";
+
+/** Where the contracts of the test L1 stand. */
+export const L1_ADDRESSES = {
+  operatorTable: "0x00000000000000000000000000000000000000d1",
+  operatorRegistry: "0x00000000000000000000000000000000000000d2",
+  slasher: "0x00000000000000000000000000000000000000d3",
+  rollupRegistry: "0x00000000000000000000000000000000000000d4",
+} as const satisfies Record<string, Address>;
+
+export interface TestL1 {
+  rpcUrl: string;
+  /** Makes every call of the contract return this word. */
+  answer(contract: Address, word: Hex): Promise<void>;
+  /** Makes every call of the contract revert with these bytes, at most 32. */
+  refuse(contract: Address, data: Hex): Promise<void>;
+  mine(blocks: number): Promise<void>;
+  /** Input of every transaction to the contract that was included and succeeded, with its sender. */
+  calls(contract: Address): Promise<{ from: Address; input: Hex }[]>;
+  fund(account: Address): Promise<void>;
+  blockHash(number: bigint): Promise<Hash>;
+  stop(): Promise<void>;
+}
+
+/** A real anvil as L1. Its contracts are a few bytes of code that give one answer to everything: what an operator does with answers is tested here, the real contracts elsewhere. */
+export async function testL1(): Promise<TestL1> {
+  const anvil: RunningAnvil = await startAnvil({ args: ["--chain-id", "31337", "--hardfork", "osaka"] });
+  const client = chainClient(anvil.rpcUrl);
+  // Methods of anvil that the client library has no types for.
+  const send = (method: string, params: readonly unknown[]) => client.request({ method, params } as never);
+  const setCode = (contract: Address, code: Hex) => send("anvil_setCode", [contract, code]);
+  return {
+    rpcUrl: anvil.rpcUrl,
+    // PUSH32 word, PUSH0, MSTORE, PUSH1 32, PUSH0, RETURN
+    answer: async (contract, word) => void (await setCode(contract, concatHex(["0x7f", word, "0x5f5260205ff3"]))),
+    // The bytes left-aligned in the first word, then PUSH1 length, PUSH0, REVERT
+    refuse: async (contract, data) =>
+      void (await setCode(
+        contract,
+        concatHex(["0x7f", `0x${data.slice(2).padEnd(64, "0")}`, "0x5f5260", toHex((data.length - 2) / 2, { size: 1 }), "0x5ffd"]),
+      )),
+    mine: async (blocks) => void (await send("anvil_mine", [toHex(blocks)])),
+    fund: async (account) => void (await send("anvil_setBalance", [account, toHex(10n ** 20n)])),
+    async calls(contract) {
+      const found: { from: Address; input: Hex }[] = [];
+      const newest = await client.getBlockNumber();
+      for (let number = 0n; number <= newest; number += 1n) {
+        const { transactions } = await client.getBlock({ blockNumber: number, includeTransactions: true });
+        for (const { to, from, input, hash } of transactions) {
+          if (to === contract && (await client.getTransactionReceipt({ hash })).status === "success") found.push({ from, input });
+        }
+      }
+      return found;
+    },
+    blockHash: async (number) => (await client.getBlock({ blockNumber: number })).hash,
+    stop: async () => void (await anvil.process.stop()),
+  };
+}
