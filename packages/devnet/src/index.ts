@@ -2,7 +2,14 @@ export { type ConverseOptions, converse, type Hop } from "./converse.ts";
 export { checkDataDirectory, DATA_FORMAT, type DataPaths, dataPaths } from "./dataDirectory.ts";
 export { type DevnetFile, type DevnetRollup, encodeDevnetFile, readDevnetFile } from "./devnetFile.ts";
 export { MOST_OPERATORS, MOST_ROLLUPS } from "./ports.ts";
-export { type ChainView, type NetworkView, type OperatorStatus, readNetwork, readOperatorStatus } from "./readNetwork.ts";
+export {
+  type ChainView,
+  type NetworkView,
+  type OperatorStatus,
+  type QuarantineStatus,
+  readNetwork,
+  readOperatorStatus,
+} from "./readNetwork.ts";
 export {
   type OperatorRoleConfig,
   type RelayerRoleConfig,

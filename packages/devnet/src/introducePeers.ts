@@ -65,7 +65,11 @@ export async function introducePeers(options: {
     );
   }
 
-  const newest = proposed.reduce((block, receipt) => (receipt.blockNumber > block ? receipt.blockNumber : block), 0n);
+  const newest =
+    proposed
+      .map(({ blockNumber }) => blockNumber)
+      .sort(ascending)
+      .at(-1) ?? 0n;
   const [{ timestamp: proposedAt }, delay] = await Promise.all([
     client.getBlock({ blockNumber: newest }),
     client.readContract({ ...policy, functionName: "loosenDelay" }),
@@ -82,4 +86,8 @@ export async function introducePeers(options: {
   }
   await Promise.all(applied.map((hash) => governance.receipt(hash)));
   return { parrot: parrotAt };
+}
+
+function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -10,7 +10,16 @@ export interface OperatorStatus {
   /** undefined before its first */
   lastCertificate: { beat: bigint; signers: readonly number[] } | undefined;
   ejectedSeats: readonly number[];
-  rollups: readonly { name: string; height: bigint; isQuarantined: boolean }[];
+  rollups: readonly { name: string; height: bigint; quarantine: QuarantineStatus | undefined }[];
+}
+
+/** Why an operator signs nothing of a rollup any more. */
+export interface QuarantineStatus {
+  /** of the first block that it refused */
+  number: bigint;
+  reason: string;
+  sealedHash: string;
+  computedHash?: string;
 }
 
 /** One chain of a running network as its readers see it now. `undefined`: it did not answer. */
@@ -57,7 +66,7 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "ope
       rpcUrl,
       height: heights[i],
       certifiedHeight: certified.get(name),
-      isQuarantined: operators.some((status) => status?.rollups.some((rollup) => rollup.name === name && rollup.isQuarantined)),
+      isQuarantined: operators.some((status) => status?.rollups.some((rollup) => rollup.name === name && rollup.quarantine !== undefined)),
     })),
     operators,
     certifiedBeat: beats.sort(ascending).at(-1),
@@ -67,19 +76,26 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "ope
 /** An operator's /status. @throws ParleyError NETWORK_FAILED, DECODE_FAILED */
 export async function readOperatorStatus(statusUrl: string): Promise<OperatorStatus> {
   const status = record(await getJson(`${statusUrl}/status`));
-  const last = status["lastCertificate"];
+  const last = status.lastCertificate;
   return {
-    seat: Number(status["seat"]),
+    seat: Number(status.seat),
     lastCertificate:
       last === undefined || last === null
         ? undefined
-        : { beat: bigint(record(last)["beat"]), signers: list(record(last)["signers"]).map(Number) },
-    ejectedSeats: list(status["ejectedSeats"]).map(Number),
-    rollups: list(status["rollups"]).map((entry) => {
+        : { beat: bigint(record(last).beat), signers: list(record(last).signers).map(Number) },
+    ejectedSeats: list(status.ejectedSeats).map(Number),
+    rollups: list(status.rollups).map((entry) => {
       const { name, height, quarantine } = record(entry) as { name?: unknown; height?: unknown; quarantine?: unknown }; // each is looked at below
-      return { name: String(name), height: bigint(height ?? "0"), isQuarantined: quarantine !== null && quarantine !== undefined };
+      return { name: String(name), height: bigint(height ?? "0"), quarantine: quarantineOf(quarantine) };
     }),
   };
+}
+
+function quarantineOf(value: unknown): QuarantineStatus | undefined {
+  if (value === null || value === undefined) return undefined;
+  const { number, reason, sealedHash, computedHash } = record(value);
+  const base = { number: bigint(number), reason: String(reason), sealedHash: String(sealedHash) };
+  return computedHash === undefined ? base : { ...base, computedHash: String(computedHash) };
 }
 
 async function certifiedHeights(statusUrl: string | undefined): Promise<Map<string, bigint>> {

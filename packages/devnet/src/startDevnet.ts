@@ -17,7 +17,7 @@ import { registerRollups } from "./registerRollups.ts";
 import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
 import { testAccount, testOperators } from "./testKeys.ts";
 import { until } from "./until.ts";
-import { writeRoles } from "./writeRoles.ts";
+import { type Faults, writeRoles } from "./writeRoles.ts";
 
 const L1_CHAIN_ID = 31_337n;
 const L1_GAS_LIMIT = 300_000_000n;
@@ -55,7 +55,7 @@ export interface DevnetOptions {
   onEvent?: (event: SupervisorEvent) => void;
   signal?: AbortSignal | undefined;
   /** fault injection: armed in these processes, set off by SIGUSR2 */
-  faults?: { equivocate?: number; falseStateRoot?: string };
+  faults?: Faults;
 }
 
 export interface Devnet {
@@ -171,12 +171,17 @@ async function start({
   const rollupNames = identities.map(({ name }) => name);
   const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, args: role.args, faults: options.faults ?? {} });
 
+  // Restarted processes have other pids; there is nothing to refresh before all is ready.
+  let refreshFile: () => Promise<void> = async () => undefined;
   const supervisor = new Supervisor({
     execPath: role.execPath,
     env: role.env,
     logDirectory: paths.logs,
     clock,
-    onEvent: (event) => void onEvent(event),
+    onEvent(event) {
+      options.onEvent?.(event);
+      if (event.kind === "ready") void refreshFile();
+    },
   });
   cleanups.push(() => supervisor.stop());
   progress(`starting ${roles.sequencers.length} sequencers`);
@@ -217,23 +222,16 @@ async function start({
       ({ name, address, secretKey }) => ({ name, address, secretKey }),
     ),
   });
-  let isReady = false;
-  let writing = Promise.resolve();
-  const writeFile = () => {
-    writing = writing.then(() => (isReady ? writeDevnetFile(paths.devnet, describeFile()) : undefined)).catch(() => undefined);
-    return writing;
-  };
-  // Restarted processes have other pids.
-  async function onEvent(event: SupervisorEvent): Promise<void> {
-    options.onEvent?.(event);
-    if (isReady && event.kind === "ready") await writeFile();
-  }
   signal?.throwIfAborted();
-  isReady = true;
   const file = describeFile();
   await writeDevnetFile(paths.devnet, file);
+  let writing: Promise<void> = Promise.resolve();
+  refreshFile = () => {
+    writing = writing.then(() => writeDevnetFile(paths.devnet, describeFile())).catch(() => undefined);
+    return writing;
+  };
   cleanups.push(async () => {
-    isReady = false;
+    refreshFile = async () => undefined;
     await writing;
     rmSync(paths.devnet, { force: true });
   });

@@ -10,6 +10,14 @@ import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts"
 
 const HOST = "127.0.0.1";
 
+/** Fault injection: armed in one process, set off by SIGUSR2. */
+export interface Faults {
+  /** seat of an operator that will sign two heads of one block */
+  equivocate?: number;
+  /** position of a rollup whose sequencer will seal false state roots */
+  falseStateRoot?: number;
+}
+
 export interface WriteRolesOptions {
   paths: DataPaths;
   ports: DevnetPorts;
@@ -19,7 +27,7 @@ export interface WriteRolesOptions {
   relayer: TestAccount;
   /** arguments before the role's own */
   args: readonly string[];
-  faults: { equivocate?: number; falseStateRoot?: string };
+  faults: Faults;
 }
 
 /** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
@@ -43,7 +51,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
   for (const [i, rollup] of rollups.entries()) {
     const { rpc: rpcPort = 0, gossip = 0 } = ports.sequencers[i] ?? {};
     const name = `sequencer-${rollup}`;
-    const fault = faults.falseStateRoot === rollup ? "false-state-root" : "none";
+    const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
     const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
     sequencerCommands.push(
       await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), rollup, rpcPort, sequencerKey, fault })),

@@ -1,0 +1,35 @@
+import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
+import { OPERATOR_METRICS_HELP, startOperator } from "@parley/operator";
+import { defineCommand } from "../Command.ts";
+import { configFlag, requireConfig } from "../configFlag.ts";
+import { runRole } from "../runRole.ts";
+
+export const operator = defineCommand({
+  spec: {
+    name: "operator",
+    summary: "Run an operator: execute every block of every rollup, sign what came out.",
+    positionals: [],
+    flags: { config: configFlag },
+  },
+  run: ({ flags, signal }) =>
+    runRole({
+      codec: ROLE_CONFIGS.operator,
+      configFile: requireConfig(flags.config, "operator"),
+      metricsHelp: OPERATOR_METRICS_HELP,
+      signal,
+      start: ({ name, seat, blsSecretKey, ethKey, statusPort, allowEmptyProtection, fault }, deployment, deps) =>
+        startOperator(
+          {
+            name,
+            deployment,
+            seat,
+            blsSecretKey,
+            ethKey,
+            statusPort,
+            allowEmpty: allowEmptyProtection,
+            ...(fault === "none" ? {} : { fault }),
+          },
+          deps,
+        ),
+    }),
+});

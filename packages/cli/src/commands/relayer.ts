@@ -1,0 +1,21 @@
+import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
+import { startRelayer } from "@parley/relayer";
+import { defineCommand } from "../Command.ts";
+import { configFlag, requireConfig } from "../configFlag.ts";
+import { runRole } from "../runRole.ts";
+
+export const relayer = defineCommand({
+  spec: {
+    name: "relayer",
+    summary: "Run a relayer: carry certificates and messages to where they go. Anyone may.",
+    positionals: [],
+    flags: { config: configFlag },
+  },
+  run: ({ flags, signal }) =>
+    runRole({
+      codec: ROLE_CONFIGS.relayer,
+      configFile: requireConfig(flags.config, "relayer"),
+      signal,
+      start: ({ name, ethKey, statusPort }, deployment, deps) => startRelayer({ name, deployment, ethKey, statusPort }, deps),
+    }),
+});

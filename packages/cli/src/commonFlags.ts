@@ -1,0 +1,5 @@
+import { switchFlag, textFlag } from "./flags.ts";
+
+/** Flags that several commands share, so that they read the same everywhere. */
+export const dataDirFlag = textFlag({ help: "directory of the local network", placeholder: "DIR", fallback: ".parley" });
+export const jsonFlag = switchFlag("one JSON object per line on stdout");

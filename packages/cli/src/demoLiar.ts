@@ -1,0 +1,150 @@
+import { devnetDelegationManagerAbi, operatorRegistryAbi, operatorTableAbi, slasherAbi } from "@parley/contracts-abi";
+import { converse, type Devnet, readNetwork, testAccount, until } from "@parley/devnet";
+import { type Hex, ParleyError } from "@parley/primitives";
+import { systemClock } from "@parley/runtime";
+import { chainClient } from "@parley/sdk";
+import { createWalletClient, formatEther, http } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import type { Stage } from "./commands/demo.ts";
+import { hopText } from "./describe.ts";
+import { table } from "./Output.ts";
+
+const TIMEOUT_MS = 60_000;
+
+/**
+ * The last operator signs two different heads of one block. The others gather the evidence and one of them brings it to the L1: the liar loses stake and seat, and the
+ * other three, all of whom have to sign now, go on.
+ * @throws ParleyError DEMO_FAILED, NETWORK_FAILED when something of this was not observed
+ */
+export async function demoLiar({ devnet, output, signal }: Stage): Promise<string> {
+  const { file, deployment } = devnet;
+  const l1 = chainClient(file.l1.rpcUrl);
+  const seat = file.operators.length - 1;
+  const liar = file.operators[seat];
+  if (liar === undefined) throw new ParleyError("DEMO_FAILED", "There is no operator to lie");
+  const nameOf = (address: string) => file.operators.find((operator) => operator.address === address.toLowerCase())?.name ?? address;
+
+  const before = await stakesOf(devnet);
+  output.say({ event: "stakes", when: "before", stakes: before }, `\nstake before\n${stakeTable(before)}`);
+
+  devnet.supervisor.signal(liar.name, "SIGUSR2");
+  output.progress(`${liar.name} now signs two different heads of one block`);
+  const slashed = await until({ what: "The slash on the L1", timeoutMs: TIMEOUT_MS, clock: systemClock, signal }, async () => {
+    const [event] = await l1.getContractEvents({
+      address: file.l1.slasher,
+      abi: slasherAbi,
+      eventName: "OperatorSlashed",
+      args: { operator: liar.address },
+      fromBlock: 0n,
+      strict: true,
+    });
+    return event;
+  });
+  const { evidenceId, reporter, wad } = slashed.args;
+  output.say(
+    { event: "slashed", operator: liar.name, evidenceId, reporter: nameOf(reporter), wad, transaction: slashed.transactionHash },
+    `\nslashed on the L1\n  operator     ${liar.name} (${liar.address})\n  evidence     ${evidenceId}\n  reported by  ${nameOf(reporter)}\n  part taken   ${formatEther(wad * 100n)} % of the allocated stake\n  transaction  ${slashed.transactionHash}`,
+  );
+  demand(
+    nameOf(reporter) !== liar.name && file.operators.some(({ name }) => name === nameOf(reporter)),
+    "the reporter is none of the other operators",
+  );
+
+  const after = await stakesOf(devnet);
+  output.say({ event: "stakes", when: "after", stakes: after }, `\nstake after\n${stakeTable(after)}`);
+  for (const [i, { name, stakeWei, isEjected }] of after.entries()) {
+    const was = before[i]?.stakeWei ?? 0n;
+    if (name === liar.name) demand(stakeWei < was && isEjected, `${name} still has its stake or its seat`);
+    else demand(stakeWei === was && !isEjected, `${name} did nothing and lost something`);
+  }
+  const epoch = await publishEpoch(devnet);
+  const weight = await l1.readContract({
+    address: file.l1.operatorTable,
+    abi: operatorTableAbi,
+    functionName: "weightOf",
+    args: [epoch, liar.address],
+  });
+  demand(weight === 0n, `${liar.name} has a seat in epoch ${epoch}`);
+  output.progress(`epoch ${epoch} of the operator table has no seat for ${liar.name}`);
+
+  const others = file.operators.filter((operator) => operator !== liar).map((operator) => operator.seat);
+  const exactly = others.join();
+  await until(
+    {
+      what: `A certificate of exactly the other ${others.length}, by operators who all exclude seat ${seat}`,
+      timeoutMs: TIMEOUT_MS,
+      clock: systemClock,
+      signal,
+    },
+    async () => {
+      const { operators } = await readNetwork(file);
+      const honest = operators.filter((status) => status !== undefined && status.seat !== seat);
+      const agree = honest.filter((status) => status?.lastCertificate?.signers.join() === exactly && status.ejectedSeats.includes(seat));
+      return agree.length === others.length ? true : undefined;
+    },
+  );
+  output.progress(`certificates go on with ${others.map((other) => `operator-${other}`).join(", ")}: all of them have to sign now`);
+
+  const hops = await converse({
+    deployment,
+    route: file.rollups.map(({ name, parrot }) => ({ name, parrot })),
+    text: "we go on without the liar",
+    clock: systemClock,
+    signal,
+    onHop: (hop) => output.say({ event: "hop", ...hop }, hopText(hop, 1)),
+  });
+  for (const { signers } of hops)
+    demand(signers.length === others.length && !signers.includes(liar.name), `a message was delivered with the signature of ${liar.name}`);
+  const lost = (before[seat]?.stakeWei ?? 0n) - (after[seat]?.stakeWei ?? 0n);
+  return `${liar.name} lost ${formatEther(lost)} of ${formatEther(before[seat]?.stakeWei ?? 0n)} ETH stake and its seat, the other ${others.length} delivered ${hops.length} messages`;
+}
+
+interface Stake {
+  name: string;
+  stakeWei: bigint;
+  isEjected: boolean;
+}
+
+async function stakesOf({ file }: Devnet): Promise<Stake[]> {
+  const l1 = chainClient(file.l1.rpcUrl);
+  return Promise.all(
+    file.operators.map(async ({ name, address }) => {
+      const [[stakeWei = 0n], isEjected] = await Promise.all([
+        l1.readContract({
+          address: file.l1.delegationManager,
+          abi: devnetDelegationManagerAbi,
+          functionName: "getOperatorShares",
+          args: [address, [file.l1.strategy]],
+        }),
+        l1.readContract({ address: file.l1.operatorRegistry, abi: operatorRegistryAbi, functionName: "isEjected", args: [address] }),
+      ]);
+      return { name, stakeWei, isEjected };
+    }),
+  );
+}
+
+function stakeTable(stakes: readonly Stake[]): string {
+  return table(
+    ["operator", "stake (ETH)", "seat"],
+    stakes.map(({ name, stakeWei, isEjected }) => [name, formatEther(stakeWei), isEjected ? "ejected" : "yes"]),
+  );
+}
+
+/** Anyone may publish an epoch after an ejection. */
+async function publishEpoch({ file }: Devnet): Promise<number> {
+  const l1 = chainClient(file.l1.rpcUrl);
+  const account = privateKeyToAccount(testAccount("user").secretKey);
+  const wallet = createWalletClient({ account, transport: http(file.l1.rpcUrl) });
+  const at = { address: file.l1.operatorTable, abi: operatorTableAbi } as const;
+  const hash: Hex = await wallet.writeContract({ ...at, functionName: "publishEpoch", chain: null });
+  const { status } = await l1.waitForTransactionReceipt({ hash, timeout: TIMEOUT_MS });
+  demand(status === "success", "the next epoch could not be published");
+  return l1.readContract({ ...at, functionName: "currentEpoch" });
+}
+
+function demand(holds: boolean, otherwise: string): asserts holds {
+  if (!holds)
+    throw new ParleyError("DEMO_FAILED", `Not as it should be: ${otherwise}`, {
+      hint: "this is a defect: the logs of the operators tell more",
+    });
+}

@@ -1,0 +1,92 @@
+import { ParleyError } from "@parley/primitives";
+import type { Command } from "./Command.ts";
+import { commandHelp, parseCommand, unknown } from "./flags.ts";
+import { Output } from "./Output.ts";
+
+/** Loaded when asked for: a role's process must not carry the code of the others. */
+const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Command> }>> = {
+  up: { summary: "start a local network and let it converse", load: async () => (await import("./commands/up.ts")).up },
+  status: { summary: "show the running network", load: async () => (await import("./commands/status.ts")).status },
+  send: { summary: "send a message from one rollup to another", load: async () => (await import("./commands/send.ts")).send },
+  verify: { summary: "check a delivered message from RPC data alone", load: async () => (await import("./commands/verify.ts")).verify },
+  demo: { summary: "watch an attack fail: liar, false-root", load: async () => (await import("./commands/demo.ts")).demo },
+  down: { summary: "end the running network", load: async () => (await import("./commands/down.ts")).down },
+  rollup: { summary: "run a sequencer", load: async () => (await import("./commands/rollup.ts")).rollup },
+  operator: { summary: "run an operator", load: async () => (await import("./commands/operator.ts")).operator },
+  relayer: { summary: "run a relayer", load: async () => (await import("./commands/relayer.ts")).relayer },
+};
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+
+function help(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  parley ${name.padEnd(10)}${summary}`);
+  return [
+    "Rollups that talk: one network, one language.",
+    "",
+    ...rows,
+    "",
+    "  parley COMMAND --help   flags of a command; each has an environment twin PARLEY_…",
+  ].join("\n");
+}
+
+/** Writes at once: the process may end right after. EPIPE: the reader has gone, which is its right. */
+function writer(stream: NodeJS.WriteStream): (text: string) => void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return (text) => void stream.write(text);
+}
+
+async function main(): Promise<number> {
+  const [name, ...args] = process.argv.slice(2);
+  const json = args.includes("--json") || /^(1|true)$/i.test(process.env.PARLEY_JSON ?? "");
+  const output = new Output({
+    stdout: writer(process.stdout),
+    stderr: writer(process.stderr),
+    json,
+    isTerminal: process.stdout.isTTY === true,
+    nowMs: Date.now,
+  });
+  const interrupted = new AbortController();
+  const forced: (() => void)[] = [];
+  const onSignal = () => {
+    if (interrupted.signal.aborted) {
+      for (const task of forced) task();
+      process.exit(EXIT_INTERRUPTED);
+    }
+    interrupted.abort(new Error("interrupted"));
+  };
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      process.stdout.write(`${help()}\n`);
+      return name === undefined ? EXIT_USAGE : 0;
+    }
+    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (entry === undefined) throw unknown({ what: "command", name, known: Object.keys(COMMANDS), where: "parley" });
+    const command = await entry.load();
+    const parsed = parseCommand(command.spec, args, process.env);
+    if (parsed.kind === "help") {
+      process.stdout.write(`${commandHelp(command.spec)}\n`);
+      return 0;
+    }
+    return await command.run({
+      flags: parsed.flags,
+      positionals: parsed.positionals,
+      output,
+      env: process.env,
+      cwd: process.cwd(),
+      signal: interrupted.signal,
+      onForce: (task) => void forced.push(task),
+    });
+  } catch (error) {
+    if (interrupted.signal.aborted && error === interrupted.signal.reason) return EXIT_INTERRUPTED;
+    output.error(error);
+    return error instanceof ParleyError && error.code === "CONFIG_INVALID" ? EXIT_USAGE : 1;
+  }
+}
+
+// Clients of chains keep idle connections and timers that would hold the process for seconds.
+const code = await main();
+process.stdout.write("", () => process.exit(code));

@@ -1,0 +1,10 @@
+import { MOST_OPERATORS, MOST_ROLLUPS } from "@parley/devnet";
+import { durationFlag, integerFlag } from "./flags.ts";
+
+/** What a local network is made of. */
+export const networkFlags = {
+  rollups: integerFlag({ help: "how many rollups", fallback: 3, least: 2, most: MOST_ROLLUPS }),
+  operators: integerFlag({ help: "how many operators", fallback: 4, least: 1, most: MOST_OPERATORS }),
+  beat: durationFlag({ help: "length of a beat", fallbackMs: 1_000, leastMs: 250, mostMs: 60_000 }),
+  portBase: integerFlag({ help: "first of 100 ports; 0 for any free ones", fallback: 9_650, least: 0, most: 65_436 }),
+};

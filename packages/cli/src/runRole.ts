@@ -1,0 +1,163 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Network, TcpNetwork } from "@parley/network";
+import { type Codec, type Deployment, decodeDeployment, ParleyError, type RollupDeployment, tableRoot } from "@parley/primitives";
+import {
+  acquireLock,
+  type Clock,
+  createMetrics,
+  jsonLogger,
+  type Logger,
+  type Metrics,
+  openLevelStore,
+  type Store,
+  systemClock,
+  systemRng,
+} from "@parley/runtime";
+import { AnvilEngine } from "@parley/stacks";
+
+/** After the supervisor has gone nobody waits for an orderly end. */
+const ORPHAN_GRACE_MS = 3_000;
+
+interface CommonConfig {
+  name: string;
+  deploymentFile: string;
+  dataDir: string;
+  listen: { host: string; port: number };
+  peers: readonly string[];
+}
+
+/** What every role is built on: the real clock, disk, network and engines. */
+export interface RoleDeps {
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  network: Network;
+  openStore: (name: string) => Promise<Store>;
+  createEngine: (rollup: RollupDeployment) => AnvilEngine;
+}
+
+export interface RunningRole {
+  stop(): Promise<void>;
+  failed: Promise<Error>;
+}
+
+export interface RunRoleOptions<C extends CommonConfig> {
+  codec: Codec<C>;
+  configFile: string;
+  metricsHelp?: Readonly<Record<string, string>>;
+  start(config: C, deployment: Deployment, deps: RoleDeps): Promise<RunningRole>;
+  signal: AbortSignal;
+}
+
+/**
+ * Runs one role until it is told to stop, cannot go on, or its supervisor has gone: the IPC channel's end, which even SIGKILL brings about. Logs JSON lines to stdout.
+ * @returns the exit code: 0 after a stop, 1 when it failed
+ */
+export async function runRole<C extends CommonConfig>({
+  codec,
+  configFile,
+  metricsHelp = {},
+  start,
+  signal,
+}: RunRoleOptions<C>): Promise<number> {
+  const orphaned = supervisorGone();
+  const config = await readConfig(codec, resolve(configFile));
+  const deploymentFile = resolve(config.deploymentFile);
+  const deployment = decodeDeployment(await readJson(deploymentFile));
+  const logger = jsonLogger({
+    write: (line) => void process.stdout.write(line),
+    level: "info",
+    fields: { role: config.name },
+    clock: systemClock,
+  });
+  const lock = await acquireLock(config.dataDir);
+  let role: RunningRole | undefined;
+  try {
+    const metrics = createMetrics({ help: metricsHelp });
+    const network = new TcpNetwork({
+      listen: config.listen,
+      peers: config.peers,
+      name: config.name,
+      networkId: tableRoot(deployment.table),
+      clock: systemClock,
+      logger,
+      metrics,
+      rng: systemRng,
+    });
+    const deps: RoleDeps = {
+      clock: systemClock,
+      logger,
+      metrics,
+      network,
+      openStore: (name) => openLevelStore(join(config.dataDir, name)),
+      createEngine: (rollup) => new AnvilEngine({ rollup, genesisFile: join(deploymentFile, "..", rollup.genesisFile), logger }),
+    };
+    const starting = start(config, deployment, deps);
+    // A role that is still starting cannot be stopped; its stores survive being left like that, and its engines end with this process.
+    const early = await Promise.race([starting, orphaned, aborted(signal)]);
+    if (typeof early === "string") {
+      logger.warn("left_while_starting", { reason: early });
+      return early === "interrupted" ? 0 : 1;
+    }
+    role = early;
+    process.send?.({ type: "ready" });
+    const end = await Promise.race([role.failed, orphaned, aborted(signal)]);
+    if (end instanceof Error) logger.error("role_failed", { error: end });
+    else logger.info("role_stopping", { reason: end });
+    if (end === "orphaned") setTimeout(() => process.exit(1), ORPHAN_GRACE_MS);
+    await role.stop();
+    return end === "interrupted" ? 0 : 1;
+  } catch (error) {
+    logger.error("role_failed", { error });
+    throw error;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Resolves when there was an IPC channel and it closed. */
+function supervisorGone(): Promise<"orphaned"> {
+  return new Promise((done) => {
+    if (process.send === undefined) return;
+    process.once("disconnect", () => done("orphaned"));
+    // It may have gone before anybody listened.
+    if (!process.connected) done("orphaned");
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<"interrupted"> {
+  return new Promise((done) => {
+    if (signal.aborted) done("interrupted");
+    else signal.addEventListener("abort", () => done("interrupted"), { once: true });
+  });
+}
+
+async function readConfig<C>(codec: Codec<C>, path: string): Promise<C> {
+  try {
+    return codec.decode(await readJson(path), "");
+  } catch (cause) {
+    if (!(cause instanceof ParleyError) || cause.code !== "DECODE_FAILED") throw cause;
+    throw new ParleyError("CONFIG_INVALID", `${path}: ${cause.message}`, {
+      fields: { path, ...cause.fields },
+      ...(cause.hint === undefined ? {} : { hint: cause.hint }),
+    });
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  let content: string;
+  try {
+    content = await readFile(path, "utf8");
+  } catch (cause) {
+    throw new ParleyError("CONFIG_INVALID", `The file ${path} cannot be read`, { fields: { path }, cause, hint: "check the path" });
+  }
+  try {
+    return JSON.parse(content);
+  } catch (cause) {
+    throw new ParleyError("CONFIG_INVALID", `The file ${path} is no JSON: ${cause instanceof Error ? cause.message : cause}`, {
+      fields: { path },
+      cause,
+    });
+  }
+}
