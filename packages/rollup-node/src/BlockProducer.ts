@@ -1,0 +1,106 @@
+import { type BeatGrid, beatOf, beatStartMs, type Hex, ParleyError, type RollupDeployment, type SealedBlock } from "@parley/primitives";
+import type { Clock, Logger, Metrics } from "@parley/runtime";
+import type { BlockStore, Engine } from "@parley/stacks";
+import type { FalseStateRoot } from "./FalseStateRoot.ts";
+import type { L1Follower } from "./L1Follower.ts";
+import type { SealGate } from "./SealGate.ts";
+import { sealBlock } from "./sealBlock.ts";
+
+export interface BlockProducerOptions {
+  rollup: RollupDeployment;
+  grid: BeatGrid;
+  sequencerKey: Hex;
+  /** stands on the store's head */
+  engine: Engine;
+  blocks: BlockStore;
+  gate: SealGate;
+  l1: Pick<L1Follower, "originAfter">;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  /** runs at every beat, before anything of the block exists */
+  beforeSealing: () => Promise<void>;
+  /** a block's seal is on disk */
+  onSealed: (block: SealedBlock) => void;
+  /** it cannot go on */
+  onFailure: (error: Error) => void;
+  /** fault injection */
+  fault?: FalseStateRoot | undefined;
+}
+
+/** Seals one block at the begin of every beat (specs/protocol.md §2). Beats that passed while it was busy or paused are not made up for. */
+export class BlockProducer {
+  readonly #options: BlockProducerOptions;
+  #cancel: () => void = () => undefined;
+  #sealing: Promise<void> = Promise.resolve();
+  #stopped = false;
+  #lastBeat: bigint | undefined;
+
+  constructor(options: BlockProducerOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    const { clock, grid, onFailure } = this.#options;
+    const next = beatOf(clock.nowMs(), grid) + 1n;
+    this.#cancel = clock.scheduleAt(beatStartMs(next < 0n ? 0n : next, grid), () => {
+      this.#sealing = this.#onBeat().catch((error: unknown) => {
+        if (!this.#stopped) onFailure(error instanceof Error ? error : new Error(String(error)));
+      });
+    });
+  }
+
+  /** Resolves when the block that is being sealed, if there is one, is on disk. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancel();
+    await this.#sealing;
+  }
+
+  async #onBeat(): Promise<void> {
+    const { clock, grid, gate, metrics, beforeSealing } = this.#options;
+    const beat = beatOf(clock.nowMs(), grid);
+    if (this.#lastBeat !== undefined && beat > this.#lastBeat + 1n)
+      metrics.count("sequencer_skipped_beats_total", Number(beat - this.#lastBeat) - 1);
+    this.#lastBeat = beat;
+    await beforeSealing();
+    if (this.#stopped) return;
+    await gate.during(() => this.#seal(beat));
+    if (!this.#stopped) this.start();
+  }
+
+  async #seal(beat: bigint): Promise<void> {
+    const { rollup, grid, sequencerKey, engine, blocks, l1, clock, logger, metrics, onSealed, fault } = this.#options;
+    const startedMs = clock.nowMs();
+    const parent = await engine.head();
+    // The store is what decides which number comes next; the engine only executes (specs/protocol.md §2).
+    if (parent.number !== blocks.height) throw enginePosition(parent.number, blocks.height);
+    const stored = blocks.head;
+    const l1Origin = l1.originAfter(stored === undefined ? undefined : { number: stored.l1OriginNumber, hash: stored.l1OriginHash });
+    if (l1Origin === undefined) {
+      metrics.count("sequencer_skipped_beats_total");
+      return logger.warn("beat_skipped", { beat, reason: "the L1 has not answered yet" });
+    }
+    const second = BigInt(Math.floor(beatStartMs(beat, grid) / 1_000));
+    const timestamp = second > parent.timestamp ? second : parent.timestamp;
+    const executed = await engine.build({ timestamp, baseFeePerGas: rollup.baseFeePerGas });
+    const block = fault === undefined ? executed : await fault.alter(executed);
+    const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, sequencerKey });
+    await blocks.append(sealed);
+    onSealed(sealed);
+    const { number, hash, transactions, gasUsed } = sealed;
+    metrics.count("sequencer_blocks_total");
+    metrics.count("sequencer_transactions_total", transactions.length);
+    metrics.gauge("sequencer_height_count", Number(number));
+    metrics.gauge("sequencer_seal_seconds", (clock.nowMs() - startedMs) / 1_000);
+    logger.debug("block_sealed", { beat, number, hash, timestamp, transactions: transactions.length, gasUsed, l1Origin: l1Origin.number });
+  }
+}
+
+function enginePosition(engineHeight: bigint, storeHeight: bigint): ParleyError {
+  return new ParleyError("ENGINE_FAILED", `The engine stands on block ${engineHeight}, the store on ${storeHeight}`, {
+    fields: { engineHeight, storeHeight },
+    recovery: "reset",
+    hint: "start again: the store is replayed into a fresh engine",
+  });
+}

@@ -1,0 +1,223 @@
+import type { GossipMessage, Network, Verdict } from "@parley/network";
+import { beatOf, type Deployment, type Hex, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
+import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { BlockStore, type Engine, JsonRpc, replay } from "@parley/stacks";
+import { privateKeyToAddress } from "viem/accounts";
+import { BlockProducer } from "./BlockProducer.ts";
+import { FalseStateRoot } from "./FalseStateRoot.ts";
+import { KeyWatch } from "./KeyWatch.ts";
+import { L1Follower } from "./L1Follower.ts";
+import { rpcMethods } from "./rpcMethods.ts";
+import { SealGate } from "./SealGate.ts";
+import { serveRpc } from "./serveRpc.ts";
+
+/** Of one answer to `blocks`, at most. */
+const MOST_ANSWERED = 128;
+const MOST_ANSWERED_BYTES = 4 * 2 ** 20;
+/** The L1 is not asked more often than this. */
+const LEAST_POLL_MS = 250;
+
+export interface SequencerConfig {
+  name: string;
+  deployment: Deployment;
+  /** name or id of the rollup */
+  rollup: string;
+  /** of the public JSON-RPC, which also serves GET /status and /metrics; 0 = any free one */
+  rpcPort: number;
+  /** 127.0.0.1 unless told */
+  rpcHost?: string;
+  /** secret key that signs seals */
+  sequencerKey: Hex;
+  /** fault injection: lie on SIGUSR2 */
+  fault?: "false-state-root";
+}
+
+export interface SequencerDeps {
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  /** not started yet */
+  network: Network;
+  /** a store of its own for each name, which nobody else has open */
+  openStore: (name: string) => Promise<Store>;
+  /** a fresh engine at the rollup's genesis, not started yet */
+  createEngine: (rollup: RollupDeployment) => Engine | Promise<Engine>;
+}
+
+export interface Sequencer {
+  stop(): Promise<void>;
+  status(): object;
+  /** resolves with the reason when the sequencer cannot go on: its engine ended, its store failed, its key is used elsewhere */
+  failed: Promise<Error>;
+  rpcUrl: string;
+  /** lies from now on; only with `fault` */
+  triggerFault(): void;
+}
+
+type Cleanups = (() => void | Promise<void>)[];
+
+/**
+ * Runs the sequencer of one rollup: brings a fresh engine to the head of its own block store, serves JSON-RPC, and seals a block every beat.
+ * @throws ParleyError ROLLUP_UNKNOWN or CONFIG_INVALID when it must not run like this; BLOCK_INVALID when its blocks do not re-execute; ENGINE_EXITED, ENGINE_FAILED, STORE_FAILED,
+ * PORT_TAKEN, NETWORK_FAILED
+ */
+export async function startSequencer(config: SequencerConfig, deps: SequencerDeps): Promise<Sequencer> {
+  const cleanups: Cleanups = [];
+  const stop = async () => {
+    // Last started, first stopped; a second call finds nothing left.
+    for (let cleanup = cleanups.pop(); cleanup !== undefined; cleanup = cleanups.pop()) await cleanup();
+  };
+  try {
+    return await start(config, deps, cleanups, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cleanups, stop: () => Promise<void>): Promise<Sequencer> {
+  const { deployment, sequencerKey } = config;
+  const { clock, metrics, network } = deps;
+  const rollup = findRollup(deployment, config.rollup);
+  requireKey(sequencerKey, rollup);
+  const logger = deps.logger.child({ rollup: rollup.name });
+  const { promise: failed, resolve } = Promise.withResolvers<Error>();
+  let producer: BlockProducer | undefined;
+  const fail = (error: Error) => {
+    logger.error("sequencer_failed", { error });
+    resolve(error);
+    // Its owner ends this process next; until then nothing more is sealed.
+    void producer?.stop();
+  };
+
+  const store = await deps.openStore("blocks");
+  cleanups.push(() => store.close());
+  const blocks = await BlockStore.open(store, rollup.rollupId);
+
+  const engine = await deps.createEngine(rollup);
+  cleanups.push(() => engine.stop());
+  await engine.start();
+  engine.exited.then((reason) => {
+    fail(
+      new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, {
+        fields: { rollupId: rollup.rollupId },
+        recovery: "reset",
+      }),
+    );
+  });
+  const replayed = await replay({ engine, blocks });
+
+  const l1 = new L1Follower({
+    rpcUrl: deployment.l1.rpcUrl,
+    chainId: deployment.l1.chainId,
+    pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
+    clock,
+    logger,
+    metrics,
+  });
+  cleanups.push(() => l1.stop());
+  await l1.start();
+
+  const watch = new KeyWatch({ rollup, blocks, network });
+  network.onRequest("blocks", async ({ rollupId, from, to }) => ({
+    blocks: rollupId === rollup.rollupId ? await blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES }) : [],
+  }));
+  network.onMessage((message: GossipMessage): Verdict => {
+    if (message.topic === "block") void watch.check(message.block).catch(fail);
+    // It forwards nothing: it does not check what is not its own.
+    return "ignore";
+  });
+  cleanups.push(() => network.stop());
+  await network.start();
+
+  const fault = config.fault === undefined ? undefined : new FalseStateRoot({ rpcUrl: engine.rpcUrl, logger });
+  cleanups.push(() => fault?.stop());
+
+  const gate = new SealGate();
+  const rpc = new JsonRpc({ url: engine.rpcUrl, timeoutMs: 60_000 });
+  cleanups.push(() => rpc.close());
+  const status = () => {
+    const head = blocks.head;
+    const { number = 0n, hash = null, timestamp = rollup.genesisTimestamp, l1OriginNumber = null } = head ?? {};
+    return {
+      role: "sequencer",
+      name: config.name,
+      rollup: rollup.name,
+      rollupId: rollup.rollupId,
+      chainId: rollup.chainId,
+      beat: beatOf(clock.nowMs(), deployment),
+      height: number,
+      hash,
+      timestamp,
+      l1OriginNumber,
+      peers: network.peers().length,
+      rpcUrl: server.url,
+    };
+  };
+  const server = await serveRpc({
+    host: config.rpcHost ?? "127.0.0.1",
+    port: config.rpcPort,
+    methods: rpcMethods({ engine, rpc }),
+    gate,
+    pages: {
+      "/status": () => ({
+        type: "application/json",
+        body: `${JSON.stringify(status(), (_key, value) => (typeof value === "bigint" ? value.toString() : value))}\n`,
+      }),
+      "/metrics": () => ({ type: "text/plain; version=0.0.4", body: metrics.render() }),
+    },
+    logger,
+    metrics,
+  });
+  cleanups.push(() => server.stop());
+
+  producer = new BlockProducer({
+    rollup,
+    grid: deployment,
+    sequencerKey,
+    engine,
+    blocks,
+    gate,
+    l1,
+    clock,
+    logger,
+    metrics,
+    beforeSealing: () => watch.askOnce(),
+    onSealed: (block) => network.publish({ topic: "block", block }),
+    onFailure: fail,
+    fault,
+  });
+  cleanups.push(() => producer?.stop());
+  producer.start();
+  logger.info("sequencer_started", { rollupId: rollup.rollupId, rpcUrl: server.url, height: blocks.height, replayed });
+  return { stop, status, failed, rpcUrl: server.url, triggerFault: () => fault?.trigger() };
+}
+
+function findRollup(deployment: Deployment, nameOrId: string): RollupDeployment {
+  const rollup = deployment.rollups.find(({ name, rollupId }) => name === nameOrId || rollupId === nameOrId);
+  if (rollup !== undefined) return rollup;
+  const names = deployment.rollups.map(({ name }) => name);
+  const nearest = nearestKey(nameOrId, names);
+  throw new ParleyError("ROLLUP_UNKNOWN", `The deployment has no rollup ${nameOrId}`, {
+    fields: { rollup: nameOrId, known: names },
+    hint: nearest === undefined ? `it has ${names.join(", ")}` : `did you mean ${nearest}?`,
+  });
+}
+
+function requireKey(sequencerKey: Hex, rollup: RollupDeployment): void {
+  let address: string | undefined;
+  try {
+    address = privateKeyToAddress(sequencerKey);
+  } catch {
+    // Neither the value nor the library's error: a secret must not reach a log.
+  }
+  if (address?.toLowerCase() === rollup.sequencer.toLowerCase()) return;
+  throw new ParleyError(
+    "CONFIG_INVALID",
+    `sequencerKey is ${address === undefined ? "no secp256k1 secret key" : `the key of ${address}`}; blocks of ${rollup.name} are sealed by ${rollup.sequencer}`,
+    {
+      fields: { key: "sequencerKey", address, sequencer: rollup.sequencer },
+      hint: "give the key of the deployment's sequencer, 32 bytes of hex",
+    },
+  );
+}
