@@ -70,6 +70,9 @@ export type RoundEffect =
   /** something for the metrics, by name */
   | { type: "count"; event: RoundEvent };
 
+/** Inputs after which another set of heads may be the largest. */
+const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set(["head", "quarantine", "exclude", "declaration", "certificate"]);
+
 /** What a round counts. */
 export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "certified" | "message_dropped" | "attestation_invalid";
 
@@ -80,6 +83,7 @@ export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "c
 export function step(state: RoundState, nowMs: number, input: RoundInput): { state: RoundState; effects: RoundEffect[] } {
   const effects: RoundEffect[] = [];
   state.nowMs = Math.max(state.nowMs, nowMs);
+  if (SELECTION_INPUTS.has(input.type)) state.revision += 1;
   switch (input.type) {
     case "tick":
       break;

@@ -37,7 +37,7 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
       vote(state, beat, effects);
     }
     certify(state, beat, wakeUps, effects);
-    wakeUps.push(...viewWakeUps(state, beat.beat));
+    wakeUps.push(nextTimerMs(state, beat.beat));
   }
   schedule(state, wakeUps, effects);
 }
@@ -67,6 +67,7 @@ function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
   const sequence = beat.declared;
   beat.declared += 1;
   beat.declarations.set(seat, { sequence, heads });
+  state.revision += 1;
   effects.push({ type: "declare", beat: beat.beat, sequence, heads: heads.map(({ head }) => head) }, { type: "count", event: "declared" });
 }
 
@@ -92,11 +93,15 @@ function propose(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
     (v) => v >= beat.nextLedView && leaderAt(state, beat.beat, v) === seat,
   );
   if (led === undefined) return;
+  const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.proposeBy, grid);
+  // Most steps change nothing that a selection rests on.
+  const basis = `${state.revision}/${timerRan}/${led}`;
+  if (beat.selectedOn === basis) return;
+  beat.selectedOn = basis;
   const heads = selectHeads({ candidates: candidatesOf(state, beat), weights: state.weights, totalWeight: state.totalWeight });
   if (heads.length === 0) return;
   const fresh = new Set(heads.filter((head) => isFresh(state, beat.beat, head)).map(({ rollupId }) => rollupId));
   const complete = awaitedRollups(state, beat.beat).every((id) => fresh.has(id));
-  const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.proposeBy, grid);
   if (!complete && !timerRan) return;
 
   beat.nextLedView = led + 1;
@@ -175,11 +180,16 @@ function everybodySigned(state: RoundState, record: CheckpointRecord): boolean {
   return [...state.lastAttestedBeat].every(([seat, beat]) => beat < oldest || state.excluded.has(seat) || record.attestations.has(seat));
 }
 
-function viewWakeUps(state: RoundState, beat: bigint): number[] {
+/** The next time at which the round's timers change what is due for an open beat. */
+function nextTimerMs(state: RoundState, beat: bigint): number {
   const { grid, params } = state.config;
   const start = beatStartMs(beat, grid);
-  const views = Array.from({ length: params.maxViews - 1 }, (_, i) => viewStartMs({ beat, view: i + 1, grid, params }));
-  return [start + fractionMs(params.declareBy, grid), start + fractionMs(params.proposeBy, grid), ...views];
+  const timer = [params.declareBy, params.proposeBy]
+    .map((fraction) => start + fractionMs(fraction, grid))
+    .find((time) => time > state.nowMs);
+  if (timer !== undefined) return timer;
+  const view = viewAt({ beat, nowMs: state.nowMs, grid, params }) + 1;
+  return view < params.maxViews ? viewStartMs({ beat, view, grid, params }) : Number.POSITIVE_INFINITY;
 }
 
 function prune(state: RoundState, current: bigint): void {

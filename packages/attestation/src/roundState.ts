@@ -68,6 +68,8 @@ export interface BeatState {
   declaredContent: string | undefined;
   /** the last view for which this operator declared; -1 before */
   declaredView: number;
+  /** what the last selection of heads rested on, so that it is not made again */
+  selectedOn: string | undefined;
   /** views below this one were led, or passed by, by this operator */
   nextLedView: number;
   proposals: SeenProposal[];
@@ -83,6 +85,8 @@ export interface RoundState {
   tableRoot: Hex;
   weights: readonly bigint[];
   totalWeight: bigint;
+  /** grows with every input that a selection of heads may depend on */
+  revision: number;
   nowMs: number;
   scheduledMs: number | undefined;
   /** newest confirmed heads by rollup, ascending */
@@ -111,6 +115,7 @@ export function createRound(config: RoundConfig): RoundState {
     tableRoot: tableRoot(config.table),
     weights: config.table.operators.map(({ weight }) => weight),
     totalWeight: totalWeight(config.table),
+    revision: 0,
     nowMs: 0,
     scheduledMs: undefined,
     confirmed: new Map(),
@@ -163,6 +168,7 @@ export function beatState(state: RoundState, beat: bigint): BeatState {
       declared: 0,
       declaredContent: undefined,
       declaredView: -1,
+      selectedOn: undefined,
       nextLedView: 0,
       proposals: [],
       votedViews: new Set(),

@@ -2,6 +2,7 @@ import { operatorRegistryAbi, operatorTableAbi } from "@parley/contracts-abi";
 import { type Deployment, type Hex, ParleyError, tableRoot } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import { type ChainClient, reading } from "@parley/sdk";
+import { BlockNotFoundError } from "viem";
 
 /** Block hashes that stay in memory. */
 const KEPT_HASHES = 4_096;
@@ -60,9 +61,13 @@ export class L1View {
     // A cached hash only ever speaks for a block: one that contradicts it may be newer than a reorganisation of the L1.
     if (this.#hashes.get(number) === hash) return "match";
     const { client } = this.#options;
-    const newest = await reading("l1", "reading the newest block number", () => client.getBlockNumber());
-    if (newest < number) return "unknown";
-    const block = await reading("l1", `reading block ${number}`, () => client.getBlock({ blockNumber: number }));
+    const block = await reading("l1", `reading block ${number}`, () =>
+      client.getBlock({ blockNumber: number }).catch((error: unknown) => {
+        if (error instanceof BlockNotFoundError) return undefined;
+        throw error;
+      }),
+    );
+    if (block === undefined) return "unknown";
     this.#hashes.set(number, block.hash);
     if (this.#hashes.size > KEPT_HASHES) {
       const [oldest] = this.#hashes.keys();
