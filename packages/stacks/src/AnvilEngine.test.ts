@@ -21,8 +21,8 @@ afterEach(async () => {
   await chain.remove();
 });
 
-async function startEngine({ keptStates = 64 } = {}): Promise<AnvilEngine> {
-  const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, keptStates, logger: silentLogger });
+async function startEngine(): Promise<AnvilEngine> {
+  const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
   engines.push(engine);
   await engine.start();
   return engine;

@@ -27,7 +27,7 @@ export interface AnvilEngineOptions {
   rollup: Pick<RollupDeployment, "chainId" | "genesisTimestamp" | "gasLimit" | "baseFeePerGas" | "coinbase" | "gateway">;
   /** path of the genesis file */
   genesisFile: string;
-  /** newest states that are kept: for reads of past blocks, and as far as `rollbackTo` reaches; 256 unless told */
+  /** newest states that are kept, for reads of past blocks and for `rollbackTo`; each costs memory (100 KiB on a small chain); 64 unless told */
   keptStates?: number;
   logger: Logger;
 }
@@ -61,7 +61,7 @@ export class AnvilEngine implements Engine {
   }
 
   async start(signal?: AbortSignal): Promise<void> {
-    const { rollup, genesisFile, keptStates = 256, logger } = this.#options;
+    const { rollup, genesisFile, keptStates = 64, logger } = this.#options;
     const anvil = await startAnvil({
       args: anvilArguments({ rollup, genesisFile, keptStates }),
       ...(signal === undefined ? {} : { signal }),
