@@ -51,6 +51,7 @@ interface IGateway is IERC7786GatewaySource {
     ) external returns (uint256 delivered);
 
     /// @notice Calls the recipient of a failed message again. The message is checked against the record that its verified delivery left.
+    /// Its peer must not be paused or frozen, and must have the chain id that the sender names.
     function retry(bytes32 sourceId, Message calldata message) external;
 
     function lightClient() external view returns (ILightClient);

@@ -48,7 +48,8 @@ interface IPolicy {
     /// @notice Adds or loosens a peer; takes effect by `applyPeer` after `loosenDelay`. Replaces an earlier proposal. Governance only.
     function proposePeer(bytes32 rollupId, Peer calldata peer) external;
     /// @notice Anyone may apply a proposal whose delay is over. Thaws a frozen peer: a freeze drops the proposal pending at that moment, so that the
-    /// proposal applied here was made in knowledge of it. A peer that is paused or frozen gives its chain id up to another one.
+    /// proposal applied here was made in knowledge of it; heads from before the thaw are not heard again, so that what it knew of cannot freeze twice.
+    /// A peer that is paused or frozen gives its chain id up to another one.
     function applyPeer(bytes32 rollupId) external;
     /// @notice Takes effect at once; every field at least as strict as before, else `NotTightening`. Drops a pending proposal. Governance only.
     function tightenPeer(bytes32 rollupId, Peer calldata peer) external;

@@ -36,8 +36,9 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
 
     bytes4 private constant GAS_LIMIT_ATTRIBUTE = bytes4(keccak256("gasLimit(uint64)"));
     bytes4 private constant DEADLINE_ATTRIBUTE = bytes4(keccak256("deadline(uint64)"));
-    /// @dev Between the check of the gas left and the call: a warm account access and a few dozen instructions.
-    uint256 private constant CALL_OVERHEAD = 1_000;
+    /// @dev Between the check of the gas left and the recipient's first instruction: a warm account access, a cold one where the account delegates
+    /// its code (EIP-7702), and a few dozen instructions.
+    uint256 private constant CALL_OVERHEAD = 4_000;
 
     /// @inheritdoc IGateway
     bytes32 public immutable rollupId;
@@ -113,6 +114,7 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
     function retry(bytes32 sourceId, Message calldata message) external nonReentrant {
         bytes32 id = _messageHash(sourceId, message);
         if (_failed[sourceId][message.index] != id) revert NotFailed(id);
+        _requireStillHeard(sourceId, message.sender);
         _requireInTime(message.deadline);
         // Canonical: the delivery that left the record checked it, and the record binds the bytes.
         (,, address recipient) = Erc7930.tryParse(message.recipient);
@@ -266,6 +268,16 @@ contract Gateway is IGateway, ReentrancyGuardTransient {
         }
         bytes32 computed = MerkleTree.rangeRoot(ids, first, laneProof.size, rangeProof);
         if (computed != laneProof.root) revert LaneRootMismatch(computed, laneProof.root);
+    }
+
+    /// @dev The record of a failed delivery outlives the rules of that time: a peer that was silenced since must not speak through it, nor under a chain id
+    /// that means another rollup by now.
+    function _requireStillHeard(bytes32 sourceId, bytes calldata sender) private view {
+        IPolicy.Peer memory rules = policy.peer(sourceId);
+        if (rules.paused) revert IPolicy.PeerPaused(sourceId);
+        if (policy.frozen(sourceId)) revert IPolicy.PeerIsFrozen(sourceId);
+        (bool matches,) = Erc7930.tryParseOn(sender, Erc7930.prefixOf(rules.chainId));
+        if (!matches) revert WrongSourceChain(_chainOf(sender), rules.chainId);
     }
 
     function _requireInTime(uint64 deadline) private view {

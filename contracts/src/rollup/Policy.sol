@@ -22,6 +22,12 @@ contract Policy is IPolicy {
         uint64 used;
     }
 
+    /// @param thawedAt when it was last lifted; zero for a peer that never was frozen
+    struct Freeze {
+        bool frozen;
+        uint64 thawedAt;
+    }
+
     /// @notice Length of the window of `maxMessagesPerWindow`, in seconds. Windows do not overlap.
     uint64 public constant WINDOW = 60;
     /// @notice No peer's `maxHeadAge` may exceed it, in seconds.
@@ -44,8 +50,7 @@ contract Policy is IPolicy {
     mapping(bytes32 rollupId => Usage) private _usage;
     /// @dev The first head heard of each (rollup, finality, number).
     mapping(bytes32 rollupId => mapping(uint8 finality => mapping(uint64 number => bytes32 headHash))) private _heard;
-    /// @inheritdoc IPolicy
-    mapping(bytes32 rollupId => bool) public frozen;
+    mapping(bytes32 rollupId => Freeze) private _freezes;
 
     modifier onlyGovernance() {
         _onlyGovernance();
@@ -82,12 +87,12 @@ contract Policy is IPolicy {
 
         uint256 chainId = pending.peer.chainId;
         bytes32 holder = _rollupIds[chainId];
-        if (holder != 0 && holder != rollupId && !frozen[holder] && !_peers[holder].paused) revert ChainTaken(chainId, holder);
+        if (holder != 0 && holder != rollupId && !_freezes[holder].frozen && !_peers[holder].paused) revert ChainTaken(chainId, holder);
         uint256 formerChainId = _peers[rollupId].chainId;
         if (_rollupIds[formerChainId] == rollupId) delete _rollupIds[formerChainId];
 
         delete _pending[rollupId];
-        delete frozen[rollupId];
+        if (_freezes[rollupId].frozen) _freezes[rollupId] = Freeze({frozen: false, thawedAt: block.timestamp.toUint64()});
         _rollupIds[chainId] = rollupId;
         _peers[rollupId] = pending.peer;
         emit PeerApplied(rollupId, pending.peer);
@@ -120,14 +125,17 @@ contract Policy is IPolicy {
         if (msg.sender != gateway) revert NotGateway(msg.sender);
         bytes32 rollupId = head.rollupId;
         Peer memory rules = _knownPeer(rollupId);
-        if (frozen[rollupId]) revert PeerIsFrozen(rollupId);
+        Freeze memory freeze = _freezes[rollupId];
+        if (freeze.frozen) revert PeerIsFrozen(rollupId);
+        // Whoever thawed the peer knew what had frozen it: no head of that time is heard again, or the same two would freeze it once more.
+        if (freeze.thawedAt != 0 && head.timestamp <= freeze.thawedAt) revert HeadTooOld(head.timestamp, freeze.thawedAt + 1);
 
         // Before the other rules: a contradiction counts even where this head would not be heard.
         bytes32 headHash = Hashes.headHash(head);
         bytes32 known = _heard[rollupId][head.finality][head.number];
         if (known != 0 && known != headHash) {
             delete _pending[rollupId];
-            frozen[rollupId] = true;
+            _freezes[rollupId].frozen = true;
             emit PeerFrozen(rollupId, head.number, known, headHash);
             return false;
         }
@@ -147,6 +155,11 @@ contract Policy is IPolicy {
     function pendingPeer(bytes32 rollupId) external view returns (Peer memory proposal, uint64 applicableAt) {
         Pending storage pending = _pending[rollupId];
         return (pending.peer, pending.applicableAt);
+    }
+
+    /// @inheritdoc IPolicy
+    function frozen(bytes32 rollupId) external view returns (bool) {
+        return _freezes[rollupId].frozen;
     }
 
     /// @inheritdoc IPolicy

@@ -271,16 +271,18 @@ contract PolicyTest is RollupFixture {
         uint256 used;
         for (uint256 i = 0; i < requests.length; ++i) {
             vm.warp(block.timestamp + pauses[i] % 40);
-            if (block.timestamp >= windowStart + WINDOW && requests[i] != 0) (windowStart, used) = (block.timestamp, 0);
             Head memory head = _head(1);
-            head.timestamp = START;
             vm.prank(GATEWAY);
+            bool fresh = block.timestamp >= windowStart + WINDOW;
             try policy.admit(head, _checkpoint(300), TOTAL, requests[i]) {
+                // A window begins with the first message that is let through after the last one ended.
+                if (fresh && requests[i] != 0) (windowStart, used) = (block.timestamp, 0);
                 used += requests[i];
+                vm.assertTrue(used <= 150);
             } catch (bytes memory reason) {
-                vm.assertTrue(selectorOf(reason) == IPolicy.RateLimited.selector || selectorOf(reason) == IPolicy.HeadTooOld.selector);
+                vm.assertTrue(selectorOf(reason) == IPolicy.RateLimited.selector);
+                vm.assertTrue((fresh ? 0 : used) + requests[i] > 150);
             }
-            vm.assertTrue(used <= 150);
         }
     }
 
@@ -336,7 +338,14 @@ contract PolicyTest is RollupFixture {
         policy.applyPeer(SOURCE_ID);
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
         vm.assertFalse(policy.frozen(SOURCE_ID));
-        vm.assertTrue(_admit(_head(2), 300, 1));
+        uint64 thawedAt = uint64(block.timestamp);
+        vm.warp(thawedAt + 1);
+        Head memory next = _head(2);
+        next.timestamp = thawedAt;
+        vm.expectRevert(abi.encodeWithSelector(IPolicy.HeadTooOld.selector, thawedAt, thawedAt + 1));
+        _admit(next, 300, 1);
+        next.timestamp = thawedAt + 1;
+        vm.assertTrue(_admit(next, 300, 1));
     }
 
     function _admit(Head memory head, uint128 weight, uint256 messages) private returns (bool) {
