@@ -1,6 +1,6 @@
 import { encodeAbiParameters, type Hex, keccak256, toHex } from "viem";
 
-/** Slot of `_lanes` in the Gateway's storage layout, which contracts/snapshots pins. */
+/** Slot of `_lanes` in the Gateway's storage layout, which contracts/test/unit/rollup/GatewayStorage.t.sol pins. */
 const LANES_SLOT = 1n;
 
 /**
