@@ -85,13 +85,17 @@ export async function demoLiar({ devnet, output, signal }: Stage): Promise<strin
   );
   output.progress(`certificates go on with ${others.map((other) => `operator-${other}`).join(", ")}: all of them have to sign now`);
 
+  let count = 0;
   const hops = await converse({
     deployment,
     route: file.rollups.map(({ name, parrot }) => ({ name, parrot })),
     text: "we go on without the liar",
     clock: systemClock,
     signal,
-    onHop: (hop) => output.say({ event: "hop", ...hop }, hopText(hop, 1)),
+    onHop(hop) {
+      count += 1;
+      output.say({ event: "hop", number: count, ...hop }, hopText(hop, count));
+    },
   });
   for (const { signers } of hops)
     demand(signers.length === others.length && !signers.includes(liar.name), `a message was delivered with the signature of ${liar.name}`);

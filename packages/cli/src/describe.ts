@@ -62,7 +62,7 @@ export function hopText(hop: Hop, number: number): string {
     ["delivered", `block ${deliveryBlock} of ${to}, transaction ${deliveryTransaction}`],
     ["latency", `${latencyMs} ms, ${latencyBeats} beat${latencyBeats === 1 ? "" : "s"}`],
   ];
-  return [`  hop ${number}: ${from} -> ${to}`, ...rows.map(([name = "", value]) => `    ${name.padEnd(10)}${value}`)].join("\n");
+  return [`  hop ${number}: ${from} -> ${to}`, ...rows.map(([name = "", value]) => `    ${name.padEnd(11)}${value}`)].join("\n");
 }
 
 /** The middle one of the latencies, in ms. */

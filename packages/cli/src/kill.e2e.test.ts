@@ -38,32 +38,37 @@ describe("SIGKILL under load", () => {
     dataDir = await mkdtemp(join(tmpdir(), "parley-kill-"));
     const path = join(dataDir, "devnet.json");
     const args = ["src/main.ts", "up", "--data-dir", dataDir, "--port-base", "0", "--json"];
-    up = spawn(process.execPath, args, { cwd: join(import.meta.dirname, ".."), stdio: ["ignore", "ignore", "inherit"] });
-    const ended = new Promise<never>((_, reject) => up?.once("exit", (code) => reject(new Error(`up ended with ${code}`))));
-    ended.catch(() => undefined);
-    const file = await Promise.race([until({ what: "devnet.json", timeoutMs: 120_000, clock }, () => readDevnetFile(path)), ended]);
-
-    const speakers = file.rollups.map((rollup, i) => new Speaker(file, rollup, file.rollups[(i + 1) % file.rollups.length] ?? rollup));
-    const killing = killInTurn(path);
-    const startMs = clock.nowMs();
-    for (let said = 0; said < (DURATION_MS / 1_000) * PER_SECOND; said += 1) {
-      await clock.sleep(Math.max(0, startMs + (said * 1_000) / PER_SECOND - clock.nowMs()));
-      await speakers[said % speakers.length]?.say(`message ${said}`);
-    }
-    expect(await killing).toHaveLength(KINDS.length * ROUNDS);
-    await Promise.all(speakers.map((speaker) => speaker.finish()));
-
-    const sent = (await Promise.all(file.rollups.map(sentFrom))).flat();
-    const heard = await until({ what: "The last delivery", timeoutMs: 60_000, clock, pollMs: 500 }, async () => {
-      const all = (await Promise.all(file.rollups.map(heardOn))).flat();
-      return new Set(all.map(({ messageId }) => messageId)).size >= sent.length ? all : undefined;
-    });
-    expect(sent).toHaveLength((DURATION_MS / 1_000) * PER_SECOND + CONVERSATION_HOPS);
-    expect(heard.map(({ messageId }) => messageId).sort()).toEqual([...sent].sort());
-    const texts = heard.map(({ text }) => text).filter((text) => text.startsWith("message "));
-    expect(new Set(texts).size).toBe((DURATION_MS / 1_000) * PER_SECOND);
+    up = spawn(process.execPath, args, { cwd: join(import.meta.dirname, ".."), stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [up.stdout, up.stderr]) stream?.on("data", (chunk) => (said = `${said}${chunk}`.slice(-4_000)));
+    const ended = new Promise<never>((_, reject) => up?.once("exit", (code) => reject(new Error(`up ended with ${code}: ${said}`))));
+    await Promise.race([converseWhileKilling(path), ended]);
   });
 });
+
+async function converseWhileKilling(path: string): Promise<void> {
+  const file = await until({ what: "devnet.json", timeoutMs: 120_000, clock }, () => readDevnetFile(path));
+
+  const speakers = file.rollups.map((rollup, i) => new Speaker(file, rollup, file.rollups[(i + 1) % file.rollups.length] ?? rollup));
+  const killing = killInTurn(path);
+  const startMs = clock.nowMs();
+  for (let said = 0; said < (DURATION_MS / 1_000) * PER_SECOND; said += 1) {
+    await clock.sleep(Math.max(0, startMs + (said * 1_000) / PER_SECOND - clock.nowMs()));
+    await speakers[said % speakers.length]?.say(`message ${said}`);
+  }
+  expect(await killing).toHaveLength(KINDS.length * ROUNDS);
+  await Promise.all(speakers.map((speaker) => speaker.finish()));
+
+  const sent = (await Promise.all(file.rollups.map(sentFrom))).flat();
+  const heard = await until({ what: "The last delivery", timeoutMs: 60_000, clock, pollMs: 500 }, async () => {
+    const all = (await Promise.all(file.rollups.map(heardOn))).flat();
+    return new Set(all.map(({ messageId }) => messageId)).size >= sent.length ? all : undefined;
+  });
+  expect(sent).toHaveLength((DURATION_MS / 1_000) * PER_SECOND + CONVERSATION_HOPS);
+  expect(heard.map(({ messageId }) => messageId).sort()).toEqual([...sent].sort());
+  const texts = heard.map(({ text }) => text).filter((text) => text.startsWith("message "));
+  expect(new Set(texts).size).toBe((DURATION_MS / 1_000) * PER_SECOND);
+}
 
 /** Messages that `up` itself sends when it is ready. */
 const CONVERSATION_HOPS = 2;

@@ -1,7 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { ParleyError } from "@parley/primitives";
 import type { Command } from "./Command.ts";
 import { commandHelp, parseCommand, unknown } from "./flags.ts";
 import { Output } from "./Output.ts";
+
+// A network is ten processes of this program: compiled once, each starts in half the time and with less memory.
+enableCompileCache(new URL("../../../node_modules/.cache/parley", import.meta.url).pathname);
 
 /** Loaded when asked for: a role's process must not carry the code of the others. */
 const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Command> }>> = {

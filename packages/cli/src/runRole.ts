@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { type Network, TcpNetwork } from "@parley/network";
 import { type Codec, type Deployment, decodeDeployment, ParleyError, type RollupDeployment, tableRoot } from "@parley/primitives";
@@ -102,6 +103,8 @@ export async function runRole<C extends CommonConfig>({
     }
     role = early;
     process.send?.({ type: "ready" });
+    // Now, not at the end: the roles that start next profit.
+    flushCompileCache();
     const end = await Promise.race([role.failed, orphaned, aborted(signal)]);
     if (end instanceof Error) logger.error("role_failed", { error: end });
     else logger.info("role_stopping", { reason: end });
