@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
+import {BLS12381} from "../../../src/libraries/BLS12381.sol";
+import {L1Fixture} from "../../unit/l1/L1Fixture.sol";
+import {BlsSigner} from "../../utils/BlsSigner.sol";
+
+/// @notice Declarations and proposals are signed by the operator's key under the suite of attestations (specs/wire.md §9). An honest operator may sign
+/// contradicting ones, of a head that it knows and of one that a proposal named; nobody can make evidence of them.
+contract WordsThatBindNobodyTest is L1Fixture {
+    uint256 private constant HONEST = 1;
+
+    function test_submitEquivocation_declarationOrProposal_reverts() external {
+        address honest = join(HONEST, 10 ether);
+        table.publishEpoch();
+        bytes32 tableRoot = table.tableRoot(1);
+        ISlasher.Statement memory vote = state(HONEST, 1, 10, makeHead(5, "one"));
+        ISlasher.Statement memory word = state(HONEST, 1, 11, makeHead(5, "another"));
+        bytes32 attested = keccak256(
+            abi.encode(
+                keccak256("parley/v0/attestation"), block.chainid, address(registry), SET_ID, uint32(1), uint64(11), word.proof.headsRoot
+            )
+        );
+        bytes32[2] memory tags = [keccak256("parley/v0/declaration"), keccak256("parley/v0/proposal")];
+        for (uint256 i = 0; i < tags.length; ++i) {
+            // The content is the attacker's to choose as far as an operator follows it: here the very root that would convict.
+            bytes32 digest = keccak256(abi.encode(tags[i], tableRoot, uint64(11), uint32(0), uint32(0), word.proof.headsRoot));
+            word.signature = BlsSigner.sign(HONEST, digest, BLS12381.SIGNATURE_DST);
+            vm.expectRevert(abi.encodeWithSelector(ISlasher.InvalidAttestation.selector, attested));
+            slasher.submitEquivocation(honest, vote, word);
+        }
+        word.signature = BlsSigner.sign(HONEST, attested, BLS12381.SIGNATURE_DST);
+        slasher.submitEquivocation(honest, vote, word);
+        vm.assertTrue(registry.isEjected(honest));
+    }
+}
