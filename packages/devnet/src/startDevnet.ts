@@ -21,7 +21,8 @@ import { type Faults, writeRoles } from "./writeRoles.ts";
 
 const L1_CHAIN_ID = 31_337n;
 const L1_GAS_LIMIT = 300_000_000n;
-const ROLLUP_GAS_LIMIT = 60_000_000n;
+// A block full of calldata has to fit into a gossip frame.
+const ROLLUP_GAS_LIMIT = 30_000_000n;
 const ROLLUP_BASE_FEE = 10n ** 9n;
 const FUNDS_WEI = 10n ** 24n;
 const FIRST_CERTIFICATE_TIMEOUT_MS = 60_000;

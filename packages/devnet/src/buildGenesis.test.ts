@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
+import { GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, type OperatorTable, POLICY_ADDRESS, tableRoot } from "@parley/primitives";
+import { silentLogger } from "@parley/runtime";
+import { chainClient } from "@parley/sdk";
+import { AnvilEngine } from "@parley/stacks";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltGenesis, buildGenesis, VERIFIER_ADDRESS } from "./buildGenesis.ts";
+import { testAccount, testOperators } from "./testKeys.ts";
+
+const TIMESTAMP = 1_800_000_000n;
+const table: OperatorTable = {
+  l1ChainId: 31_337n,
+  avs: "0x00000000000000000000000000000000000000a5",
+  operatorSetId: 1,
+  epoch: 7,
+  snapshotTime: TIMESTAMP - 60n,
+  operators: testOperators(3).map(({ address, blsPublicKey }) => ({ operator: address, weight: 5n, publicKey: blsPublicKey })),
+};
+const options = {
+  inputs: {
+    chainId: 61_009n,
+    timestamp: TIMESTAMP,
+    gasLimit: 60_000_000n,
+    baseFeePerGas: 10n ** 9n,
+    coinbase: testAccount("coinbase").address,
+    sequencer: testAccount("sequencer").address,
+    governance: testAccount("governance").address,
+  },
+  table,
+  prefunded: [{ address: testAccount("user").address, balanceWei: 123n }],
+  rules: { deallocationDelay: 1_000n, evidenceWindow: 400n, margin: 100n, loosenDelay: 9n, maxFutureDrift: 8n },
+};
+
+describe("buildGenesis", () => {
+  let directory: string;
+  let built: BuiltGenesis;
+  let engine: AnvilEngine;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "parley-genesis-"));
+    built = await buildGenesis(options);
+    const genesisFile = join(directory, "genesis.json");
+    await writeFile(genesisFile, JSON.stringify(built.file));
+    const { inputs } = built;
+    engine = new AnvilEngine({
+      rollup: { ...inputs, genesisTimestamp: TIMESTAMP, gateway: GATEWAY_ADDRESS },
+      genesisFile,
+      logger: silentLogger,
+    });
+    await engine.start();
+  });
+  afterAll(async () => {
+    await engine?.stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it("puts working contracts at the predeploy addresses", async () => {
+    const client = chainClient(engine.rpcUrl);
+    const gateway = { address: GATEWAY_ADDRESS, abi: gatewayAbi } as const;
+    const lightClient = { address: LIGHT_CLIENT_ADDRESS, abi: lightClientAbi } as const;
+    const policy = { address: POLICY_ADDRESS, abi: policyAbi } as const;
+    expect(await client.readContract({ ...gateway, functionName: "rollupId" })).toBe(built.rollupId);
+    expect(await client.readContract({ ...lightClient, functionName: "tableRoot", args: [7] })).toBe(tableRoot(table));
+    expect(await client.readContract({ ...lightClient, functionName: "usableUntil", args: [7] })).toBe(TIMESTAMP - 60n + 500n);
+    expect((await client.readContract({ ...lightClient, functionName: "verifier" })).toLowerCase()).toBe(VERIFIER_ADDRESS);
+    const [operators] = await client.readContract({ ...lightClient, functionName: "operatorTable", args: [7] });
+    expect(operators.map(({ weight }) => weight)).toEqual([5n, 5n, 5n]);
+    expect((await client.readContract({ ...policy, functionName: "governance" })).toLowerCase()).toBe(options.inputs.governance);
+    expect(await client.readContract({ ...policy, functionName: "loosenDelay" })).toBe(9n);
+    expect(await client.getBalance({ address: testAccount("user").address })).toBe(123n);
+  });
+
+  it("gives the same genesis again, byte for byte", async () => {
+    expect(await buildGenesis(options)).toEqual(built);
+  });
+
+  it("gives another id for any other input", async () => {
+    const other = await buildGenesis({ ...options, prefunded: [{ address: testAccount("user").address, balanceWei: 124n }] });
+    expect(other.rollupId).not.toBe(built.rollupId);
+  });
+
+  it("names the contract whose constructor refuses", async () => {
+    const rules = { ...options.rules, loosenDelay: 0n };
+    await expect(buildGenesis({ ...options, rules })).rejects.toMatchObject({
+      code: "CONTRACT_REVERTED",
+      message: "The constructor of Policy failed",
+    });
+  });
+});
