@@ -17,8 +17,8 @@ import {
 } from "@parley/runtime";
 import { AnvilEngine } from "@parley/stacks";
 
-/** After the supervisor has gone nobody waits for an orderly end. */
-const ORPHAN_GRACE_MS = 3_000;
+/** A role that failed, or whose supervisor has gone, ends itself after it; one that was asked to end is under its supervisor's watch. */
+const GRACE_MS = 3_000;
 
 interface CommonConfig {
   name: string;
@@ -108,7 +108,7 @@ export async function runRole<C extends CommonConfig>({
     const end = await Promise.race([role.failed, orphaned, aborted(signal)]);
     if (end instanceof Error) logger.error("role_failed", { error: end });
     else logger.info("role_stopping", { reason: end });
-    if (end === "orphaned") setTimeout(() => process.exit(1), ORPHAN_GRACE_MS);
+    if (end !== "interrupted") setTimeout(() => process.exit(1), GRACE_MS);
     await role.stop();
     return end === "interrupted" ? 0 : 1;
   } catch (error) {
