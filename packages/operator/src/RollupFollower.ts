@@ -30,7 +30,7 @@ export interface RollupFollowerOptions {
   /** fresh, at its genesis; started and stopped by the follower */
   engine: Engine;
   store: Store;
-  network: Pick<Network, "request">;
+  network: Pick<Network, "request" | "peers">;
   l1: Pick<L1View, "checkOrigin">;
   beatMs: number;
   clock: Clock;
@@ -65,6 +65,8 @@ export class RollupFollower {
   #seen = 0n;
   #lastProgressMs = 0;
   #catchUpPauseMs = 0;
+  /** position among the peers of the last one that had blocks */
+  #helper = 0;
   #catchUpAtMs = 0;
 
   private constructor(options: RollupFollowerOptions, blocks: BlockStore, quarantine: Quarantine | undefined) {
@@ -178,38 +180,53 @@ export class RollupFollower {
 
   /** Asks peers for what follows the own tip, when something is known to be missing or two beats brought nothing; with growing pauses while nobody helps. */
   async #catchUp(): Promise<"progress" | "wait"> {
-    const { clock, network, rollup, beatMs, metrics } = this.#options;
+    const { clock, rollup, beatMs, metrics } = this.#options;
     const isSilent = clock.nowMs() - this.#lastProgressMs > 2 * beatMs;
     if ((this.lag === 0n && !isSilent) || clock.nowMs() < this.#catchUpAtMs) return "wait";
     const from = this.#tip.number + 1n;
-    try {
-      const { blocks } = await network.request("blocks", { rollupId: rollup.rollupId, from, to: from + REQUESTED - 1n });
-      let expected = from;
-      for (const block of blocks) {
-        if (block.rollupId !== rollup.rollupId || block.number !== expected || !(await verifySeal(block, rollup.sequencer))) {
-          metrics.count("operator_invalid_seals_total", 1, this.#labels);
-          break;
-        }
-        const waiting = this.#pending.get(block.number);
-        if (waiting !== undefined && sealDigest(waiting) !== sealDigest(block)) {
-          await this.#equivocated(waiting, block);
-          return "progress";
-        }
-        this.#take(block);
-        expected += 1n;
+    let expected = from;
+    for (const block of await this.#blocksOfSomebody(from)) {
+      if (block.rollupId !== rollup.rollupId || block.number !== expected || !(await verifySeal(block, rollup.sequencer))) {
+        metrics.count("operator_invalid_seals_total", 1, this.#labels);
+        break;
       }
-      if (expected > from) {
-        this.#catchUpPauseMs = 0;
+      const waiting = this.#pending.get(block.number);
+      if (waiting !== undefined && sealDigest(waiting) !== sealDigest(block)) {
+        await this.#equivocated(waiting, block);
         return "progress";
       }
-    } catch (error) {
-      if (!(error instanceof ParleyError) || error.code !== "NETWORK_FAILED") throw error;
-      this.#logger.debug("catch_up_failed", { from, error });
+      this.#take(block);
+      expected += 1n;
     }
+    if (expected > from) {
+      this.#catchUpPauseMs = 0;
+      return "progress";
+    }
+    this.#helper += 1;
     metrics.count("operator_catch_up_failures_total", 1, this.#labels);
     this.#catchUpPauseMs = Math.min(Math.max(2 * this.#catchUpPauseMs, Math.ceil(beatMs / 2)), 4 * beatMs);
     this.#catchUpAtMs = clock.nowMs() + this.#catchUpPauseMs;
     return "wait";
+  }
+
+  /** Asks one peer after the other, the last helpful one first: most of them, such as other rollups' sequencers, have nothing to give. */
+  async #blocksOfSomebody(from: bigint): Promise<readonly SealedBlock[]> {
+    const { network, rollup } = this.#options;
+    const peers = network.peers();
+    for (let asked = 0; asked < peers.length && !this.#abort.signal.aborted; asked += 1) {
+      const peerId = peers[(this.#helper + asked) % peers.length];
+      if (peerId === undefined) break;
+      try {
+        const { blocks } = await network.request("blocks", { rollupId: rollup.rollupId, from, to: from + REQUESTED - 1n }, { peerId });
+        if (blocks.length === 0) continue;
+        this.#helper += asked;
+        return blocks;
+      } catch (error) {
+        if (!(error instanceof ParleyError) || error.code !== "NETWORK_FAILED") throw error;
+        this.#logger.debug("catch_up_failed", { from, peerId, error });
+      }
+    }
+    return [];
   }
 
   /** Checks and executes the next block of the chain. */
