@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { enableCompileCache } from "node:module";
 import { ParleyError } from "@parley/primitives";
 import type { Command } from "./Command.ts";
