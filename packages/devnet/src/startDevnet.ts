@@ -12,7 +12,7 @@ import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
 import { introducePeers } from "./introducePeers.ts";
 import { rollupIdentities } from "./names.ts";
 import { choosePorts, type DevnetPorts } from "./ports.ts";
-import { readOperatorStatus } from "./readNetwork.ts";
+import { readNetwork } from "./readNetwork.ts";
 import { registerRollups } from "./registerRollups.ts";
 import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
 import { testAccount, testOperators } from "./testKeys.ts";
@@ -197,13 +197,7 @@ async function start({
     supervisor.start([...roles.operators, ...roles.relayers], signal).then(() => progress("introducing the rollups to each other")),
   ]);
 
-  progress("waiting for the first certificate");
   const statusUrls = ports.operators.map(({ status }) => `http://127.0.0.1:${status}`);
-  await until({ what: "A first certificate", timeoutMs: FIRST_CERTIFICATE_TIMEOUT_MS + 10 * beatMs, clock, signal }, async () => {
-    const statuses = await Promise.all(statusUrls.map(readOperatorStatus));
-    return statuses.every(({ lastCertificate }) => lastCertificate !== undefined) ? true : undefined;
-  });
-
   const describeFile = (): DevnetFile => ({
     format: DATA_FORMAT,
     pid: process.pid,
@@ -223,6 +217,14 @@ async function start({
       ({ name, address, secretKey }) => ({ name, address, secretKey }),
     ),
   });
+
+  progress("waiting for the first certificate");
+  await until({ what: "A first certificate", timeoutMs: FIRST_CERTIFICATE_TIMEOUT_MS + 10 * beatMs, clock, signal }, async () => {
+    const { rollups, operators: statuses } = await readNetwork(describeFile());
+    const isCovered = rollups.every(({ certifiedHeight }) => certifiedHeight !== undefined);
+    return isCovered && statuses.every((status) => status?.lastCertificate !== undefined) ? true : undefined;
+  });
+
   signal?.throwIfAborted();
   const file = describeFile();
   await writeDevnetFile(paths.devnet, file);
