@@ -79,7 +79,7 @@ function describe(error: unknown): { code: string; message: string; hint?: strin
     const causes: string[] = [];
     for (let cause = error.cause; cause instanceof Error && causes.length < 4; cause = cause.cause) {
       const line = cause.message.split("\n", 1)[0] ?? "";
-      if (line !== "" && !error.message.includes(line) && !causes.includes(line)) causes.push(line);
+      if (line !== "" && ![error.message, ...causes].some((said) => said.includes(line))) causes.push(line);
     }
     const message = [error.message, ...causes.map((cause) => `       because: ${cause}`)].join("\n");
     return { code: error.code, message, fields: error.fields, ...(error.hint === undefined ? {} : { hint: error.hint }) };

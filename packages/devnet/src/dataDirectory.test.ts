@@ -15,12 +15,15 @@ describe("data directory", () => {
 
   it("is made where there is none, and reset where an earlier network was", async () => {
     const first = await openDataDirectory(root);
-    expect(first.wasReset).toBe(false);
+    expect(first.hasContent).toBe(false);
+    await first.reset();
     await writeFile(join(first.paths.roles, "old"), "old");
     await writeFile(first.paths.devnet, "{}");
     await first.release();
     const second = await openDataDirectory(root);
-    expect(second.wasReset).toBe(true);
+    expect(second.hasContent).toBe(true);
+    expect(await readdir(second.paths.roles)).toEqual(["old"]);
+    await second.reset();
     expect((await readdir(root)).sort()).toEqual(["configs", "genesis", "lock", "logs", "parley-devnet.json", "roles"]);
     expect(await readdir(second.paths.roles)).toEqual([]);
     await second.release();
@@ -28,6 +31,7 @@ describe("data directory", () => {
 
   it("keeps only logs when it is cleared", async () => {
     const directory = await openDataDirectory(root);
+    await directory.reset();
     await directory.clear();
     expect((await readdir(root)).sort()).toEqual(["lock", "logs", "parley-devnet.json"]);
     await directory.release();

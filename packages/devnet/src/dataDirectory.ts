@@ -26,8 +26,10 @@ export interface DataPaths {
 /** The owned data directory of a network that is about to begin. */
 export interface DataDirectory {
   paths: DataPaths;
-  /** content of an earlier run was removed */
-  wasReset: boolean;
+  /** an earlier network of this format was here */
+  hasContent: boolean;
+  /** Removes what an earlier network left, and makes the folders of a new one. @throws ParleyError STORE_FAILED */
+  reset(): Promise<void>;
   /** Removes what only a running or finished network should leave: everything but the logs. */
   clear(): Promise<void>;
   release(): Promise<void>;
@@ -88,26 +90,34 @@ export async function checkDataDirectory(root: string): Promise<{ isFresh: boole
 }
 
 /**
- * Takes a data directory for a new network: checks it, locks it, removes what an earlier network of this format left, and makes its folders.
+ * Takes a data directory for a new network: checks and locks it. Nothing in it changes before `reset`.
  * @throws ParleyError as `checkDataDirectory`; STORE_FAILED when another process holds it
  */
 export async function openDataDirectory(root: string): Promise<DataDirectory> {
   const { isFresh } = await checkDataDirectory(root);
-  const lock = await acquireLock(root);
+  const lock = await acquireLock(root).catch((cause: unknown) => {
+    if (!(cause instanceof ParleyError) || cause.fields.ownerPid === undefined) throw cause;
+    throw new ParleyError("STORE_FAILED", `Process ${cause.fields.ownerPid} already runs a network in ${root}`, {
+      fields: cause.fields,
+      hint: "`parley down` ends it; or choose another directory with --data-dir",
+    });
+  });
   const paths = dataPaths(root);
   const remove = async (keep: readonly string[]) => {
     for (const name of await readdir(root)) if (!keep.includes(name)) await rm(join(root, name), { recursive: true, force: true });
   };
-  try {
-    // The marker is written first and removed never: an interrupted reset leaves a directory that the next `up` accepts.
-    await writeFileAtomic(join(root, MARKER), `${JSON.stringify({ format: DATA_FORMAT })}\n`);
-    await remove([LOCK, MARKER]);
-    for (const folder of [paths.logs, paths.genesis, paths.configs, paths.roles]) await mkdir(folder, { recursive: true });
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
-  return { paths, wasReset: !isFresh, clear: () => remove([LOCK, MARKER, "logs"]), release: () => lock.release() };
+  return {
+    paths,
+    hasContent: !isFresh,
+    async reset() {
+      // The marker is written first and removed never: an interrupted reset leaves a directory that the next `up` accepts.
+      await writeFileAtomic(join(root, MARKER), `${JSON.stringify({ format: DATA_FORMAT })}\n`);
+      await remove([LOCK, MARKER]);
+      for (const folder of [paths.logs, paths.genesis, paths.configs, paths.roles]) await mkdir(folder, { recursive: true });
+    },
+    clear: () => remove([LOCK, MARKER, "logs"]),
+    release: () => lock.release(),
+  };
 }
 
 function formatOf(text: string): string {

@@ -81,18 +81,23 @@ export interface Devnet {
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   const { dataDir, onProgress, signal } = options;
   anvilBinary();
-  await checkDataDirectory(dataDir);
+  // A taken port leaves no trace of a new directory, and keeps what an old one holds.
+  const { isFresh } = await checkDataDirectory(dataDir);
+  const earlyPorts = isFresh ? await choosePorts(options) : undefined;
   const directory = await openDataDirectory(dataDir);
   const cleanups: (() => Promise<void>)[] = [() => directory.release()];
   const stop = async () => {
     for (let cleanup = cleanups.pop(); cleanup !== undefined; cleanup = cleanups.pop()) await cleanup();
   };
+  let isReset = false;
   try {
-    if (directory.wasReset) onProgress?.(`removed what an earlier network left in ${dataDir}`);
-    const ports = await choosePorts(options);
+    const ports = earlyPorts ?? (await choosePorts(options));
+    if (directory.hasContent) onProgress?.(`removing what an earlier network left in ${dataDir}`);
+    isReset = true;
+    await directory.reset();
     return await start({ options, directory, ports, cleanups, stop });
   } catch (error) {
-    cleanups.splice(1, 0, () => directory.clear());
+    if (isReset) cleanups.splice(1, 0, () => directory.clear());
     await stop();
     // What failed because of the abort is not the reason.
     signal?.throwIfAborted();

@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Cli, runCli } from "./testing/runCli.ts";
+
+/** Attacks as commands. Each ends with 0 only if it saw everything that it claims; what it saw is looked at again here. */
+describe("parley demo", () => {
+  let cwd: string;
+  let cli: Cli | undefined;
+  beforeEach(async () => {
+    cwd = await mkdtemp(join(tmpdir(), "parley-demo-test-"));
+  });
+  afterEach(async () => {
+    await cli?.stop({ graceMs: 20_000 });
+    await rm(cwd, { recursive: true, force: true });
+  });
+
+  const events = async (name: string) => {
+    cli = await runCli(["demo", name, "--json"], { cwd, env: { TMPDIR: cwd } });
+    const { code, stdout } = await cli.ended;
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(await readdir(cwd)).toEqual([]);
+    const all: Record<string, unknown>[] = stdout.split("\n").map((line) => JSON.parse(line));
+    return (event: string) => all.filter((entry) => entry.event === event);
+  };
+
+  it("liar: loses stake and seat, the other three go on", { timeout: 240_000 }, async () => {
+    const of = await events("liar");
+    const full = "32000000000000000000";
+    const [before, after] = of("stakes").map(({ stakes }) => stakes);
+    const honest = ["operator-0", "operator-1", "operator-2"].map((name) => ({ name, stakeWei: full, isEjected: false }));
+    expect(before).toEqual([...honest, { name: "operator-3", stakeWei: full, isEjected: false }]);
+    expect(after).toEqual([...honest, { name: "operator-3", stakeWei: "16000000000000000000", isEjected: true }]);
+    expect(of("slashed")).toMatchObject([
+      {
+        operator: "operator-3",
+        evidenceId: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+        reporter: expect.stringMatching(/^operator-[012]$/),
+      },
+    ]);
+    const three = { signers: ["operator-0", "operator-1", "operator-2"], stakeShareBps: 7_500 };
+    expect(of("hop")).toMatchObject([
+      { from: "alfa", to: "bravo", ...three },
+      { from: "bravo", to: "charlie", ...three },
+    ]);
+    expect(of("complete")).toHaveLength(1);
+  });
+
+  it("false-root: nobody signs, the rollup stays in quarantine, the other two talk", { timeout: 240_000 }, async () => {
+    const of = await events("false-root");
+    const [quarantined] = of("quarantined");
+    const verdict = { number: expect.any(String), reason: "execution-stateRoot" };
+    expect(quarantined).toMatchObject({ rollup: "charlie", quarantines: [0, 1, 2, 3].map((seat) => ({ seat, ...verdict })) });
+    expect(of("hop")).toMatchObject([
+      { from: "alfa", to: "bravo" },
+      { from: "bravo", to: "alfa" },
+    ]);
+    const [after] = of("after");
+    expect(BigInt(String(after?.certified))).toBeLessThan(BigInt(String(after?.first)));
+    expect(of("complete")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,130 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readDevnetFile, until } from "@parley/devnet";
+import { systemClock as clock } from "@parley/runtime";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Cli, descendantsOf, endOfCli, runCli, survivorsOf } from "./testing/runCli.ts";
+
+const SMALL = ["--port-base", "0", "--rollups", "2", "--operators", "1"];
+
+describe("parley up", () => {
+  let cwd: string;
+  const running: Cli[] = [];
+  beforeEach(async () => {
+    cwd = await mkdtemp(join(tmpdir(), "parley-up-"));
+  });
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((cli) => cli.stop({ graceMs: 20_000 })));
+    await rm(cwd, { recursive: true, force: true });
+  });
+
+  const parley = async (...args: string[]) => {
+    const cli = await runCli(args, { cwd });
+    running.push(cli);
+    return cli;
+  };
+  const nothingLeft = (pids: readonly number[]) =>
+    until({ what: "The end of all processes", timeoutMs: 15_000, clock }, async () => (survivorsOf(pids).length === 0 ? true : undefined));
+  const devnetFile = () => join(cwd, ".parley", "devnet.json");
+
+  it("carries a message through three rollups, shows, sends, verifies, and ends", { timeout: 180_000 }, async () => {
+    const up = await parley("up", "--port-base", "0");
+    await up.line(/^conversation complete: 3 rollups, 4 operators, 2 hops delivered/);
+    const said = up.output.stdout.join("\n");
+    expect(said).toMatch(/name +chain id +RPC URL +height +lag +log file/);
+    expect(said).toMatch(/hop 1: alfa -> bravo\n +sender +0x[0-9a-f]{40}\n +message +0x[0-9a-f]{64}\n +sent +block \d+ of alfa, beat \d+/);
+    const [, messageId = ""] = /hop 2: bravo -> charlie\n.*\n +message +(0x[0-9a-f]{64})/.exec(said) ?? [];
+
+    const file = await readDevnetFile(devnetFile());
+    expect(file.processes.map(({ name }) => name)).toHaveLength(9);
+    const status = await endOfCli(["status", "--json"], { cwd });
+    expect(JSON.parse(status.stdout)).toMatchObject({
+      event: "status",
+      chains: [{ name: "l1" }, { name: "alfa" }, { name: "bravo" }, { name: "charlie" }],
+    });
+
+    const verified = await endOfCli(["verify", messageId], { cwd });
+    expect(verified).toMatchObject({ code: 0, stdout: expect.stringContaining("verified: every step holds") });
+    const other = `${messageId.slice(0, -1)}${messageId.endsWith("0") ? "1" : "0"}`;
+    expect(await endOfCli(["verify", other], { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("No rollup has sent message"),
+    });
+    const sent = await endOfCli(["send", "good morning", "--from", "charlie", "--to", "alfa", "--wait"], { cwd });
+    expect(sent).toMatchObject({ code: 0, stdout: expect.stringContaining("delivered on alfa") });
+
+    expect(await endOfCli(["up", "--port-base", "0"], { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`Process ${up.pid} already runs a network`),
+    });
+    const pids = descendantsOf(up.pid);
+    expect(await endOfCli(["down"], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining("has ended") });
+    expect(await up.ended).toMatchObject({ code: 0 });
+    await nothingLeft(pids);
+    expect(existsSync(devnetFile())).toBe(false);
+  });
+
+  it("leaves no process when it is killed, and the next one works", { timeout: 120_000 }, async () => {
+    const first = await parley("up", ...SMALL);
+    await first.line(/^running/);
+    const pids = descendantsOf(first.pid);
+    // The L1, three roles and a relayer's engines: nothing of it may stay.
+    expect(pids.length).toBeGreaterThanOrEqual(9);
+    process.kill(first.pid, "SIGKILL");
+    expect(await first.ended).toMatchObject({ signal: "SIGKILL" });
+    await nothingLeft(pids);
+
+    // devnet.json of the dead one deceives nobody.
+    expect(await endOfCli(["down"], { cwd })).toMatchObject({ code: 1, stderr: expect.stringContaining("No network is running") });
+    const second = await endOfCli(["up", ...SMALL, "--exit", "--json"], { cwd });
+    expect(second.code).toBe(0);
+    const events: { event: string }[] = second.stdout.split("\n").map((line) => JSON.parse(line));
+    expect(events.map(({ event }) => event).filter((event) => event !== "progress")).toEqual(["ready", "conversation", "hop", "complete"]);
+    expect(events.at(-1)).toMatchObject({ rollups: 2, operators: 1, hops: 1 });
+  });
+
+  it("leaves nothing but logs when it is interrupted while it starts, and the next one works", { timeout: 120_000 }, async () => {
+    const up = await parley("up", ...SMALL);
+    await up.line(/starting 1 operator/);
+    await until({ what: "The operator's process", timeoutMs: 20_000, clock }, async () =>
+      existsSync(join(cwd, ".parley/logs/operator-0.log")) ? true : undefined,
+    );
+    const pids = descendantsOf(up.pid);
+    process.kill(up.pid, "SIGINT");
+    expect(await up.ended).toMatchObject({ code: 130, stderr: "" });
+    await nothingLeft(pids);
+    expect((await readdir(join(cwd, ".parley"))).sort()).toEqual(["lock", "logs", "parley-devnet.json"]);
+    expect(await endOfCli(["up", ...SMALL, "--exit"], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it("ends at once when it is interrupted twice", { timeout: 60_000 }, async () => {
+    const up = await parley("up", ...SMALL);
+    await up.line(/^running/);
+    const pids = descendantsOf(up.pid);
+    process.kill(up.pid, "SIGINT");
+    process.kill(up.pid, "SIGINT");
+    const { code } = await up.ended;
+    expect([0, 130]).toContain(code);
+    await nothingLeft(pids);
+  });
+
+  it("restarts a role that was killed and goes on delivering", { timeout: 120_000 }, async () => {
+    const up = await parley("up", ...SMALL);
+    await up.line(/^running/);
+    for (const name of ["sequencer-alfa", "operator-0", "relayer"]) {
+      const pid = (await readDevnetFile(devnetFile())).processes.find((process) => process.name === name)?.pid ?? 0;
+      process.kill(pid, "SIGKILL");
+      await up.line(new RegExp(`${name} is ready again`));
+    }
+    await until({ what: "The new pids in devnet.json", timeoutMs: 10_000, clock }, async () => {
+      const { processes } = JSON.parse(await readFile(devnetFile(), "utf8"));
+      return processes.filter(({ restarts }: { restarts: number }) => restarts === 1).length === 3 ? true : undefined;
+    });
+    expect(await endOfCli(["send", "still here", "--wait"], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("delivered on bravo"),
+    });
+  });
+});
