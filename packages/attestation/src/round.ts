@@ -4,8 +4,8 @@
  *
  * RULES, for beat k, which begins at s(k)
  *  Declare. As soon as every awaited rollup has a head of this beat, else at declareBy, an operator declares its newest confirmed heads, down to the last
- *    certified one and at most a few per rollup, leaving out what its slashing protection would refuse. It declares again when its newest heads
- *    changed, and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
+ *    certified one and at most a few per rollup, leaving out what its slashing protection would refuse. While the beat lasts it declares
+ *    again when its newest heads changed, and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
  *    not quarantined: so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
  *  Propose. View 0 begins with the beat, view v ≥ 1 at proposeBy + v · viewTimeout. The leader of a view (leaderOf) proposes once: in view 0 at once when some
  *    subset with more than two thirds of the stake declared one fresh head of every awaited rollup, and at proposeBy the largest set that one such subset
