@@ -22,6 +22,8 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
 };
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
+/** One Ctrl-C reaches a command of `npm start` twice: from the terminal, and passed on by npm. */
+const SAME_SIGNAL_MS = 500;
 
 function help(): string {
   const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  parley ${name.padEnd(10)}${summary}`);
@@ -54,12 +56,15 @@ async function main(): Promise<number> {
   });
   const interrupted = new AbortController();
   const forced: (() => void)[] = [];
+  let firstMs = 0;
   const onSignal = () => {
-    if (interrupted.signal.aborted) {
+    if (!interrupted.signal.aborted) {
+      firstMs = Date.now();
+      interrupted.abort(new Error("interrupted"));
+    } else if (Date.now() - firstMs > SAME_SIGNAL_MS) {
       for (const task of forced) task();
       process.exit(EXIT_INTERRUPTED);
     }
-    interrupted.abort(new Error("interrupted"));
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
 
