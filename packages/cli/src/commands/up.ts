@@ -24,6 +24,7 @@ export const up = defineCommand({
     const { rollups, operators, beat: beatMs, portBase } = flags;
     const devnet = await launch(context, { rollups, operators, beatMs, portBase, dataDir: resolve(cwd, flags.dataDir) });
     const startMs = systemClock.nowMs() - startedMs;
+    let hasConversed = false;
     try {
       const view = await readNetwork(devnet.file);
       const ready = `ready after ${(startMs / 1_000).toFixed(1)} s: ${devnet.paths.devnet}`;
@@ -33,11 +34,13 @@ export const up = defineCommand({
       );
       const hops = await unlessFailed(devnet, talk(devnet, context));
       output.say(closingObject({ hops, rollups, operators, startMs, beatMs }), closingLine({ hops, rollups, operators, beatMs }));
+      hasConversed = true;
       if (flags.exit) return 0;
       await unlessFailed(devnet, live(devnet, context));
       return 0;
     } catch (error) {
-      if (signal.aborted && error === signal.reason) return 0;
+      // Ending a network that runs is no failure; ending it before it did what it is there for is.
+      if (hasConversed && signal.aborted && error === signal.reason) return 0;
       throw error;
     } finally {
       if (!output.json) output.progress("stopping");
