@@ -112,7 +112,7 @@ export async function readDevnetFile(path: string): Promise<DevnetFile> {
     throw new ParleyError("NOT_RUNNING", `No network is running there: ${path} does not exist`, {
       fields: { path },
       cause,
-      hint: "start one with `parley up`, or name its directory with --data-dir",
+      hint: "start one with `parley up`, wait until it says that it is ready, or name its directory with --data-dir",
     });
   }
   try {

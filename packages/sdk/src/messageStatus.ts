@@ -71,7 +71,13 @@ export async function messageStatus({
     return { ...base, status: "held", since: now, reason: `by the policy of ${destination.name} its source ${held}`, nextAction };
   }
   const reason = "it waits for a certificate over its block and for a relayer";
-  return { ...base, status: "sent", since: found.sentAt, reason, nextAction: "run a relayer" };
+  return {
+    ...base,
+    status: "sent",
+    since: found.sentAt,
+    reason,
+    nextAction: "try again a beat later; if it stays so, look at the relayer in `parley status` or run one",
+  };
 }
 
 /** The latest event about a message on its destination: a retried message failed first. */
