@@ -2,12 +2,12 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "./ILightClient.sol";
-import {Head, HeadProof, LaneProof, Message} from "./IParleyTypes.sol";
+import {Message} from "./IParleyTypes.sol";
 import {IPolicy} from "./IPolicy.sol";
 import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 
 /// @title Outbox (ERC-7786 source) and inbox (delivery) of one rollup.
-/// @dev The gateway calls nothing but `receiveMessage`, owns nothing and holds no approvals.
+/// @dev The gateway calls nothing but `receiveMessage` (and its own policy and light client), owns nothing and holds no approvals.
 interface IGateway is IERC7786GatewaySource {
     enum Status {
         Unknown, // this inbox never saw it
@@ -15,11 +15,15 @@ interface IGateway is IERC7786GatewaySource {
         Failed // the recipient reverted; anyone may `retry`
     }
 
-    /// @notice Beside ERC-7786's MessageSent: everything a relayer needs to rebuild the lane.
-    event MessageQueued(bytes32 indexed messageId, bytes32 indexed destinationId, uint64 indexed index, uint64 gasLimit, uint64 deadline);
-    event MessageDelivered(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index);
+    /// @notice Messages to `chainId` go into `lane` from now on. A lane belongs to one destination for good.
+    event Connected(uint256 indexed chainId, bytes32 indexed destinationId, uint32 lane);
+    event MessageDelivered(bytes32 indexed messageId);
     event MessageFailed(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index, bytes reason);
+    /// @notice The policy let the batch pass but not this message: it stays deliverable.
+    event MessageHeld(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index);
 
+    error NotPolicy(address caller);
+    error UnknownDestination(uint256 chainId);
     error UnsupportedValue(uint256 value);
     error DuplicateAttribute(bytes4 selector);
     error InvalidAttribute(bytes4 selector);
@@ -27,41 +31,38 @@ interface IGateway is IERC7786GatewaySource {
     error InvalidDeadline(uint64 deadline, uint64 latest);
     error PayloadTooLarge(uint256 length, uint256 most);
     error InvalidInteroperableAddress(bytes given);
-    error EmptyBatch();
+    /// @notice The parcel breaks a rule of specs/wire.md §11.
+    error InvalidParcel(string field);
     error WrongSourceChain(uint256 actual, uint256 expected);
-    error WrongDestinationChain(uint256 actual, uint256 expected);
-    error NonContiguousIndex(uint64 actual, uint64 expected);
-    error LaneRootMismatch(bytes32 computed, bytes32 claimed);
-    error OutboxRootMismatch(bytes32 computed, bytes32 claimed);
     error MessageExpired(uint64 deadline, uint64 now_);
     error InsufficientGas(uint256 available, uint256 required);
     error NotFailed(bytes32 messageId);
     error RetryFailed(bytes reason);
 
-    /// @notice Delivers a contiguous run of the lane `head.rollupId → this`. Indices consumed before are skipped, so that racing relayers harm nobody.
+    /// @notice Delivers a contiguous run of the lane `sourceId → this` (specs/wire.md §11). Indices consumed before are skipped, so that racing relayers harm nobody.
     /// Everything is proven before anything is called. Returns 0 without a revert where the head made the policy freeze the peer.
     /// Each recipient gets exactly the message's gas limit; where the transaction cannot afford that, it reverts `InsufficientGas` and nothing happened.
     /// @return delivered how many recipients were called successfully
-    function deliver(
-        Head calldata head,
-        HeadProof calldata headProof,
-        LaneProof calldata laneProof,
-        Message[] calldata messages,
-        bytes32[] calldata rangeProof
-    ) external returns (uint256 delivered);
+    function deliver(bytes calldata parcel) external returns (uint256 delivered);
 
     /// @notice Calls the recipient of a failed message again. The message is checked against the record that its verified delivery left.
     /// Its peer must not be paused or frozen, and must have the chain id that the sender names.
-    function retry(bytes32 sourceId, Message calldata message) external;
+    /// @param lane position of the lane in the source's outbox
+    function retry(bytes32 sourceId, uint64 lane, Message calldata message) external;
+
+    /// @notice Makes `chainId` mean `destinationId` for what is sent from now on. Policy only.
+    /// @param ledgered whether the policy wants to see what is sent there (`IPolicy.noteOutflow`)
+    function connect(uint256 chainId, bytes32 destinationId, bool ledgered) external;
 
     function lightClient() external view returns (ILightClient);
     function policy() external view returns (IPolicy);
     function rollupId() external view returns (bytes32);
     function outboxRoot() external view returns (bytes32);
-    function laneCount() external view returns (uint64);
-    function laneAt(uint64 position) external view returns (bytes32 destinationId, uint64 size, bytes32 root);
-    /// @notice All zero for a destination that nothing was sent to.
-    function lane(bytes32 destinationId) external view returns (uint64 position, uint64 size, bytes32 root);
+    function laneCount() external view returns (uint32);
+    /// @notice The lane at `position`: its destination, its size, and the two parts of its leaf (specs/wire.md §4).
+    function laneAt(uint32 position) external view returns (bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open);
+    /// @notice Where messages to `destinationId` go; reverts `UnknownDestination(0)` where no lane leads there.
+    function laneOf(bytes32 destinationId) external view returns (uint32 position);
     function isConsumed(bytes32 sourceId, uint64 index) external view returns (bool);
     /// @notice The lowest index of the lane `sourceId → this` at or after `from` that was not consumed yet.
     function nextUnconsumed(bytes32 sourceId, uint64 from) external view returns (uint64);

@@ -1,55 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Certificate, Head, HeadProof, Operator} from "./IParleyTypes.sol";
-import {IQuorumVerifier} from "./IQuorumVerifier.sol";
+import {Attested, Operator} from "./IParleyTypes.sol";
 
-/// @title Verifies certificates of an operator set on a rollup and remembers the heads roots that they cover.
-/// @notice A fact is verified once and referenced by all: `submit` costs the pairing, everyone after it a storage read.
-/// What goes wrong if the table is wrong: everything. It is seeded at genesis and expires by specs/wire.md §7 "Age".
+/// @title One operator set as a rollup knows it: verifies certificates and remembers which it accepted. One contract per signature scheme.
+/// @notice A fact is verified once and referenced by all: `submit` costs the signatures, everyone after it a look-up.
+/// What goes wrong if the table is wrong: everything. It is seeded at genesis, renewed by proof, and expires by specs/wire.md §7.
 interface ILightClient {
     /// @param snapshotTime L1 time of the stake snapshot
+    /// @param validFrom,validUntil Unix seconds: certificates of the epoch count from `validFrom` on and before `validUntil`
     struct Table {
         uint32 epoch;
         uint64 snapshotTime;
+        uint64 validFrom;
+        uint64 validUntil;
+        bytes32 sharesRoot;
         Operator[] operators;
     }
 
-    /// @param signedWeight weight behind the root, of `totalWeight(epoch)`
-    struct Checkpoint {
-        uint32 epoch;
-        uint48 beat;
-        uint48 acceptedAt;
-        uint128 signedWeight;
-    }
-
-    event CheckpointAccepted(bytes32 indexed headsRoot, uint32 indexed epoch, uint64 indexed beat, uint128 signedWeight);
-    event OperatorTableSeeded(uint32 indexed epoch, bytes32 tableRoot, uint64 snapshotTime);
+    event CheckpointAccepted(bytes32 indexed headsRoot);
+    event OperatorTableAdopted(uint32 indexed epoch, bytes32 tableRoot, uint64 snapshotTime, uint64 validFrom, uint64 usableUntil);
 
     error InvalidAgeLimit(uint64 deallocationDelay, uint64 evidenceWindow, uint64 margin);
     error EpochTaken(uint32 epoch);
     error UnknownEpoch(uint32 epoch);
-    error TableExpired(uint32 epoch, uint64 snapshotTime, uint64 usableUntil);
-    error InvalidSignerBitmap(uint256 expectedLength, bytes signers);
+    error EpochNotUsable(uint32 epoch, uint64 usableFrom, uint64 usableUntil);
+    error InvalidTableSize(uint256 count, uint256 most);
+    error InvalidOperator(uint256 seat);
+    error InvalidWeight(uint256 seat);
+    error InvalidPublicKey(uint256 seat);
+    error DuplicateOperator(uint256 seat, uint256 earlierSeat);
+    error DuplicatePublicKey(uint256 seat, uint256 earlierSeat);
+    /// @notice A bit at or over the number of seats is set.
+    error InvalidSignerBitmap(bytes signers);
     error QuorumNotReached(uint128 signedWeight, uint128 totalWeight);
     error InvalidSignature(bytes32 digest);
-    error UnknownCheckpoint(bytes32 headsRoot);
-    error HeadNotInCheckpoint(bytes32 headHash, bytes32 headsRoot, bytes32 computedRoot);
+    error UnknownCheckpoint(bytes32 headsRoot, bytes32 record);
     error InvalidHead(string field);
+    error InvalidLength(uint256 actual, uint256 expected);
+    error InvalidCheckpointKind(uint8 kind);
 
-    /// @notice Verifies and records. A root that is already known behind the same or more weight of the same epoch, or of a later one, changes
-    /// nothing and costs no signature check; more weight, or a later epoch, replaces the record, so that nobody can pin a root to its weakest quorum.
-    function submit(Certificate calldata certificate) external returns (bytes32 headsRoot);
+    /// @notice Verifies a packed certificate (specs/wire.md §7) and records it. Submitting it again changes nothing; other signers of the same root, and another
+    /// checkpoint of the same beat, are records of their own, so nobody can displace what was accepted.
+    function submit(bytes calldata certificate) external returns (bytes32 headsRoot);
 
-    /// @notice The recorded checkpoint of `headsRoot`; reverts `UnknownCheckpoint` where there is none, `TableExpired` where its epoch is past use.
-    function requireHead(Head calldata head, HeadProof calldata proof) external view returns (Checkpoint memory);
+    /// @notice The head that `headSection` (specs/wire.md §11) describes, if a certificate covers it: one that comes along, or one recorded before.
+    /// Reverts with what is wrong. Whoever acts on it must still ask its policy.
+    function authenticate(bytes calldata headSection, bytes32 rollupId, bytes32 outboxRoot) external returns (Attested memory head);
 
-    function checkpoint(bytes32 headsRoot) external view returns (Checkpoint memory);
+    /// @notice Whether the certificate with these parts was recorded (specs/wire.md §7 "Record"), whatever happened to its epoch since.
+    function isRecorded(uint32 epoch, uint64 beat, bytes32 headsRoot, bytes calldata signers, uint128 signedWeight) external view returns (bool);
+
     function attestationDigest(uint32 epoch, uint64 beat, bytes32 headsRoot) external view returns (bytes32);
+    /// @notice 1 `bls12-381`, 2 `secp256k1` (specs/wire.md §7).
+    function scheme() external view returns (uint8);
+    /// @notice Newest epoch known.
+    function latestEpoch() external view returns (uint32);
+    // All revert `UnknownEpoch` for an epoch that is not known.
     function tableRoot(uint32 epoch) external view returns (bytes32);
     function totalWeight(uint32 epoch) external view returns (uint128);
-    /// @notice The first second at which certificates of `epoch` count no more (specs/wire.md §7 "Age").
+    function seatCount(uint32 epoch) external view returns (uint256);
+    /// @notice The first second at which certificates of `epoch` count.
+    function usableFrom(uint32 epoch) external view returns (uint64);
+    /// @notice The first second at which they count no more: its validity interval and its age (specs/wire.md §7).
     function usableUntil(uint32 epoch) external view returns (uint64);
-    function verifier() external view returns (IQuorumVerifier);
-    function operatorTable(uint32 epoch) external view returns (Operator[] memory operators, uint64 snapshotTime);
+    function snapshotTime(uint32 epoch) external view returns (uint64);
+    /// @notice Whether every seat of `signers` is taken into account, the weight of these seats without the revoked ones. Reverts `InvalidSignerBitmap`.
+    function weigh(uint32 epoch, bytes calldata signers) external view returns (uint128 signedWeight);
 }

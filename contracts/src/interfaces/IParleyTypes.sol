@@ -25,13 +25,21 @@ struct Head {
     bytes32 anchor;
 }
 
-/// @notice A quorum of one epoch's operators behind one heads root (specs/wire.md §7).
-struct Certificate {
+/// @notice A head that a light client found under a valid certificate.
+/// @param headHash specs/wire.md §5
+/// @param signedWeight weight behind it, of `totalWeight`, without the seats that were revoked since
+struct Attested {
+    bytes32 rollupId;
+    uint64 number;
+    uint64 timestamp;
+    uint8 finality;
+    bytes32 anchor;
+    bytes32 outboxRoot;
+    bytes32 detailsHash;
+    bytes32 headHash;
     uint32 epoch;
-    uint64 beat;
-    bytes32 headsRoot;
-    bytes signers;
-    bytes signature;
+    uint128 signedWeight;
+    uint128 totalWeight;
 }
 
 /// @notice One seat of an operator table (specs/wire.md §6).
@@ -46,14 +54,5 @@ struct HeadProof {
     bytes32 headsRoot;
     uint64 count;
     uint64 position;
-    bytes32[] proof;
-}
-
-/// @notice A lane and its place under a head's outbox root.
-struct LaneProof {
-    uint64 laneCount;
-    uint64 position;
-    uint64 size;
-    bytes32 root;
     bytes32[] proof;
 }

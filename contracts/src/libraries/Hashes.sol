@@ -11,11 +11,13 @@ library Hashes {
     bytes32 internal constant LANE_TAG = keccak256("parley/v0/lane");
     bytes32 internal constant OUTBOX_TAG = keccak256("parley/v0/outbox");
     bytes32 internal constant SEAL_TAG = keccak256("parley/v0/seal");
+    bytes32 internal constant DETAILS_TAG = keccak256("parley/v0/details");
     bytes32 internal constant HEAD_TAG = keccak256("parley/v0/head");
     bytes32 internal constant CHECKPOINT_TAG = keccak256("parley/v0/checkpoint");
     bytes32 internal constant OPERATOR_TAG = keccak256("parley/v0/operator");
     bytes32 internal constant TABLE_TAG = keccak256("parley/v0/table");
     bytes32 internal constant ATTESTATION_TAG = keccak256("parley/v0/attestation");
+    bytes32 internal constant RECORD_TAG = keccak256("parley/v0/record");
     bytes32 internal constant POP_TAG = keccak256("parley/v0/pop");
     bytes32 internal constant EQUIVOCATION_TAG = keccak256("parley/v0/equivocation");
 
@@ -24,10 +26,10 @@ library Hashes {
         return keccak256(abi.encode(ROLLUP_TAG, chainId, genesisHash, gateway));
     }
 
-    /// @notice specs/wire.md §4. The three byte strings enter by their keccak-256.
+    /// @notice specs/wire.md §4. The three byte strings enter by their keccak-256. `lane` is the lane's position in the source's outbox.
     function messageHash(
         bytes32 sourceId,
-        bytes32 destinationId,
+        uint64 lane,
         uint64 index,
         bytes32 senderHash,
         bytes32 recipientHash,
@@ -35,14 +37,12 @@ library Hashes {
         uint64 deadline,
         bytes32 payloadHash
     ) internal pure returns (bytes32) {
-        return keccak256(
-            abi.encode(MESSAGE_TAG, sourceId, destinationId, index, senderHash, recipientHash, gasLimit, deadline, payloadHash)
-        );
+        return keccak256(abi.encode(MESSAGE_TAG, sourceId, lane, index, senderHash, recipientHash, gasLimit, deadline, payloadHash));
     }
 
-    /// @notice specs/wire.md §4. `root` is the Merkle root of the lane's message hashes.
-    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 root) internal pure returns (bytes32) {
-        return keccak256(abi.encode(LANE_TAG, sourceId, destinationId, size, root));
+    /// @notice specs/wire.md §4. `tree` is the root over the complete segments, `open` the last link of the one that is not.
+    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open) internal pure returns (bytes32) {
+        return keccak256(abi.encode(LANE_TAG, sourceId, destinationId, size, tree, open));
     }
 
     /// @notice specs/wire.md §4. `root` is the Merkle root of the lane leaves in order of lane creation.
@@ -59,9 +59,35 @@ library Hashes {
         return keccak256(abi.encode(SEAL_TAG, rollupId_, number, blockHash, l1OriginNumber, l1OriginHash));
     }
 
-    /// @notice specs/wire.md §5. The struct has static fields only, so its encoding is the list of its fields.
+    /// @notice specs/wire.md §5. The part of a head that only proofs of state and evidence open.
+    function detailsHash(bytes32 blockHash, bytes32 stateRoot, uint64 l1OriginNumber, bytes32 l1OriginHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(DETAILS_TAG, blockHash, stateRoot, l1OriginNumber, l1OriginHash));
+    }
+
+    /// @notice specs/wire.md §5.
+    function headHash(
+        bytes32 rollupId_,
+        uint64 number,
+        uint64 timestamp,
+        bytes32 outboxRoot_,
+        uint8 finality,
+        bytes32 anchor,
+        bytes32 detailsHash_
+    ) internal pure returns (bytes32) {
+        return keccak256(abi.encode(HEAD_TAG, rollupId_, number, timestamp, outboxRoot_, finality, anchor, detailsHash_));
+    }
+
+    /// @notice specs/wire.md §5.
     function headHash(Head memory head) internal pure returns (bytes32) {
-        return keccak256(abi.encode(HEAD_TAG, head));
+        return headHash(
+            head.rollupId,
+            head.number,
+            head.timestamp,
+            head.outboxRoot,
+            head.finality,
+            head.anchor,
+            detailsHash(head.blockHash, head.stateRoot, head.l1OriginNumber, head.l1OriginHash)
+        );
     }
 
     /// @notice specs/wire.md §5. `root` is the Merkle root of the head hashes.
@@ -105,6 +131,11 @@ library Hashes {
     /// @notice specs/wire.md §10. One offence has one id, whatever signatures prove it.
     function evidenceId(address operator, bytes32 rollupId_, uint64 number, uint8 finality) internal pure returns (bytes32) {
         return keccak256(abi.encode(EQUIVOCATION_TAG, operator, rollupId_, number, finality));
+    }
+
+    /// @notice specs/wire.md §7. What a light client keeps of an accepted certificate.
+    function record(bytes32 headsRoot_, uint32 epoch, uint64 beat, uint128 signedWeight, bytes32 signersHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(RECORD_TAG, headsRoot_, epoch, beat, signedWeight, signersHash));
     }
 
     /// @notice keccak-256 of calldata. Unlike the built-in one it leaves no copy behind, which counts where many messages are hashed.
