@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Packed} from "./Packed.sol";
+
 /// @title The one tree shape of specs/wire.md §2: RFC 6962's, with keccak-256, over leaves that are already tagged hashes.
 /// @dev Positions are bound: siblings are never sorted, a proof has exactly one valid length, and the caller commits to the size.
 library MerkleTree {
-    /// @notice An append-only tree kept as the roots of its complete subtrees (`peaks[h]` counts where bit `h` of `size` is set).
-    struct Frontier {
-        uint64 size;
-        bytes32[64] peaks;
-    }
-
     error EmptyRange();
     error RangeOutOfBounds(uint256 start, uint256 count, uint256 size);
     error InvalidProofLength(uint256 actual, uint256 expected);
@@ -71,6 +67,26 @@ library MerkleTree {
         }
     }
 
+    /// @notice The root that one `leaf` at `position` of `size` leaves and the inclusion proof that stands in calldata at `cursor` lead to, and where calldata goes on.
+    function pathRoot(bytes32 leaf, uint256 position, uint256 size, uint256 cursor) internal pure returns (bytes32 computed, uint256 next) {
+        if (position >= size) revert RangeOutOfBounds(position, 1, size);
+        // Unchecked: `position < size` at every level; both only shrink.
+        unchecked {
+            while (size > 1) {
+                if (position & 1 == 1) {
+                    leaf = node(Packed.word(cursor), leaf);
+                    cursor += 32;
+                } else if (position + 1 < size) {
+                    leaf = node(leaf, Packed.word(cursor));
+                    cursor += 32;
+                }
+                position >>= 1;
+                size = (size >> 1) + (size & 1);
+            }
+        }
+        return (leaf, cursor);
+    }
+
     /// @notice How many elements the proof of `count` leaves from `start` in a tree of `size` leaves has.
     function proofLength(uint256 start, uint256 count, uint256 size) internal pure returns (uint256 length) {
         if (count == 0) revert EmptyRange();
@@ -88,25 +104,23 @@ library MerkleTree {
         }
     }
 
-    /// @notice Adds `leaf` as the last one and returns its position.
-    function append(Frontier storage frontier, bytes32 leaf) internal returns (uint64 position) {
-        position = frontier.size;
-        frontier.size = position + 1;
+    /// @notice Adds `leaf` to an append-only tree of `size` leaves that is kept as the roots of its complete subtrees: `peaks[h]` counts where bit `h` of the size is
+    /// set. The caller keeps the size.
+    function append(mapping(uint256 height => bytes32) storage peaks, uint256 size, bytes32 leaf) internal {
         uint256 height;
-        for (uint256 rest = position; rest & 1 == 1; rest >>= 1) {
-            leaf = node(frontier.peaks[height], leaf);
+        for (; size & 1 == 1; size >>= 1) {
+            leaf = node(peaks[height], leaf);
             ++height;
         }
-        frontier.peaks[height] = leaf;
+        peaks[height] = leaf;
     }
 
-    /// @notice The root over all leaves appended so far; zero for none.
-    function root(Frontier storage frontier) internal view returns (bytes32 accumulated) {
-        uint256 size = frontier.size;
+    /// @notice The root over the `size` leaves appended so far; zero for none.
+    function root(mapping(uint256 height => bytes32) storage peaks, uint256 size) internal view returns (bytes32 accumulated) {
         bool begun;
         for (uint256 height; size >> height != 0; ++height) {
             if ((size >> height) & 1 == 0) continue;
-            accumulated = begun ? node(frontier.peaks[height], accumulated) : frontier.peaks[height];
+            accumulated = begun ? node(peaks[height], accumulated) : peaks[height];
             begun = true;
         }
     }

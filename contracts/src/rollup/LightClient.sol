@@ -2,39 +2,56 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../interfaces/ILightClient.sol";
-import {Certificate, Head, HeadProof, Operator} from "../interfaces/IParleyTypes.sol";
-import {IQuorumVerifier} from "../interfaces/IQuorumVerifier.sol";
+import {Attested, Operator} from "../interfaces/IParleyTypes.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
-import {TableCode} from "../libraries/TableCode.sol";
+import {Packed} from "../libraries/Packed.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-/// @title The operator set as this rollup knows it, and the checkpoints that it certified.
+/// @title The operator set as this rollup knows it, and the certificates that it accepted; the signature scheme is the child's.
 /// @dev Nothing depends on the address at construction, so that code and storage can be moved into a genesis (specs/wire.md §3).
-contract LightClient is ILightClient {
+abstract contract LightClient is ILightClient {
     using SafeCast for uint256;
 
-    /// @param tableCode contract whose code is the encoded table; zero for an unknown epoch
-    /// @param usableUntil first second at which the epoch counts no more
+    /// @notice What every verification reads, in one slot.
+    /// @param table contract whose code is the encoded table; zero for an unknown epoch
     struct Epoch {
-        address tableCode;
-        uint64 usableUntil;
-        uint64 snapshotTime;
-        uint128 totalWeight;
-        bytes32 tableRoot;
+        address table;
+        uint40 usableFrom;
+        uint40 usableUntil;
     }
+
+    struct Facts {
+        bytes32 tableRoot;
+        uint64 snapshotTime;
+    }
+
+    /// @dev Records of the last beats lie in a ring, where a new one overwrites an old one: a fraction of the price of a fresh slot.
+    uint256 private constant RING = 256;
+    /// @dev Where a record's hash is kept beside its generation, beat / RING: 224 bits of hash, 32 of generation.
+    uint256 private constant GENERATION_MASK = 0xffffffff;
+    /// @dev epoch (4), beat (8) and headsRoot (32) of a packed certificate.
+    uint256 private constant CERTIFICATE_FIXED = 44;
+
+    uint8 private constant INLINE = 0;
+    uint8 private constant INLINE_AND_RECORD = 1;
+    uint8 private constant RECORDED = 2;
 
     uint256 public immutable l1ChainId;
     address public immutable avs;
     uint32 public immutable operatorSetId;
-    /// @inheritdoc ILightClient
-    IQuorumVerifier public immutable verifier;
+    /// @notice A table counts for this many seconds from its snapshot on (specs/wire.md §7 "Age").
+    uint64 public immutable maxAge;
 
+    /// @inheritdoc ILightClient
+    uint32 public latestEpoch;
     mapping(uint32 epoch => Epoch) private _epochs;
-    mapping(bytes32 headsRoot => Checkpoint) private _checkpoints;
+    mapping(uint32 epoch => Facts) private _facts;
+    uint256[RING] private _recent;
+    /// @dev Records that found a newer one, or another of the same beat, in their place of the ring.
+    mapping(bytes32 record => bool) private _others;
 
     /// @param deallocationDelay,evidenceWindow,margin seconds, of specs/wire.md §7 "Age"
-    /// @param tables operator tables by epoch, each checked as its scheme demands
     constructor(
         uint256 l1ChainId_,
         address avs_,
@@ -42,7 +59,6 @@ contract LightClient is ILightClient {
         uint64 deallocationDelay,
         uint64 evidenceWindow,
         uint64 margin,
-        IQuorumVerifier verifier_,
         Table[] memory tables
     ) {
         if (uint256(evidenceWindow) + margin >= deallocationDelay) {
@@ -51,84 +67,106 @@ contract LightClient is ILightClient {
         l1ChainId = l1ChainId_;
         avs = avs_;
         operatorSetId = operatorSetId_;
-        verifier = verifier_;
-        uint64 maxAge = deallocationDelay - evidenceWindow - margin;
+        maxAge = deallocationDelay - evidenceWindow - margin;
         for (uint256 i = 0; i < tables.length; ++i) {
-            (bytes memory encoded, uint128 weight) = verifier_.encodeTable(tables[i].operators);
-            _seed(tables[i], encoded, weight, maxAge, l1ChainId_, avs_, operatorSetId_);
+            _adopt(tables[i]);
         }
     }
 
     /// @inheritdoc ILightClient
-    function submit(Certificate calldata certificate) external returns (bytes32 headsRoot) {
-        headsRoot = certificate.headsRoot;
+    function submit(bytes calldata certificate) external returns (bytes32 headsRoot) {
+        uint256 cursor = Packed.begin(certificate);
+        uint32 epoch = uint32(Packed.uintAt(cursor, 4));
+        uint64 beat = uint64(Packed.uintAt(cursor + 4, 8));
+        headsRoot = Packed.word(cursor + 12);
         if (headsRoot == 0) revert InvalidHead("headsRoot");
-        Epoch storage epoch = _usableEpoch(certificate.epoch);
-
-        (uint128 weight, uint128 total) = verifier.weigh(epoch.tableCode, certificate.signers);
-        if (3 * uint256(weight) <= 2 * uint256(total)) revert QuorumNotReached(weight, total);
-        Checkpoint storage known = _checkpoints[headsRoot];
-        if (known.acceptedAt != 0) {
-            if (known.epoch > certificate.epoch) return headsRoot;
-            if (known.epoch == certificate.epoch && known.signedWeight >= weight) return headsRoot;
+        (address table, uint256 seats, uint128 total) = _usableTable(epoch);
+        uint256 signersLength = (seats + 7) / 8;
+        if (certificate.length < CERTIFICATE_FIXED + signersLength) {
+            revert InvalidLength(certificate.length, CERTIFICATE_FIXED + signersLength);
         }
-
-        bytes32 digest = attestationDigest(certificate.epoch, certificate.beat, headsRoot);
-        (bool valid, uint128 verifiedWeight) = verifier.verify(epoch.tableCode, digest, certificate.signers, certificate.signature);
-        if (!valid || verifiedWeight != weight) revert InvalidSignature(digest);
-
-        _checkpoints[headsRoot] = Checkpoint({
-            epoch: certificate.epoch,
-            beat: uint256(certificate.beat).toUint48(),
-            acceptedAt: block.timestamp.toUint48(),
-            signedWeight: weight
-        });
-        emit CheckpointAccepted(headsRoot, certificate.epoch, certificate.beat, weight);
+        bytes calldata signers = certificate[CERTIFICATE_FIXED:CERTIFICATE_FIXED + signersLength];
+        bytes calldata signature = certificate[CERTIFICATE_FIXED + signersLength:];
+        uint128 weight = _verifyCertificate(table, seats, total, attestationDigest(epoch, beat, headsRoot), signers, signature);
+        _record(headsRoot, epoch, beat, weight, Hashes.keccak(signers));
     }
 
     /// @inheritdoc ILightClient
-    function requireHead(Head calldata head, HeadProof calldata proof) external view returns (Checkpoint memory known) {
-        known = _checkpoints[proof.headsRoot];
-        if (known.acceptedAt == 0) revert UnknownCheckpoint(proof.headsRoot);
-        _usableEpoch(known.epoch);
+    function authenticate(bytes calldata headSection, bytes32 rollupId, bytes32 outboxRoot) external returns (Attested memory head) {
+        (bytes32 headsRoot, uint256 cursor) = _readHead(head, Packed.begin(headSection), rollupId, outboxRoot);
+        uint8 kind = uint8(Packed.uintAt(cursor, 1));
+        uint32 epoch = uint32(Packed.uintAt(cursor + 1, 4));
+        uint64 beat = uint64(Packed.uintAt(cursor + 5, 8));
+        (address table, uint256 seats, uint128 total) = _usableTable(epoch);
+        bytes calldata signers = Packed.slice(cursor + 13, (seats + 7) / 8);
+        cursor += 13 + signers.length;
+        uint256 end = Packed.begin(headSection) + headSection.length;
+        if (cursor > end) revert InvalidLength(headSection.length, headSection.length + cursor - end);
 
-        // specs/wire.md §5: never zero, whoever signed it.
-        if (head.rollupId == 0) revert InvalidHead("rollupId");
-        if (head.blockHash == 0) revert InvalidHead("blockHash");
-        if (head.stateRoot == 0) revert InvalidHead("stateRoot");
-        if (head.outboxRoot == 0) revert InvalidHead("outboxRoot");
-        if (head.finality == 0 || head.finality > 3) revert InvalidHead("finality");
-
-        bytes32 leaf = Hashes.headHash(head);
-        bytes32 computed = Hashes.headsRoot(proof.count, MerkleTree.leafRoot(leaf, proof.position, proof.count, proof.proof));
-        if (computed != proof.headsRoot) revert HeadNotInCheckpoint(leaf, proof.headsRoot, computed);
+        head.epoch = epoch;
+        head.totalWeight = total;
+        if (kind <= INLINE_AND_RECORD) {
+            bytes32 digest = attestationDigest(epoch, beat, headsRoot);
+            head.signedWeight = _verifyCertificate(table, seats, total, digest, signers, Packed.slice(cursor, end - cursor));
+            if (kind == INLINE_AND_RECORD) _record(headsRoot, epoch, beat, head.signedWeight, Hashes.keccak(signers));
+        } else if (kind == RECORDED) {
+            if (end - cursor != 16) revert InvalidLength(end - cursor, 16);
+            head.signedWeight = uint128(Packed.uintAt(cursor, 16));
+            bytes32 record = Hashes.record(headsRoot, epoch, beat, head.signedWeight, Hashes.keccak(signers));
+            if (!_isRecorded(record, beat)) revert UnknownCheckpoint(headsRoot, record);
+        } else {
+            revert InvalidCheckpointKind(kind);
+        }
     }
 
     /// @inheritdoc ILightClient
-    function checkpoint(bytes32 headsRoot) external view returns (Checkpoint memory known) {
-        known = _checkpoints[headsRoot];
-        if (known.acceptedAt == 0) revert UnknownCheckpoint(headsRoot);
+    function isRecorded(uint32 epoch, uint64 beat, bytes32 headsRoot, bytes calldata signers, uint128 signedWeight)
+        external
+        view
+        returns (bool)
+    {
+        return _isRecorded(Hashes.record(headsRoot, epoch, beat, signedWeight, Hashes.keccak(signers)), beat);
     }
 
     /// @inheritdoc ILightClient
     function tableRoot(uint32 epoch) external view returns (bytes32) {
-        return _knownEpoch(epoch).tableRoot;
+        _knownTable(epoch);
+        return _facts[epoch].tableRoot;
     }
 
     /// @inheritdoc ILightClient
-    function totalWeight(uint32 epoch) external view returns (uint128) {
-        return _knownEpoch(epoch).totalWeight;
+    function snapshotTime(uint32 epoch) external view returns (uint64) {
+        _knownTable(epoch);
+        return _facts[epoch].snapshotTime;
+    }
+
+    /// @inheritdoc ILightClient
+    function totalWeight(uint32 epoch) external view returns (uint128 total) {
+        (, total) = _header(_knownTable(epoch).table);
+    }
+
+    /// @inheritdoc ILightClient
+    function seatCount(uint32 epoch) external view returns (uint256 seats) {
+        (seats,) = _header(_knownTable(epoch).table);
+    }
+
+    /// @inheritdoc ILightClient
+    function usableFrom(uint32 epoch) external view returns (uint64) {
+        return _knownTable(epoch).usableFrom;
     }
 
     /// @inheritdoc ILightClient
     function usableUntil(uint32 epoch) external view returns (uint64) {
-        return _knownEpoch(epoch).usableUntil;
+        return _knownTable(epoch).usableUntil;
     }
 
     /// @inheritdoc ILightClient
-    function operatorTable(uint32 epoch) external view returns (Operator[] memory operators, uint64 snapshotTime) {
-        Epoch storage known = _knownEpoch(epoch);
-        return (verifier.decodeTable(known.tableCode), known.snapshotTime);
+    function weigh(uint32 epoch, bytes calldata signers) external view returns (uint128 signedWeight) {
+        address table = _knownTable(epoch).table;
+        (uint256 seats, uint128 total) = _header(table);
+        if (signers.length != (seats + 7) / 8) revert InvalidSignerBitmap(signers);
+        _requireCanonical(signers, seats);
+        return _weigh(table, seats, total, signers);
     }
 
     /// @inheritdoc ILightClient
@@ -136,41 +174,128 @@ contract LightClient is ILightClient {
         return Hashes.attestationDigest(l1ChainId, avs, operatorSetId, epoch, beat, headsRoot);
     }
 
-    function _knownEpoch(uint32 epoch) private view returns (Epoch storage known) {
-        known = _epochs[epoch];
-        if (known.tableCode == address(0)) revert UnknownEpoch(epoch);
-    }
+    /// @dev Checks an operator table as its scheme demands and stores it. The code of the contract returned begins
+    /// `00 ‖ u32 seats ‖ u128 total weight`.
+    function _encode(Operator[] memory operators) internal virtual returns (address table, uint128 total);
 
-    /// @dev (now − snapshotTime) + evidenceWindow + margin < deallocationDelay, with the constants moved to the right at seeding.
-    function _usableEpoch(uint32 epoch) private view returns (Epoch storage known) {
-        known = _knownEpoch(epoch);
-        if (block.timestamp >= known.usableUntil) revert TableExpired(epoch, known.snapshotTime, known.usableUntil);
-    }
+    /// @dev Summed weight of `signers`, whose length and unused bits were checked.
+    function _weigh(address table, uint256 seats, uint128 total, bytes calldata signers) internal view virtual returns (uint128 weight);
 
-    /// @dev Runs in the constructor: immutables come as parameters because they cannot be read yet.
-    function _seed(
-        Table memory table,
-        bytes memory encoded,
-        uint128 weight,
-        uint64 maxAge,
-        uint256 l1ChainId_,
-        address avs_,
-        uint32 operatorSetId_
-    ) private {
-        Epoch storage epoch = _epochs[table.epoch];
-        if (epoch.tableCode != address(0)) revert EpochTaken(table.epoch);
+    /// @dev Summed weight of `signers`, if `signature` is one of exactly these seats over `digest`; else false. `signers` is canonical.
+    function _verify(address table, uint256 seats, uint128 total, bytes32 digest, bytes calldata signers, bytes calldata signature)
+        internal
+        view
+        virtual
+        returns (bool valid, uint128 weight);
+
+    /// @dev Adopts the table of an epoch that is not known yet.
+    function _adopt(Table memory table) internal {
+        if (_epochs[table.epoch].table != address(0)) revert EpochTaken(table.epoch);
+        (address code, uint128 total) = _encode(table.operators);
         bytes32[] memory leaves = new bytes32[](table.operators.length);
         for (uint256 seat = 0; seat < leaves.length; ++seat) {
             Operator memory entry = table.operators[seat];
             leaves[seat] = Hashes.operatorLeaf(seat.toUint32(), entry.operator, keccak256(entry.publicKey), entry.weight);
         }
-        epoch.tableCode = TableCode.write(encoded);
-        epoch.usableUntil = table.snapshotTime + maxAge;
-        epoch.snapshotTime = table.snapshotTime;
-        epoch.totalWeight = weight;
-        epoch.tableRoot = Hashes.tableRoot(
-            l1ChainId_, avs_, operatorSetId_, table.epoch, table.snapshotTime, leaves.length.toUint32(), weight, MerkleTree.root(leaves)
+        bytes32 root = Hashes.tableRoot(
+            l1ChainId, avs, operatorSetId, table.epoch, table.snapshotTime, leaves.length.toUint32(), total, MerkleTree.root(leaves)
         );
-        emit OperatorTableSeeded(table.epoch, epoch.tableRoot, table.snapshotTime);
+        uint256 until = uint256(table.snapshotTime) + maxAge;
+        if (table.validUntil < until) until = table.validUntil;
+        _epochs[table.epoch] = Epoch({table: code, usableFrom: uint256(table.validFrom).toUint40(), usableUntil: until.toUint40()});
+        _facts[table.epoch] = Facts({tableRoot: root, snapshotTime: table.snapshotTime});
+        if (table.epoch > latestEpoch) latestEpoch = table.epoch;
+        emit OperatorTableAdopted(table.epoch, root, table.snapshotTime, table.validFrom, uint64(until));
+    }
+
+    /// @dev Seats and total weight from the head of an encoded table.
+    function _header(address table) internal view returns (uint256 seats, uint128 total) {
+        // Safe: the first scratch word.
+        assembly ("memory-safe") {
+            extcodecopy(table, 0, 1, 20)
+            let header := mload(0)
+            seats := shr(224, header)
+            total := and(shr(96, header), 0xffffffffffffffffffffffffffffffff)
+        }
+    }
+
+    /// @dev Weight behind a certificate that is valid by everything that specs/wire.md §7 demands; else reverts.
+    function _verifyCertificate(
+        address table,
+        uint256 seats,
+        uint128 total,
+        bytes32 digest,
+        bytes calldata signers,
+        bytes calldata signature
+    ) private view returns (uint128 weight) {
+        _requireCanonical(signers, seats);
+        bool valid;
+        (valid, weight) = _verify(table, seats, total, digest, signers, signature);
+        if (3 * uint256(weight) <= 2 * uint256(total)) revert QuorumNotReached(weight, total);
+        if (!valid) revert InvalidSignature(digest);
+    }
+
+    /// @dev Fills `head` from calldata at `cursor`; returns the heads root that it leads to, and where calldata goes on.
+    function _readHead(Attested memory head, uint256 cursor, bytes32 rollupId, bytes32 outboxRoot)
+        private
+        pure
+        returns (bytes32 headsRoot, uint256 next)
+    {
+        head.rollupId = rollupId;
+        head.outboxRoot = outboxRoot;
+        head.number = uint64(Packed.uintAt(cursor, 8));
+        head.timestamp = uint64(Packed.uintAt(cursor + 8, 8));
+        head.finality = uint8(Packed.uintAt(cursor + 16, 1));
+        head.anchor = Packed.word(cursor + 17);
+        head.detailsHash = Packed.word(cursor + 49);
+        // specs/wire.md §5: never zero, whoever signed it.
+        if (rollupId == 0) revert InvalidHead("rollupId");
+        if (outboxRoot == 0) revert InvalidHead("outboxRoot");
+        if (head.detailsHash == 0) revert InvalidHead("detailsHash");
+        if (head.finality == 0 || head.finality > 3) revert InvalidHead("finality");
+        head.headHash = Hashes.headHash(
+            rollupId, head.number, head.timestamp, outboxRoot, head.finality, head.anchor, head.detailsHash
+        );
+        uint256 count = Packed.uintAt(cursor + 81, 4);
+        (headsRoot, next) = MerkleTree.pathRoot(head.headHash, Packed.uintAt(cursor + 85, 4), count, cursor + 89);
+        headsRoot = Hashes.headsRoot(uint64(count), headsRoot);
+    }
+
+    function _record(bytes32 headsRoot, uint32 epoch, uint64 beat, uint128 weight, bytes32 signersHash) private {
+        bytes32 record = Hashes.record(headsRoot, epoch, beat, weight, signersHash);
+        uint256 entry = _ringEntry(record, beat);
+        uint256 known = _recent[beat % RING];
+        if (known == entry || _others[record]) return;
+        if ((known & GENERATION_MASK) < (entry & GENERATION_MASK)) _recent[beat % RING] = entry;
+        else _others[record] = true;
+        emit CheckpointAccepted(headsRoot);
+    }
+
+    function _isRecorded(bytes32 record, uint64 beat) private view returns (bool) {
+        return _recent[beat % RING] == _ringEntry(record, beat) || _others[record];
+    }
+
+    /// @dev Generations begin with 1, so that no entry has the generation of an empty place.
+    function _ringEntry(bytes32 record, uint64 beat) private pure returns (uint256) {
+        return (uint256(record) & ~GENERATION_MASK) | (uint256(beat) / RING + 1).toUint32();
+    }
+
+    function _knownTable(uint32 epoch) private view returns (Epoch memory known) {
+        known = _epochs[epoch];
+        if (known.table == address(0)) revert UnknownEpoch(epoch);
+    }
+
+    function _usableTable(uint32 epoch) private view returns (address table, uint256 seats, uint128 total) {
+        Epoch memory known = _knownTable(epoch);
+        if (block.timestamp < known.usableFrom || block.timestamp >= known.usableUntil) {
+            revert EpochNotUsable(epoch, known.usableFrom, known.usableUntil);
+        }
+        (seats, total) = _header(known.table);
+        table = known.table;
+    }
+
+    /// @dev No bit at or over `seats` is set; the length was made to fit.
+    function _requireCanonical(bytes calldata signers, uint256 seats) private pure {
+        if (seats % 8 != 0 && uint8(signers[seats / 8]) >> (seats % 8) != 0) revert InvalidSignerBitmap(signers);
     }
 }

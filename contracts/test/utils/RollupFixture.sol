@@ -3,29 +3,29 @@ pragma solidity ^0.8.30;
 
 import {IGateway} from "../../src/interfaces/IGateway.sol";
 import {ILightClient} from "../../src/interfaces/ILightClient.sol";
-import {Certificate, Head, HeadProof, LaneProof, Message, Operator} from "../../src/interfaces/IParleyTypes.sol";
+import {Head, Message, Operator} from "../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
-import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
 import {BLS12381} from "../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../src/libraries/Hashes.sol";
 import {BlsSigner} from "./BlsSigner.sol";
+import {Deliveries, Delivery, DeliveryRun, Section} from "./Delivery.sol";
+import {ReferenceLane} from "./ReferenceLane.sol";
 import {ReferenceTree} from "./ReferenceTree.sol";
 import {Test} from "./Test.sol";
 import {InteroperableAddress} from "@openzeppelin/contracts/utils/draft-InteroperableAddress.sol";
 
-/// @notice One whole delivery, ready to be submitted or tampered with.
-struct Parcel {
-    Certificate certificate;
-    Head head;
-    HeadProof headProof;
-    LaneProof laneProof;
-    Message[] messages;
-    bytes32[] rangeProof;
+/// @notice A certificate taken apart (specs/wire.md §7).
+struct Certificate {
+    uint32 epoch;
+    uint64 beat;
+    bytes32 headsRoot;
+    bytes signers;
+    bytes signature;
 }
 
 /// @notice A destination rollup with its contracts, and a model of the source rollup and of its operators. TEST KEYS ONLY.
 abstract contract RollupFixture is Test {
-    uint256 internal constant SOURCE_CHAIN = 901;
+    uint64 internal constant SOURCE_CHAIN = 901;
     uint256 internal constant OWN_CHAIN = 902;
     uint256 internal constant L1_CHAIN = 900;
     bytes32 internal constant SOURCE_ID = keccak256("source rollup");
@@ -43,7 +43,13 @@ abstract contract RollupFixture is Test {
     uint64 internal constant LOOSEN_DELAY = 1 hours;
     uint64 internal constant FUTURE_DRIFT = 30;
 
-    IQuorumVerifier internal verifier;
+    uint8 internal constant BLS = 1;
+    uint8 internal constant ECDSA = 2;
+    /// @dev Position of the lane `SOURCE_ID → OWN_ID` in the source's outbox of five lanes.
+    uint32 internal constant LANE = 2;
+
+    /// @dev The operator set's scheme: set it before deploying. BLS unless a test wants the other.
+    uint8 internal scheme = BLS;
     ILightClient internal lightClient;
     IPolicy internal policy;
     IGateway internal gateway;
@@ -52,7 +58,6 @@ abstract contract RollupFixture is Test {
     function deployRollup(uint256 operators) internal {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
-        verifier = newVerifier();
         lightClient = newLightClient(operatorsOf(operators));
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         policy = newPolicy(GOVERNANCE, predicted, LOOSEN_DELAY, FUTURE_DRIFT);
@@ -61,17 +66,13 @@ abstract contract RollupFixture is Test {
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
     }
 
-    function newVerifier() internal returns (IQuorumVerifier) {
-        return IQuorumVerifier(create("Bls12381Verifier.sol:Bls12381Verifier", ""));
-    }
-
     function newGateway(ILightClient lightClient_, IPolicy policy_) internal returns (IGateway) {
         return IGateway(create("Gateway.sol:Gateway", abi.encode(OWN_ID, lightClient_, policy_)));
     }
 
     function newLightClient(Operator[] memory operators) internal returns (ILightClient) {
         ILightClient.Table[] memory tables = new ILightClient.Table[](1);
-        tables[0] = ILightClient.Table({epoch: EPOCH, snapshotTime: START - 1 hours, operators: operators});
+        tables[0] = tableOf(operators);
         return newLightClient(DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, tables);
     }
 
@@ -79,8 +80,23 @@ abstract contract RollupFixture is Test {
         internal
         returns (ILightClient)
     {
-        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, deallocationDelay, evidenceWindow, margin, verifier, tables);
-        return ILightClient(create("LightClient.sol:LightClient", arguments));
+        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, deallocationDelay, evidenceWindow, margin, tables);
+        return ILightClient(
+            create(
+                scheme == BLS ? "Bls12381LightClient.sol:Bls12381LightClient" : "Secp256k1LightClient.sol:Secp256k1LightClient", arguments
+            )
+        );
+    }
+
+    function tableOf(Operator[] memory operators) internal pure returns (ILightClient.Table memory) {
+        return ILightClient.Table({
+            epoch: EPOCH,
+            snapshotTime: START - 1 hours,
+            validFrom: START - 30 minutes,
+            validUntil: START + 30 days,
+            sharesRoot: 0,
+            operators: operators
+        });
     }
 
     function newPolicy(address governance, address gateway_, uint64 loosenDelay, uint64 maxFutureDrift) internal returns (IPolicy) {
@@ -94,21 +110,24 @@ abstract contract RollupFixture is Test {
         policy.applyPeer(rollupId);
     }
 
-    function peerOf(uint256 chainId) internal pure returns (IPolicy.Peer memory) {
+    function peerOf(uint64 chainId) internal pure returns (IPolicy.Peer memory) {
         return IPolicy.Peer({
             chainId: chainId,
             gateway: address(0x6A7E),
-            quorumNumerator: 2,
-            quorumDenominator: 3,
+            quorumBps: 0,
             minFinality: 1,
             maxHeadAge: 1 hours,
             maxMessagesPerWindow: 150,
-            paused: false
+            minStake: 0
         });
     }
 
     function secretOf(uint256 seat) internal pure returns (uint256) {
         return 1000 + seat;
+    }
+
+    function publicKeyOf(uint256 secret) internal view returns (bytes memory) {
+        return scheme == BLS ? BlsSigner.publicKey(secret) : abi.encodePacked(vm.addr(secret));
     }
 
     function weightOf(uint256 seat) internal pure returns (uint128) {
@@ -119,7 +138,7 @@ abstract contract RollupFixture is Test {
         operators = new Operator[](count);
         for (uint256 seat = 0; seat < count; ++seat) {
             operators[seat] = Operator({
-                operator: address(uint160(0x1000 + seat)), weight: weightOf(seat), publicKey: BlsSigner.publicKey(secretOf(seat))
+                operator: address(uint160(0x1000 + seat)), weight: weightOf(seat), publicKey: publicKeyOf(secretOf(seat))
             });
         }
     }
@@ -132,20 +151,41 @@ abstract contract RollupFixture is Test {
         }
     }
 
-    /// @notice Signed by the seats [absent, count): the sum of their signatures is that of the sum of their secrets.
+    /// @notice Signed by the seats [absent, count).
     function certify(bytes32 headsRoot, uint64 beat, uint256 count, uint256 absent) internal view returns (Certificate memory) {
-        uint256 secret;
-        for (uint256 seat = absent; seat < count; ++seat) {
-            secret += secretOf(seat);
-        }
         bytes32 digest = Hashes.attestationDigest(L1_CHAIN, AVS, SET_ID, EPOCH, beat, headsRoot);
         return Certificate({
             epoch: EPOCH,
             beat: beat,
             headsRoot: headsRoot,
             signers: bitmapOf(count, absent),
-            signature: secret == 0 ? new bytes(256) : BlsSigner.sign(secret, digest, BLS12381.SIGNATURE_DST)
+            signature: scheme == BLS ? _aggregate(digest, count, absent) : _packSignatures(digest, count, absent)
         });
+    }
+
+    function packCertificate(Certificate memory c) internal pure returns (bytes memory) {
+        return abi.encodePacked(c.epoch, c.beat, c.headsRoot, c.signers, c.signature);
+    }
+
+    /// @notice `r ‖ yParityAndS` of EIP-2098.
+    function compactSignature(uint256 secret, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, digest);
+        return abi.encodePacked(r, s | bytes32(uint256(v - 27) << 255));
+    }
+
+    /// @dev The sum of the signatures is that of the sum of the secrets.
+    function _aggregate(bytes32 digest, uint256 count, uint256 absent) private view returns (bytes memory) {
+        uint256 secret;
+        for (uint256 seat = absent; seat < count; ++seat) {
+            secret += secretOf(seat);
+        }
+        return secret == 0 ? new bytes(256) : BlsSigner.sign(secret, digest, BLS12381.SIGNATURE_DST);
+    }
+
+    function _packSignatures(bytes32 digest, uint256 count, uint256 absent) private pure returns (bytes memory packed) {
+        for (uint256 seat = absent; seat < count; ++seat) {
+            packed = bytes.concat(packed, compactSignature(secretOf(seat), digest));
+        }
     }
 
     function addressOn(uint256 chainId, address account) internal pure returns (bytes memory) {
@@ -173,7 +213,7 @@ abstract contract RollupFixture is Test {
     function idOf(Message memory message) internal pure returns (bytes32) {
         return Hashes.messageHash(
             SOURCE_ID,
-            OWN_ID,
+            LANE,
             message.index,
             keccak256(message.sender),
             keccak256(message.recipient),
@@ -203,47 +243,109 @@ abstract contract RollupFixture is Test {
     function pack(Message[] memory messages, uint256 start, uint256 count, uint64 number, uint256 operators)
         internal
         view
-        returns (Parcel memory parcel)
+        returns (Delivery memory)
     {
-        bytes32[] memory leaves = new bytes32[](messages.length);
+        return pack(messages, start, count, number, operators, 1);
+    }
+
+    /// @notice The same, signed by the seats [absent, operators).
+    function pack(Message[] memory messages, uint256 start, uint256 count, uint64 number, uint256 operators, uint256 absent)
+        internal
+        view
+        returns (Delivery memory delivery)
+    {
+        bytes32[] memory ids = new bytes32[](messages.length);
         for (uint256 i = 0; i < messages.length; ++i) {
-            leaves[i] = idOf(messages[i]);
+            ids[i] = idOf(messages[i]);
         }
-        parcel.messages = new Message[](count);
-        for (uint256 i = 0; i < count; ++i) {
-            parcel.messages[i] = messages[start + i];
-        }
-        parcel.rangeProof = ReferenceTree.prove(leaves, start, count);
+        delivery.sourceId = SOURCE_ID;
+        delivery.sourceChainId = SOURCE_CHAIN;
+        delivery.laneCount = 5;
+        delivery.lane = LANE;
+        delivery.size = uint64(messages.length);
+        delivery.start = uint64(start);
+        delivery.prefix = ReferenceLane.prefix(ids, start);
+        delivery.runs = runsOf(messages, start, count);
+        delivery.trailing = ReferenceLane.trailing(ids, start + count);
+        delivery.treePart = ReferenceLane.treePart(ids, start, start + count);
+        delivery.open = ReferenceLane.openPart(ids, start + count);
 
         bytes32[] memory lanes = ReferenceTree.leavesOf(uint256(keccak256("lanes")), 5);
-        parcel.laneProof.laneCount = 5;
-        parcel.laneProof.position = 2;
-        parcel.laneProof.size = uint64(messages.length);
-        parcel.laneProof.root = ReferenceTree.root(leaves);
-        lanes[2] = Hashes.laneLeaf(SOURCE_ID, OWN_ID, parcel.laneProof.size, parcel.laneProof.root);
-        parcel.laneProof.proof = ReferenceTree.prove(lanes, 2, 1);
-
-        parcel.head = headOf(SOURCE_ID, Hashes.outboxRoot(SOURCE_ID, 5, ReferenceTree.root(lanes)), number);
-        certifyHead(parcel, operators);
+        lanes[LANE] = Hashes.laneLeaf(SOURCE_ID, OWN_ID, delivery.size, ReferenceLane.tree(ids), ReferenceLane.open(ids));
+        delivery.laneProof = ReferenceTree.prove(lanes, LANE, 1);
+        Head memory head = headOf(SOURCE_ID, Hashes.outboxRoot(SOURCE_ID, 5, ReferenceTree.root(lanes)), number);
+        (delivery.section,) = sectionOf(head, operators, absent);
     }
 
-    /// @notice Puts the parcel's head into a checkpoint of three and has that signed.
-    function certifyHead(Parcel memory parcel, uint256 operators) internal view {
+    /// @notice One run for each stretch of messages [start, start + count) with equal sender, recipient, gas limit and payload length.
+    function runsOf(Message[] memory messages, uint256 start, uint256 count) internal pure returns (DeliveryRun[] memory runs) {
+        runs = new DeliveryRun[](count);
+        uint256 written;
+        for (uint256 i = start; i < start + count;) {
+            uint256 end = i + 1;
+            while (end < start + count && _joins(messages[i], messages[end])) ++end;
+            runs[written++] = _runOf(messages, i, end);
+            i = end;
+        }
+        // Safe: `written <= count`, so the array only gets shorter.
+        assembly ("memory-safe") {
+            mstore(runs, written)
+        }
+    }
+
+    function _joins(Message memory a, Message memory b) private pure returns (bool) {
+        return keccak256(a.sender) == keccak256(b.sender) && keccak256(a.recipient) == keccak256(b.recipient) && a.gasLimit == b.gasLimit
+            && a.payload.length == b.payload.length;
+    }
+
+    function _runOf(Message[] memory messages, uint256 from, uint256 to) private pure returns (DeliveryRun memory run) {
+        (, run.sender) = InteroperableAddress.parseEvmV1(messages[from].sender);
+        (, run.recipient) = InteroperableAddress.parseEvmV1(messages[from].recipient);
+        run.gasLimit = uint32(messages[from].gasLimit);
+        run.payloadLength = uint16(messages[from].payload.length);
+        run.count = uint16(to - from);
+        run.deadlines = new uint64[](to - from);
+        run.payloads = new bytes[](to - from);
+        for (uint256 i = from; i < to; ++i) {
+            run.deadlines[i - from] = messages[i].deadline;
+            run.payloads[i - from] = messages[i].payload;
+        }
+    }
+
+    /// @notice The head section for `head`, second of a checkpoint of three, with its certificate inline, and that certificate.
+    function sectionOf(Head memory head, uint256 operators, uint256 absent)
+        internal
+        view
+        returns (Section memory section, Certificate memory certificate)
+    {
         bytes32[] memory heads = ReferenceTree.leavesOf(uint256(keccak256("heads")), 3);
-        heads[1] = Hashes.headHash(parcel.head);
-        parcel.headProof.count = 3;
-        parcel.headProof.position = 1;
-        parcel.headProof.proof = ReferenceTree.prove(heads, 1, 1);
-        parcel.headProof.headsRoot = Hashes.headsRoot(3, ReferenceTree.root(heads));
-        parcel.certificate = certify(parcel.headProof.headsRoot, 42, operators, 1);
+        heads[1] = Hashes.headHash(head);
+        section.number = head.number;
+        section.timestamp = head.timestamp;
+        section.finality = head.finality;
+        section.anchor = head.anchor;
+        section.detailsHash = Hashes.detailsHash(head.blockHash, head.stateRoot, head.l1OriginNumber, head.l1OriginHash);
+        section.count = 3;
+        section.position = 1;
+        section.proof = ReferenceTree.prove(heads, 1, 1);
+        certificate = certify(Hashes.headsRoot(3, ReferenceTree.root(heads)), 42 + head.number, operators, absent);
+        section.epoch = certificate.epoch;
+        section.beat = certificate.beat;
+        section.signers = certificate.signers;
+        section.tail = certificate.signature;
     }
 
-    function deliver(Parcel memory parcel) internal returns (uint256) {
-        return gateway.deliver(parcel.head, parcel.headProof, parcel.laneProof, parcel.messages, parcel.rangeProof);
+    /// @notice The section refers to a record instead of bringing the certificate (kind 2).
+    function refer(Section memory section, uint256 operators, uint256 absent) internal pure {
+        uint128 weight;
+        for (uint256 seat = absent; seat < operators; ++seat) {
+            weight += weightOf(seat);
+        }
+        section.kind = 2;
+        section.tail = abi.encodePacked(weight);
     }
 
-    function submitAndDeliver(Parcel memory parcel) internal returns (uint256) {
-        lightClient.submit(parcel.certificate);
-        return deliver(parcel);
+    function deliver(Delivery memory delivery) internal returns (uint256) {
+        return gateway.deliver(Deliveries.encode(delivery));
     }
 }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Operator} from "../interfaces/IParleyTypes.sol";
+import {BLS12381} from "../libraries/BLS12381.sol";
+import {CodeStore} from "../libraries/CodeStore.sol";
+import {LightClient} from "./LightClient.sol";
+
+/// @title Certificates of one aggregate signature, whatever the number of operators.
+/// @dev The signers' key sum is the table's aggregate minus the absent keys, so the price grows with who is missing. Keys stand in contracts of their own:
+/// table `00 ‖ u32 seats ‖ u128 total ‖ aggregate key (128) ‖ addresses of the contracts of keys (20 each) ‖ seats × u128 weight`, each of those
+/// contracts `00 ‖ keys (128 each)`.
+contract Bls12381LightClient is LightClient {
+    uint256 public constant MOST_SEATS = 1_024;
+
+    uint256 private constant HEADER_LENGTH = 20;
+    uint256 private constant KEY_LENGTH = 128;
+    uint256 private constant KEYS_PER_CONTRACT = 191;
+
+    constructor(
+        uint256 l1ChainId_,
+        address avs_,
+        uint32 operatorSetId_,
+        uint64 deallocationDelay,
+        uint64 evidenceWindow,
+        uint64 margin,
+        Table[] memory tables
+    ) LightClient(l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, tables) {}
+
+    function scheme() external pure returns (uint8) {
+        return 1;
+    }
+
+    /// @inheritdoc LightClient
+    function _encode(Operator[] memory operators) internal override returns (address table, uint128 total) {
+        uint256 seats = operators.length;
+        if (seats == 0 || seats > MOST_SEATS) revert InvalidTableSize(seats, MOST_SEATS);
+        bytes[] memory keys = new bytes[](seats);
+        bytes32[] memory keyHashes = new bytes32[](seats);
+        bytes memory weights = new bytes(16 * seats);
+        for (uint256 seat = 0; seat < seats; ++seat) {
+            Operator memory entry = operators[seat];
+            if (entry.operator == address(0)) revert InvalidOperator(seat);
+            if (entry.weight == 0) revert InvalidWeight(seat);
+            if (!BLS12381.isValidPublicKey(entry.publicKey)) revert InvalidPublicKey(seat);
+            keys[seat] = entry.publicKey;
+            keyHashes[seat] = keccak256(entry.publicKey);
+            for (uint256 earlier = 0; earlier < seat; ++earlier) {
+                if (operators[earlier].operator == entry.operator) revert DuplicateOperator(seat, earlier);
+                if (keyHashes[earlier] == keyHashes[seat]) revert DuplicatePublicKey(seat, earlier);
+            }
+            total += entry.weight;
+            uint128 weight = entry.weight;
+            // Safe: the 16 bytes of this seat lie in `weights`, the 16 before them are its length or another seat's and stay.
+            assembly ("memory-safe") {
+                let place := add(add(weights, 16), mul(seat, 16))
+                mstore(place, or(and(mload(place), shl(128, 0xffffffffffffffffffffffffffffffff)), weight))
+            }
+        }
+        // casting to 'uint32' is safe because of MOST_SEATS
+        // forge-lint: disable-next-line(unsafe-typecast)
+        table = CodeStore.write(abi.encodePacked(uint32(seats), total, BLS12381.sumG1(keys), _writeKeys(keys), weights));
+    }
+
+    /// @inheritdoc LightClient
+    function _weigh(address table, uint256 seats, uint128 total, bytes calldata signers) internal view override returns (uint128 weight) {
+        uint256 weights = _loadWeights(table, seats);
+        weight = total;
+        for (uint256 seat = 0; seat < seats; ++seat) {
+            if ((uint8(signers[seat / 8]) >> (seat % 8)) & 1 == 1) continue;
+            // Safe: reads within what `_loadWeights` copied.
+            assembly ("memory-safe") {
+                weight := sub(weight, shr(128, mload(add(weights, mul(seat, 16)))))
+            }
+        }
+    }
+
+    /// @inheritdoc LightClient
+    function _verify(
+        address table,
+        uint256 seats,
+        uint128 total,
+        bytes32 digest,
+        bytes calldata signers,
+        bytes calldata signature
+    ) internal view override returns (bool valid, uint128 weight) {
+        bytes memory key;
+        (key, weight) = _signersKey(table, seats, total, signers);
+        // Nobody signed: their key sum is infinity, which `verify` refuses.
+        valid = BLS12381.verify(key, digest, bytes(BLS12381.SIGNATURE_DST), signature);
+    }
+
+    /// @dev Sum of the signers' keys, and their weight.
+    function _signersKey(address table, uint256 seats, uint128 total, bytes calldata signers)
+        private
+        view
+        returns (bytes memory key, uint128 weight)
+    {
+        uint256 weights = _loadWeights(table, seats);
+        uint256 contracts = _loadContracts(table, seats);
+        bytes memory sum = new bytes(2 * KEY_LENGTH);
+        weight = total;
+        bool absent;
+        for (uint256 i = 0; i < signers.length; ++i) {
+            uint256 missing = ~uint256(uint8(signers[i])) & 0xff;
+            for (uint256 seat = 8 * i; missing != 0 && seat < seats; (++seat, missing >>= 1)) {
+                if (missing & 1 == 0) continue;
+                absent = true;
+                // Safe: reads what was copied above; the key goes behind the sum, in the 256 bytes of `sum`. A failure leaves the sum unchanged and is
+                // reported; the keys are points of the curve, so it cannot happen for want of anything but gas.
+                bool added;
+                assembly ("memory-safe") {
+                    weight := sub(weight, shr(128, mload(add(weights, mul(seat, 16)))))
+                    let place := add(sum, 32)
+                    let source := shr(96, mload(add(contracts, mul(div(seat, KEYS_PER_CONTRACT), 20))))
+                    extcodecopy(source, add(place, KEY_LENGTH), add(1, mul(mod(seat, KEYS_PER_CONTRACT), KEY_LENGTH)), KEY_LENGTH)
+                    added := staticcall(750, 0x0b, place, 256, place, 128)
+                }
+                if (!added) revert BLS12381.PrecompileFailed(address(0x0b));
+            }
+        }
+        key = new bytes(KEY_LENGTH);
+        // Safe: fills the 128 bytes of `key`, and shortens `sum` to its first half.
+        assembly ("memory-safe") {
+            extcodecopy(table, add(key, 32), add(HEADER_LENGTH, 1), KEY_LENGTH)
+            mstore(sum, KEY_LENGTH)
+        }
+        if (absent) key = BLS12381.addG1(key, BLS12381.negateG1(sum));
+    }
+
+    /// @dev Writes the keys into contracts; returns their addresses one after another.
+    function _writeKeys(bytes[] memory keys) private returns (bytes memory contracts) {
+        for (uint256 from = 0; from < keys.length; from += KEYS_PER_CONTRACT) {
+            uint256 count = keys.length - from < KEYS_PER_CONTRACT ? keys.length - from : KEYS_PER_CONTRACT;
+            bytes memory packed = new bytes(count * KEY_LENGTH);
+            for (uint256 i = 0; i < count; ++i) {
+                bytes memory key = keys[from + i];
+                // Safe: the i-th 128 bytes of `packed`; every key has 128.
+                assembly ("memory-safe") {
+                    mcopy(add(add(packed, 32), mul(i, KEY_LENGTH)), add(key, 32), KEY_LENGTH)
+                }
+            }
+            contracts = abi.encodePacked(contracts, CodeStore.write(packed));
+        }
+    }
+
+    /// @dev Where in memory the addresses of the contracts of keys stand.
+    function _loadContracts(address table, uint256 seats) private view returns (uint256 place) {
+        return _loadCode(table, 1 + HEADER_LENGTH + KEY_LENGTH, 20 * ((seats + KEYS_PER_CONTRACT - 1) / KEYS_PER_CONTRACT));
+    }
+
+    /// @dev Where in memory the weights of all seats stand.
+    function _loadWeights(address table, uint256 seats) private view returns (uint256 place) {
+        uint256 contracts = (seats + KEYS_PER_CONTRACT - 1) / KEYS_PER_CONTRACT;
+        return _loadCode(table, 1 + HEADER_LENGTH + KEY_LENGTH + 20 * contracts, 16 * seats);
+    }
+
+    function _loadCode(address table, uint256 offset, uint256 length) private view returns (uint256 place) {
+        // Safe: allocates what it fills, and a word more, because values are read word by word.
+        assembly ("memory-safe") {
+            place := mload(0x40)
+            extcodecopy(table, place, offset, length)
+            mstore(0x40, add(place, and(add(length, 63), not(31))))
+        }
+    }
+}
