@@ -36,18 +36,52 @@ library Hashes {
         uint64 gasLimit,
         uint64 deadline,
         bytes32 payloadHash
-    ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(MESSAGE_TAG, sourceId, lane, index, senderHash, recipientHash, gasLimit, deadline, payloadHash));
+    ) internal pure returns (bytes32 hash) {
+        bytes32 tag = MESSAGE_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), sourceId)
+            mstore(add(words, 64), and(lane, 0xffffffffffffffff))
+            mstore(add(words, 96), and(index, 0xffffffffffffffff))
+            mstore(add(words, 128), senderHash)
+            mstore(add(words, 160), recipientHash)
+            mstore(add(words, 192), and(gasLimit, 0xffffffffffffffff))
+            mstore(add(words, 224), and(deadline, 0xffffffffffffffff))
+            mstore(add(words, 256), payloadHash)
+            hash := keccak256(words, 288)
+        }
     }
 
     /// @notice specs/wire.md §4. `tree` is the root over the complete segments, `open` the last link of the one that is not.
-    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open) internal pure returns (bytes32) {
-        return keccak256(abi.encode(LANE_TAG, sourceId, destinationId, size, tree, open));
+    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open) internal pure returns (bytes32 hash) {
+        bytes32 tag = LANE_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), sourceId)
+            mstore(add(words, 64), destinationId)
+            mstore(add(words, 96), and(size, 0xffffffffffffffff))
+            mstore(add(words, 128), tree)
+            mstore(add(words, 160), open)
+            hash := keccak256(words, 192)
+        }
     }
 
     /// @notice specs/wire.md §4. `root` is the Merkle root of the lane leaves in order of lane creation.
-    function outboxRoot(bytes32 sourceId, uint64 laneCount, bytes32 root) internal pure returns (bytes32) {
-        return keccak256(abi.encode(OUTBOX_TAG, sourceId, laneCount, root));
+    function outboxRoot(bytes32 sourceId, uint64 laneCount, bytes32 root) internal pure returns (bytes32 hash) {
+        bytes32 tag = OUTBOX_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), sourceId)
+            mstore(add(words, 64), and(laneCount, 0xffffffffffffffff))
+            mstore(add(words, 96), root)
+            hash := keccak256(words, 128)
+        }
     }
 
     /// @notice specs/wire.md §5. What a sequencer signs, as it stands.
@@ -67,14 +101,27 @@ library Hashes {
     /// @notice specs/wire.md §5.
     function headHash(
         bytes32 rollupId_,
-        uint64 number,
-        uint64 timestamp,
+        uint64 number_,
+        uint64 timestamp_,
         bytes32 outboxRoot_,
         uint8 finality,
         bytes32 anchor,
         bytes32 detailsHash_
-    ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(HEAD_TAG, rollupId_, number, timestamp, outboxRoot_, finality, anchor, detailsHash_));
+    ) internal pure returns (bytes32 hash) {
+        bytes32 tag = HEAD_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), rollupId_)
+            mstore(add(words, 64), and(number_, 0xffffffffffffffff))
+            mstore(add(words, 96), and(timestamp_, 0xffffffffffffffff))
+            mstore(add(words, 128), outboxRoot_)
+            mstore(add(words, 160), and(finality, 0xff))
+            mstore(add(words, 192), anchor)
+            mstore(add(words, 224), detailsHash_)
+            hash := keccak256(words, 256)
+        }
     }
 
     /// @notice specs/wire.md §5.
@@ -91,8 +138,16 @@ library Hashes {
     }
 
     /// @notice specs/wire.md §5. `root` is the Merkle root of the head hashes.
-    function headsRoot(uint64 count, bytes32 root) internal pure returns (bytes32) {
-        return keccak256(abi.encode(CHECKPOINT_TAG, count, root));
+    function headsRoot(uint64 count, bytes32 root) internal pure returns (bytes32 hash) {
+        bytes32 tag = CHECKPOINT_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), and(count, 0xffffffffffffffff))
+            mstore(add(words, 64), root)
+            hash := keccak256(words, 96)
+        }
     }
 
     /// @notice specs/wire.md §6.
@@ -118,9 +173,21 @@ library Hashes {
     function attestationDigest(uint256 l1ChainId, address avs, uint32 operatorSetId, uint32 epoch, uint64 beat, bytes32 headsRoot_)
         internal
         pure
-        returns (bytes32)
+        returns (bytes32 hash)
     {
-        return keccak256(abi.encode(ATTESTATION_TAG, l1ChainId, avs, operatorSetId, epoch, beat, headsRoot_));
+        bytes32 tag = ATTESTATION_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), l1ChainId)
+            mstore(add(words, 64), and(avs, 0xffffffffffffffffffffffffffffffffffffffff))
+            mstore(add(words, 96), and(operatorSetId, 0xffffffff))
+            mstore(add(words, 128), and(epoch, 0xffffffff))
+            mstore(add(words, 160), and(beat, 0xffffffffffffffff))
+            mstore(add(words, 192), headsRoot_)
+            hash := keccak256(words, 224)
+        }
     }
 
     /// @notice specs/wire.md §8. Signed at registration, under the proof-of-possession tag of the suite.
@@ -134,8 +201,19 @@ library Hashes {
     }
 
     /// @notice specs/wire.md §7. What a light client keeps of an accepted certificate.
-    function record(bytes32 headsRoot_, uint32 epoch, uint64 beat, uint128 signedWeight, bytes32 signersHash) internal pure returns (bytes32) {
-        return keccak256(abi.encode(RECORD_TAG, headsRoot_, epoch, beat, signedWeight, signersHash));
+    function record(bytes32 headsRoot_, uint32 epoch, uint64 beat, uint128 signedWeight, bytes32 signersHash) internal pure returns (bytes32 hash) {
+        bytes32 tag = RECORD_TAG;
+        // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, tag)
+            mstore(add(words, 32), headsRoot_)
+            mstore(add(words, 64), and(epoch, 0xffffffff))
+            mstore(add(words, 96), and(beat, 0xffffffffffffffff))
+            mstore(add(words, 128), and(signedWeight, 0xffffffffffffffffffffffffffffffff))
+            mstore(add(words, 160), signersHash)
+            hash := keccak256(words, 192)
+        }
     }
 
     /// @notice keccak-256 of calldata. Unlike the built-in one it leaves no copy behind, which counts where many messages are hashed.

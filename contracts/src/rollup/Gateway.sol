@@ -8,7 +8,7 @@ import {IPolicy} from "../interfaces/IPolicy.sol";
 import {Erc7930} from "../libraries/Erc7930.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {Packed} from "../libraries/Packed.sol";
-import {Batch, Parcel, Run} from "../libraries/Parcel.sol";
+import {Batch, Parcel} from "../libraries/Parcel.sol";
 import {Outbox} from "./Outbox.sol";
 import {IERC7786GatewaySource, IERC7786Recipient} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
@@ -113,39 +113,43 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
         bytes memory sender = Erc7930.format(batch.sourceChainId, address(0));
         uint256 position;
         uint256 cursor = batch.runs;
-        for (uint256 left = batch.runCount; left != 0; --left) {
-            Run memory run = Parcel.readRun(cursor);
-            cursor = run.messages;
-            Erc7930.setAccount(sender, uint160(run.sender));
-            (bytes memory data, uint256 payloadAt) = _prepareCall(sender, run.payloadLength);
-            bool callable = _isCallable(run.recipient);
-            // Unchecked: counters below 2^64, positions in calldata.
-            unchecked {
-                for (uint256 end = position + run.count; position != end; ++position) {
+        // Unchecked: counters below 2^64, positions in calldata.
+        unchecked {
+            for (uint256 left = batch.runCount; left != 0; --left) {
+                Erc7930.setAccount(sender, Packed.uintAt(cursor, 20));
+                address recipient = address(uint160(Packed.uintAt(cursor + 20, 20)));
+                uint256 gasLimit = Packed.uintAt(cursor + 40, 4);
+                uint256 payloadLength = Packed.uintAt(cursor + 44, 2);
+                uint256 end = position + Packed.uintAt(cursor + 46, 2);
+                cursor += Parcel.RUN_LENGTH;
+                (bytes memory data, uint256 payloadAt) = _prepareCall(sender, payloadLength);
+                bool callable = _isCallable(recipient);
+                for (; position != end; ++position) {
                     uint256 payload = cursor + Parcel.DEADLINE_LENGTH;
                     uint256 deadline = Packed.uintAt(cursor, Parcel.DEADLINE_LENGTH);
-                    cursor = payload + run.payloadLength;
+                    cursor = payload + payloadLength;
                     uint256 index = batch.start + position;
                     if (!_consume(consumed, index)) continue;
                     _requireInTime(deadline);
                     bytes32 id = batch.ids[position];
-                    if (valued && !policy.noteInflow(batch.sourceId, run.recipient, Packed.slice(payload, run.payloadLength))) {
+                    if (valued && !policy.noteInflow(batch.sourceId, recipient, Packed.slice(payload, payloadLength))) {
                         _hold(consumed, batch.sourceId, index, id);
                         continue;
                     }
                     // Safe: both places lie in `data`, which `_prepareCall` made for a payload of this length.
                     assembly ("memory-safe") {
                         mstore(add(data, 36), id)
-                        calldatacopy(payloadAt, payload, mload(add(run, 96)))
+                        calldatacopy(payloadAt, payload, payloadLength)
                     }
-                    (bool success, bytes memory reason) =
-                        callable ? _callRecipient(run.recipient, run.gasLimit, data) : (false, bytes(""));
+                    bool success;
+                    bytes memory reason;
+                    if (callable) (success, reason) = _callRecipient(recipient, gasLimit, data);
                     if (success) {
                         ++delivered;
                         emit MessageDelivered(id);
                     } else {
                         ++failed;
-                        if (valued) policy.undoInflow(batch.sourceId, run.recipient, Packed.slice(payload, run.payloadLength));
+                        if (valued) policy.undoInflow(batch.sourceId, recipient, Packed.slice(payload, payloadLength));
                         _failed[batch.sourceId][uint64(index)] = id;
                         emit MessageFailed(id, batch.sourceId, uint64(index), reason);
                     }
@@ -156,10 +160,23 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
 
     /// @dev Calldata of `receiveMessage` for any id and any payload of `payloadLength` bytes, and where in it the payload belongs.
     function _prepareCall(bytes memory sender, uint256 payloadLength) private pure returns (bytes memory data, uint256 payloadAt) {
-        data = abi.encodeCall(IERC7786Recipient.receiveMessage, (0, sender, new bytes(payloadLength)));
-        // Safe: the payload, padded to whole words, is the last part of `data`.
+        bytes32 selector = IERC7786Recipient.receiveMessage.selector;
+        // Safe: allocates what it fills: `selector ‖ id ‖ 0x60 ‖ offset of the payload ‖ sender with its length ‖ payload with its length`. `sender` has zeros behind its
+        // end (`Erc7930.format`), and the last word of the payload is cleared, so that what pads them to whole words is zero.
         assembly ("memory-safe") {
-            payloadAt := sub(add(add(data, 32), mload(data)), and(add(payloadLength, 31), not(31)))
+            let senderWords := and(add(mload(sender), 31), not(31))
+            let payloadWords := and(add(payloadLength, 31), not(31))
+            data := mload(0x40)
+            mstore(data, add(add(164, senderWords), payloadWords))
+            mstore(add(data, 32), selector)
+            mstore(add(data, 68), 0x60)
+            mstore(add(data, 100), add(0x80, senderWords))
+            mcopy(add(data, 132), sender, add(32, senderWords))
+            payloadAt := add(add(data, 196), senderWords)
+            mstore(add(payloadAt, payloadWords), 0)
+            mstore(sub(add(payloadAt, payloadWords), 32), 0)
+            mstore(sub(payloadAt, 32), payloadLength)
+            mstore(0x40, add(payloadAt, add(payloadWords, 32)))
         }
     }
 

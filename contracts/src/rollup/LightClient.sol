@@ -265,9 +265,13 @@ abstract contract LightClient is ILightClient {
         bytes32 record = Hashes.record(headsRoot, epoch, beat, weight, signersHash);
         uint256 entry = _ringEntry(record, beat);
         uint256 known = _recent[beat % RING];
-        if (known == entry || _others[record]) return;
-        if ((known & GENERATION_MASK) < (entry & GENERATION_MASK)) _recent[beat % RING] = entry;
-        else _others[record] = true;
+        if (known == entry) return;
+        if ((known & GENERATION_MASK) < (entry & GENERATION_MASK)) {
+            _recent[beat % RING] = entry;
+        } else {
+            if (_others[record]) return;
+            _others[record] = true;
+        }
         emit CheckpointAccepted(headsRoot);
     }
 

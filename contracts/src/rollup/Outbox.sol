@@ -40,6 +40,9 @@ abstract contract Outbox is IGateway {
     /// @inheritdoc IGateway
     IPolicy public immutable policy;
 
+    /// @dev What every address on this chain begins with; the rollup id binds the chain id.
+    uint256 private immutable _ownAddressHead;
+
     mapping(uint256 chainId => Route) private _routes;
     /// @dev The last link of each lane; one that covers 32 messages belongs to a segment that is in the tree already.
     mapping(uint256 lane => bytes32 link) private _links;
@@ -54,6 +57,7 @@ abstract contract Outbox is IGateway {
     constructor(bytes32 rollupId_, IPolicy policy_) {
         rollupId = rollupId_;
         policy = policy_;
+        _ownAddressHead = Erc7930.headOf(block.chainid.toUint64());
     }
 
     /// @inheritdoc IERC7786GatewaySource
@@ -69,9 +73,11 @@ abstract contract Outbox is IGateway {
         Route memory route = _routes[chainId];
         if (!route.connected) revert UnknownDestination(chainId);
 
-        bytes memory sender = Erc7930.format(block.chainid, msg.sender);
+        bytes memory sender = Erc7930.allocate(_ownAddressHead);
+        Erc7930.setAccount(sender, uint160(msg.sender));
         sendId = _append(route, chainId, sender, recipient, payload, attributes);
-        emit MessageSent(sendId, sender, recipient, payload, 0, attributes);
+        if (attributes.length == 0) _emitSent(sendId, sender, recipient, payload);
+        else emit MessageSent(sendId, sender, recipient, payload, 0, attributes);
         if (route.ledgered) policy.noteOutflow(_destinations[route.lane], msg.sender, payload);
     }
 
@@ -133,6 +139,40 @@ abstract contract Outbox is IGateway {
         tree = MerkleTree.root(_peaks[position], segments);
     }
 
+    /// @dev `emit MessageSent(id, sender, recipient, payload, 0, [])`, for a fraction of what the compiler's encoder costs.
+    function _emitSent(bytes32 id, bytes memory sender, bytes calldata recipient, bytes calldata payload) private {
+        bytes32 topic = MessageSent.selector;
+        // Safe: writes beyond the free memory pointer only, and does not move it. The last word of each part is cleared before the part is copied, so that what
+        // pads it is zero; `sender` has zeros behind its end (`Erc7930.allocate`).
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            let place := add(data, 160)
+            mstore(data, 160)
+            let words := and(add(mload(sender), 63), not(31))
+            mcopy(place, sender, words)
+            place := add(place, words)
+
+            mstore(add(data, 32), sub(place, data))
+            words := and(add(recipient.length, 31), not(31))
+            mstore(add(place, words), 0)
+            mstore(place, recipient.length)
+            calldatacopy(add(place, 32), recipient.offset, recipient.length)
+            place := add(add(place, 32), words)
+
+            mstore(add(data, 64), sub(place, data))
+            words := and(add(payload.length, 31), not(31))
+            mstore(add(place, words), 0)
+            mstore(place, payload.length)
+            calldatacopy(add(place, 32), payload.offset, payload.length)
+            place := add(add(place, 32), words)
+
+            mstore(add(data, 96), 0)
+            mstore(add(data, 128), sub(place, data))
+            mstore(place, 0)
+            log2(data, sub(add(place, 32), data), topic, id)
+        }
+    }
+
     /// @dev Adds the message to its lane and returns its id.
     function _append(
         Route memory route,
@@ -171,7 +211,7 @@ abstract contract Outbox is IGateway {
     }
 
     function _parseAttributes(bytes[] calldata attributes) private view returns (uint64 gasLimit, uint64 deadline) {
-        uint64 now_ = block.timestamp.toUint64();
+        uint64 now_ = uint64(block.timestamp);
         bool hasGasLimit;
         bool hasDeadline;
         (gasLimit, deadline) = (DEFAULT_GAS_LIMIT, now_ + DEFAULT_LIFETIME);

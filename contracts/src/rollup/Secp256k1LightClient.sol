@@ -81,33 +81,38 @@ contract Secp256k1LightClient is LightClient {
         override
         returns (bool valid, uint128 weight)
     {
-        uint256 entries = _load(table, seats);
-        // Safe: reads the entries, writes 128 bytes beyond the free memory pointer as input of the precompile, and the first scratch word.
+        uint256 entry = _load(table, seats);
+        // Safe: reads the entries, writes 128 bytes beyond the free memory pointer as input of the precompile, and the first scratch word. Whatever is wrong with
+        // r or s, the precompile answers with nothing and leaves there what another seat recovered to: no key stands in two seats.
         assembly ("memory-safe") {
             let input := mload(0x40)
+            let vAt := add(input, 32)
+            let rAt := add(input, 64)
+            let sAt := add(input, 96)
             mstore(input, digest)
+            mstore(0, 0)
             let cursor := signature.offset
-            let bits := 0
-            valid := 1
-            for { let seat := 0 } lt(seat, seats) { seat := add(seat, 1) } {
-                if iszero(and(seat, 7)) { bits := byte(0, calldataload(add(signers.offset, shr(3, seat)))) }
-                if and(bits, 1) {
-                    let entry := add(entries, mul(seat, SEAT_LENGTH))
-                    let yParityAndS := calldataload(add(cursor, 32))
-                    let s := and(yParityAndS, 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)
-                    mstore(add(input, 32), add(27, shr(255, yParityAndS)))
-                    mstore(add(input, 64), calldataload(cursor))
-                    mstore(add(input, 96), s)
-                    // Whatever is wrong with r or s, the precompile answers with nothing; no key is zero.
-                    mstore(0, 0)
-                    pop(staticcall(gas(), 1, input, 128, 0, 32))
-                    valid := and(valid, and(eq(mload(0), shr(96, mload(add(entry, 16)))), iszero(gt(s, HALF_ORDER))))
-                    weight := add(weight, shr(128, mload(entry)))
-                    cursor := add(cursor, SIGNATURE_LENGTH)
+            let wrong := 0
+            let end := add(entry, mul(seats, SEAT_LENGTH))
+            for { let byteAt := signers.offset } lt(entry, end) { byteAt := add(byteAt, 1) } {
+                let seat := entry
+                for { let bits := byte(0, calldataload(byteAt)) } bits { bits := shr(1, bits) } {
+                    if and(bits, 1) {
+                        let s := calldataload(add(cursor, 32))
+                        mstore(vAt, add(27, shr(255, s)))
+                        s := shr(1, shl(1, s))
+                        mstore(rAt, calldataload(cursor))
+                        mstore(sAt, s)
+                        pop(staticcall(gas(), 1, input, 128, 0, 32))
+                        wrong := or(wrong, or(gt(s, HALF_ORDER), xor(mload(0), shr(96, mload(add(seat, 16))))))
+                        weight := add(weight, shr(128, mload(seat)))
+                        cursor := add(cursor, SIGNATURE_LENGTH)
+                    }
+                    seat := add(seat, SEAT_LENGTH)
                 }
-                bits := shr(1, bits)
+                entry := add(entry, mul(8, SEAT_LENGTH))
             }
-            valid := and(valid, eq(sub(cursor, signature.offset), signature.length))
+            valid := and(iszero(wrong), eq(sub(cursor, signature.offset), signature.length))
         }
     }
 
