@@ -5,7 +5,8 @@ pragma solidity ^0.8.30;
 /// @notice Points are uncompressed as in EIP-2537: 128 bytes in G1, 256 in G2, each coordinate 64 bytes big-endian with 16 zero bytes on
 /// top. All-zero is infinity. Nothing here reverts on a bad point: it answers false.
 /// @dev A precompile that fails burns all gas it was given, so encodings are checked first and every call is capped (at twice today's
-/// price, so that a repricing needs no new contract).
+/// price, so that a repricing needs no new contract). Points and field elements are handed to precompiles where they lie in memory: what is
+/// not a precompile's price is kept small, because a quorum with many absent seats adds many keys.
 library BLS12381 {
     /// @notice Suite under which attestations are signed (specs/wire.md §7).
     string internal constant SIGNATURE_DST = "BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_";
@@ -14,11 +15,13 @@ library BLS12381 {
 
     uint256 internal constant G1_LENGTH = 128;
     uint256 internal constant G2_LENGTH = 256;
+    uint256 private constant FIELD_LENGTH = 64;
 
     /// @dev The field modulus p, its top 16 and its low 32 bytes.
     uint128 private constant P_HIGH = 0x1a0111ea397fe69a4b1ba7b6434bacd7;
     uint256 private constant P_LOW = 0x64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab;
 
+    address private constant SHA256 = address(0x02);
     address private constant MODEXP = address(0x05);
     address private constant G1ADD = address(0x0b);
     address private constant G1MSM = address(0x0c);
@@ -37,39 +40,57 @@ library BLS12381 {
     bytes private constant NEGATED_G1 = hex"0000000000000000000000000000000017f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"
         hex"00000000000000000000000000000000114d1d6855d545a8aa7d76c8cf2e21f267816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca";
 
-    /// @notice A precompile refused input that was checked before, or ran out of gas.
+    /// @notice A precompile refused input that was checked before.
     error PrecompileFailed(address precompile);
+    /// @notice Too little gas was left to call `precompile` with the `required` gas, so that its failure says nothing about its input.
+    error InsufficientGas(address precompile, uint256 required);
     error InvalidDomainSeparationTag(uint256 length);
     error InvalidPointLength(uint256 actual, uint256 expected);
+    /// @notice Packed keys whose length is not a multiple of 128.
+    error InvalidPackedLength(uint256 length);
 
     /// @notice Whether `signature` is that of `publicKey` over `message` under `dst`: e(publicKey, H(message)) = e(G1, signature).
     /// False for a wrong length, a coordinate out of range, infinity, a point off the curve or outside the subgroup (the pairing checks both).
-    function verify(bytes memory publicKey, bytes32 message, bytes memory dst, bytes memory signature) internal view returns (bool) {
+    /// Reverts with InsufficientGas rather than say false for want of gas.
+    function verify(bytes memory publicKey, bytes32 message, bytes memory dst, bytes memory signature) internal view returns (bool valid) {
         if (!isCanonicalG1(publicKey) || !isCanonicalG2(signature)) return false;
-        bytes memory input = bytes.concat(publicKey, hashToG2(message, dst), NEGATED_G1, signature);
-        bytes memory output = new bytes(32);
-        if (!_call(PAIRING, PAIRING_GAS, input, output)) return false;
-        return abi.decode(output, (uint256)) == 1;
+        bytes memory point = hashToG2(message, dst);
+        bytes memory negatedGenerator = NEGATED_G1;
+        bytes memory input = new bytes(2 * (G1_LENGTH + G2_LENGTH));
+        // Safe: the four copies are 128 + 256 + 128 + 256 bytes long, as is each source and the 768 bytes of `input` together.
+        assembly ("memory-safe") {
+            mcopy(add(input, 32), add(publicKey, 32), 128)
+            mcopy(add(input, 160), add(point, 32), 256)
+            mcopy(add(input, 416), add(negatedGenerator, 32), 128)
+            mcopy(add(input, 544), add(signature, 32), 256)
+        }
+        // The answer is written to the scratch space.
+        if (!_call(PAIRING, PAIRING_GAS, _start(input), input.length, 0, 32)) return false;
+        assembly ("memory-safe") {
+            valid := eq(mload(0), 1)
+        }
     }
 
     /// @notice Whether `point` encodes a public key: canonical, on the curve, in the subgroup, not infinity.
+    /// Reverts with InsufficientGas rather than say false for want of gas.
     function isValidPublicKey(bytes memory point) internal view returns (bool) {
         if (!isCanonicalG1(point)) return false;
         // Multiplying by one: the precompile for multiplication checks the subgroup, the one for addition does not.
-        return _call(G1MSM, G1MSM_GAS, bytes.concat(point, bytes32(uint256(1))), new bytes(G1_LENGTH));
+        bytes memory input = bytes.concat(point, bytes32(uint256(1)));
+        return _call(G1MSM, G1MSM_GAS, _start(input), input.length, _start(input), G1_LENGTH);
     }
 
     /// @notice Whether `point` has 128 bytes, both coordinates are below the modulus, and it is not infinity.
     function isCanonicalG1(bytes memory point) internal pure returns (bool) {
-        return point.length == G1_LENGTH && _areFieldElements(point) && !isInfinity(point);
+        return point.length == G1_LENGTH && _isCanonical(point);
     }
 
     /// @notice Whether `point` has 256 bytes, all coordinates are below the modulus, and it is not infinity.
     function isCanonicalG2(bytes memory point) internal pure returns (bool) {
-        return point.length == G2_LENGTH && _areFieldElements(point) && !isInfinity(point);
+        return point.length == G2_LENGTH && _isCanonical(point);
     }
 
-    /// @notice Whether all bytes of `point` are zero.
+    /// @notice Whether all bytes of `point` are zero. Its length is a multiple of 32.
     function isInfinity(bytes memory point) internal pure returns (bool) {
         uint256 combined;
         for (uint256 offset = 0; offset < point.length; offset += 32) {
@@ -82,16 +103,46 @@ library BLS12381 {
     function addG1(bytes memory a, bytes memory b) internal view returns (bytes memory sum) {
         _requireLength(a, G1_LENGTH);
         _requireLength(b, G1_LENGTH);
+        bytes memory input = bytes.concat(a, b);
         sum = new bytes(G1_LENGTH);
-        if (!_call(G1ADD, G1ADD_GAS, bytes.concat(a, b), sum)) revert PrecompileFailed(G1ADD);
+        _mustCall(G1ADD, G1ADD_GAS, _start(input), input.length, _start(sum), G1_LENGTH);
     }
 
-    /// @notice The sum of `points` in G1, infinity for none.
+    /// @notice The sum of `points` in G1, infinity for none. Reverts where one is no point of the curve; the subgroup is not checked.
     function sumG1(bytes[] memory points) internal view returns (bytes memory sum) {
-        sum = new bytes(G1_LENGTH);
+        bytes memory packed = new bytes(G1_LENGTH * points.length);
         for (uint256 i = 0; i < points.length; ++i) {
-            sum = addG1(sum, points[i]);
+            bytes memory point = points[i];
+            _requireLength(point, G1_LENGTH);
+            // Safe: the i-th 128 bytes of `packed`, which has as many times 128 as there are points.
+            assembly ("memory-safe") {
+                mcopy(add(add(packed, 32), shl(7, i)), add(point, 32), 128)
+            }
         }
+        return sumG1(packed);
+    }
+
+    /// @notice The sum of the points packed in `points`, 128 bytes each, in G1, infinity for none: for each one call of 375 gas and little else.
+    /// Reverts where one is no point of the curve; the subgroup is not checked.
+    function sumG1(bytes memory points) internal view returns (bytes memory sum) {
+        if (points.length % G1_LENGTH != 0) revert InvalidPackedLength(points.length);
+        (address precompile, uint256 gasCap) = (G1ADD, G1ADD_GAS);
+        bool success = true;
+        sum = new bytes(2 * G1_LENGTH);
+        // Safe: the point read lies within `points`; it is copied to the second half of the 256 bytes of `sum`, the sum of both halves to the first.
+        // `sum` is only cut to that half.
+        assembly ("memory-safe") {
+            let halves := add(sum, 32)
+            let end := add(add(points, 32), mload(points))
+            for { let point := add(points, 32) } lt(point, end) { point := add(point, 128) } {
+                mcopy(add(halves, 128), point, 128)
+                success := staticcall(gasCap, precompile, halves, 256, halves, 128)
+                success := and(success, eq(returndatasize(), 128))
+                if iszero(success) { break }
+            }
+            mstore(sum, 128)
+        }
+        if (!success) _refuse(precompile, gasCap);
     }
 
     /// @notice −point in G1, for a canonical point or infinity.
@@ -99,7 +150,7 @@ library BLS12381 {
         _requireLength(point, G1_LENGTH);
         if (isInfinity(point)) return new bytes(G1_LENGTH);
         negated = bytes.concat(point);
-        // Unchecked: y < p, and the borrow of the low word is carried into the high one. No point of order r has y = 0.
+        // Unchecked: y < p, and the borrow of the low word is carried into the high one. The order of the curve is odd, so no point has y = 0.
         unchecked {
             uint256 low = _word(point, 96);
             uint256 high = P_HIGH - _word(point, 64) - (low > P_LOW ? 1 : 0);
@@ -120,58 +171,74 @@ library BLS12381 {
     /// @notice RFC 9380 hash_to_curve (§3): two field elements, mapped and added. The precompile that maps clears the cofactor too, which is the same
     /// because that is a homomorphism.
     function hashToG2(bytes memory message, bytes memory dst) internal view returns (bytes memory point) {
-        bytes memory uniform = expandMessage(message, dst);
-        bytes memory summands = new bytes(2 * G2_LENGTH);
-        bytes memory element = new bytes(128);
+        uint256 elements = _start(hashToField(message, dst));
+        uint256 summands = _start(new bytes(2 * G2_LENGTH));
         point = new bytes(G2_LENGTH);
-        for (uint256 i = 0; i < 2; ++i) {
-            _reduceInto(uniform, 128 * i, element, 0);
-            _reduceInto(uniform, 128 * i + 64, element, 64);
-            if (!_call(MAP_FP2_TO_G2, MAP_GAS, element, point)) revert PrecompileFailed(MAP_FP2_TO_G2);
-            // Safe: 256 bytes are copied into the i-th half of the 512 bytes of `summands`.
-            assembly ("memory-safe") {
-                mcopy(add(add(summands, 32), mul(i, 256)), add(point, 32), 256)
-            }
-        }
-        if (!_call(G2ADD, G2ADD_GAS, summands, point)) revert PrecompileFailed(G2ADD);
+        _mustCall(MAP_FP2_TO_G2, MAP_GAS, elements, 2 * FIELD_LENGTH, summands, G2_LENGTH);
+        _mustCall(MAP_FP2_TO_G2, MAP_GAS, elements + 2 * FIELD_LENGTH, 2 * FIELD_LENGTH, summands + G2_LENGTH, G2_LENGTH);
+        _mustCall(G2ADD, G2ADD_GAS, summands, 2 * G2_LENGTH, _start(point), G2_LENGTH);
     }
 
-    /// @notice RFC 9380 §5.3.1 expand_message_xmd with SHA-256, 256 bytes long.
-    function expandMessage(bytes memory message, bytes memory dst) internal pure returns (bytes memory uniform) {
-        if (dst.length == 0 || dst.length > 255) revert InvalidDomainSeparationTag(dst.length);
-        bytes memory dstPrime = abi.encodePacked(dst, uint8(dst.length));
-        bytes32 b0 = sha256(abi.encodePacked(bytes32(0), bytes32(0), message, uint16(256), uint8(0), dstPrime));
-        bytes32 bi;
-        uniform = new bytes(256);
-        for (uint8 i = 1; i <= 8; ++i) {
-            bi = sha256(abi.encodePacked(b0 ^ bi, i, dstPrime));
-            // Safe: the i-th of the 8 words of `uniform`, whose first one lies 32 bytes after its length.
-            assembly ("memory-safe") {
-                mstore(add(uniform, mul(i, 32)), bi)
-            }
-        }
-    }
-
-    /// @dev Writes the 64 bytes at `from` of `source`, reduced modulo p, as one field element (16 zero bytes, then 48) at `to` of `target`.
-    function _reduceInto(bytes memory source, uint256 from, bytes memory target, uint256 to) private view {
-        // base length, exponent length, modulus length, base, exponent 1, modulus
-        bytes memory input =
-            abi.encodePacked(uint256(64), uint256(1), uint256(48), _word(source, from), _word(source, from + 32), uint8(1), P_HIGH, P_LOW);
-        bytes memory output = new bytes(48);
-        if (!_call(MODEXP, MODEXP_GAS, input, output)) revert PrecompileFailed(MODEXP);
-        // Safe: callers pass offsets with 64 bytes of `target` behind them, whose first 16 are and stay zero.
+    /// @notice RFC 9380 §5.2 hash_to_field with count 2 for Fp2: u0.c0 ‖ u0.c1 ‖ u1.c0 ‖ u1.c1, each 64 bytes as in EIP-2537.
+    function hashToField(bytes memory message, bytes memory dst) internal view returns (bytes memory elements) {
+        elements = expandMessage(message, dst, 8);
+        // Lengths of base, exponent and modulus, the base, the exponent 1, the modulus. With a modulus of 64 bytes the result has the 16 zero bytes
+        // on top.
+        uint256 base = _start(new bytes(225));
+        // Safe: the last word ends with the 225 bytes.
         assembly ("memory-safe") {
-            mcopy(add(add(target, 48), to), add(output, 32), 48)
+            mstore(base, 64)
+            mstore(add(base, 32), 1)
+            mstore(add(base, 64), 64)
+            mstore8(add(base, 160), 1)
+            mstore(add(base, 161), P_HIGH)
+            mstore(add(base, 193), P_LOW)
+        }
+        uint256 element = _start(elements);
+        for (uint256 end = element + elements.length; element < end; element += FIELD_LENGTH) {
+            // Safe: the base lies at 96 of the 225 bytes.
+            assembly ("memory-safe") {
+                mcopy(add(base, 96), element, 64)
+            }
+            _mustCall(MODEXP, MODEXP_GAS, base, 225, element, FIELD_LENGTH);
         }
     }
 
-    /// @dev Whether every 64 bytes of `point` are a number below p.
-    function _areFieldElements(bytes memory point) private pure returns (bool) {
-        for (uint256 offset = 0; offset < point.length; offset += 64) {
-            uint256 high = _word(point, offset);
-            if (high > P_HIGH || (high == P_HIGH && _word(point, offset + 32) >= P_LOW)) return false;
+    /// @notice RFC 9380 §5.3.1 expand_message_xmd with SHA-256, `blocks` times 32 bytes long. A tag longer than 255 bytes is refused: hash it first (§5.3.3).
+    function expandMessage(bytes memory message, bytes memory dst, uint8 blocks) internal view returns (bytes memory uniform) {
+        if (dst.length == 0 || dst.length > 255) revert InvalidDomainSeparationTag(dst.length);
+        uint256 length = 32 * uint256(blocks);
+        uniform = new bytes(length);
+        bytes32 first = sha256(abi.encodePacked(bytes32(0), bytes32(0), message, uint16(length), uint8(0), dst, uint8(dst.length)));
+        // b_(i-1) ⊕ b_0, i, the tag and its length: for the first block b_0 alone.
+        bytes memory input = abi.encodePacked(bytes32(0), uint8(0), dst, uint8(dst.length));
+        address sha = SHA256;
+        bool success = true;
+        // Safe: the 33 bytes that are written lie within `input`, and the i-th hash is the i-th of the `blocks` words of `uniform`.
+        assembly ("memory-safe") {
+            let previous := 0
+            let output := add(uniform, 32)
+            for { let i := 1 } iszero(gt(i, blocks)) { i := add(i, 1) } {
+                mstore(add(input, 32), xor(first, previous))
+                mstore8(add(input, 64), i)
+                success := and(success, staticcall(gas(), sha, add(input, 32), mload(input), output, 32))
+                previous := mload(output)
+                output := add(output, 32)
+            }
         }
-        return true;
+        if (!success) revert PrecompileFailed(SHA256);
+    }
+
+    /// @dev Whether every 64 bytes of `point` are a number below p, and not all are zero. Its length is a multiple of 64.
+    function _isCanonical(bytes memory point) private pure returns (bool) {
+        uint256 combined;
+        for (uint256 offset = 0; offset < point.length; offset += FIELD_LENGTH) {
+            uint256 high = _word(point, offset);
+            uint256 low = _word(point, offset + 32);
+            if (high > P_HIGH || (high == P_HIGH && low >= P_LOW)) return false;
+            combined |= high | low;
+        }
+        return combined != 0;
     }
 
     /// @dev The word at `offset` of `data`; callers stay within it.
@@ -181,17 +248,47 @@ library BLS12381 {
         }
     }
 
+    /// @dev Where the bytes of `data` begin in memory.
+    function _start(bytes memory data) private pure returns (uint256 pointer) {
+        assembly ("memory-safe") {
+            pointer := add(data, 32)
+        }
+    }
+
     function _requireLength(bytes memory point, uint256 expected) private pure {
         if (point.length != expected) revert InvalidPointLength(point.length, expected);
     }
 
-    /// @dev Calls with a cap on gas. False where the precompile failed or returned another length than that of `output`, which it fills.
-    function _call(address precompile, uint256 gasCap, bytes memory input, bytes memory output) private view returns (bool success) {
-        // Safe: writes at most `output.length` bytes behind the length of `output`.
+    /// @dev Calls with a cap on gas. False where the precompile refused its input, or returned another length: so does an address without one.
+    function _call(address precompile, uint256 gasCap, uint256 input, uint256 inputLength, uint256 output, uint256 outputLength)
+        private
+        view
+        returns (bool success)
+    {
+        // Safe: callers own the `outputLength` bytes at `output`, or they are the scratch space.
         assembly ("memory-safe") {
-            let length := mload(output)
-            success := staticcall(gasCap, precompile, add(input, 32), mload(input), add(output, 32), length)
-            success := and(success, eq(returndatasize(), length))
+            success := staticcall(gasCap, precompile, input, inputLength, output, outputLength)
+            success := and(success, eq(returndatasize(), outputLength))
         }
+        if (!success) _requireGas(precompile, gasCap);
+    }
+
+    /// @dev `_call` where a failure is no answer.
+    function _mustCall(address precompile, uint256 gasCap, uint256 input, uint256 inputLength, uint256 output, uint256 outputLength)
+        private
+        view
+    {
+        if (!_call(precompile, gasCap, input, inputLength, output, outputLength)) revert PrecompileFailed(precompile);
+    }
+
+    function _refuse(address precompile, uint256 gasCap) private view {
+        _requireGas(precompile, gasCap);
+        revert PrecompileFailed(precompile);
+    }
+
+    /// @dev After a failed call: it got at most 63/64 of what was left (EIP-150), without a word where that is less than the cap. Then no more than
+    /// a 63rd of the cap remains.
+    function _requireGas(address precompile, uint256 gasCap) private view {
+        if (gasleft() <= gasCap / 63) revert InsufficientGas(precompile, gasCap);
     }
 }
