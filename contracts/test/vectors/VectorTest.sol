@@ -3,11 +3,12 @@ pragma solidity ^0.8.30;
 
 import {Test} from "../utils/Test.sol";
 
-/// @notice The cheat codes for JSON arrays.
+/// @notice The cheat codes for JSON arrays and digits.
 interface VmJson {
     function parseJsonAddressArray(string calldata json, string calldata key) external pure returns (address[] memory);
     function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
     function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
+    function parseBytes(string calldata value) external pure returns (bytes memory);
 }
 
 /// @notice Reads vectors/*.json, which the TypeScript tests read too. Integers are decimal strings there.
@@ -50,6 +51,19 @@ abstract contract VectorTest is Test {
 
     function text(string memory element, string memory field) internal view returns (string memory) {
         return vm.parseJsonString(json, string.concat(element, ".", field));
+    }
+
+    /// @notice The bytes of hexadecimal digits without the leading 0x.
+    function hexOf(string memory digits) internal pure returns (bytes memory) {
+        return vmJson.parseBytes(string.concat("0x", digits));
+    }
+
+    /// @notice `length` bytes of `value` from `from`; reverts where it is shorter.
+    function slice(bytes memory value, uint256 from, uint256 length) internal pure returns (bytes memory part) {
+        part = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            part[i] = value[from + i];
+        }
     }
 
     function hashes(string memory element, string memory field) internal view returns (bytes32[] memory) {

@@ -2,23 +2,9 @@
 pragma solidity ^0.8.30;
 
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
+import {BlsHarness} from "../../utils/BlsHarness.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
 import {Test} from "../../utils/Test.sol";
-
-/// @dev Library functions behind external calls, so that reverts can be expected.
-contract BLS12381Harness {
-    function hashToG2(bytes memory message, bytes memory dst) external view returns (bytes memory) {
-        return BLS12381.hashToG2(message, dst);
-    }
-
-    function addG1(bytes memory a, bytes memory b) external view returns (bytes memory) {
-        return BLS12381.addG1(a, b);
-    }
-
-    function negateG1(bytes memory point) external pure returns (bytes memory) {
-        return BLS12381.negateG1(point);
-    }
-}
 
 contract BLS12381Test is Test {
     bytes32 private constant DIGEST = keccak256("digest");
@@ -29,42 +15,10 @@ contract BLS12381Test is Test {
     bytes private constant MODULUS =
         hex"000000000000000000000000000000001a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab";
 
-    BLS12381Harness private _harness;
+    BlsHarness private _harness;
 
     function setUp() public {
-        _harness = new BLS12381Harness();
-    }
-
-    /// @dev RFC 9380 appendix J.10.1.
-    function test_hashToG2_rfc9380Vectors() public view {
-        bytes memory dst = "QUUX-V01-CS02-with-BLS12381G2_XMD:SHA-256_SSWU_RO_";
-        bytes16 zero;
-        vm.assertEq(
-            BLS12381.hashToG2(bytes(""), dst),
-            abi.encodePacked(
-                zero,
-                hex"0141ebfbdca40eb85b87142e130ab689c673cf60f1a3e98d69335266f30d9b8d4ac44c1038e9dcdd5393faf5c41fb78a",
-                zero,
-                hex"05cb8437535e20ecffaef7752baddf98034139c38452458baeefab379ba13dff5bf5dd71b72418717047f5b0f37da03d",
-                zero,
-                hex"0503921d7f6a12805e72940b963c0cf3471c7b2a524950ca195d11062ee75ec076daf2d4bc358c4b190c0c98064fdd92",
-                zero,
-                hex"12424ac32561493f3fe3c260708a12b7c620e7be00099a974e259ddc7d1f6395c3c811cdd19f1e8dbf3e9ecfdcbab8d6"
-            )
-        );
-        vm.assertEq(
-            BLS12381.hashToG2(bytes("abcdef0123456789"), dst),
-            abi.encodePacked(
-                zero,
-                hex"121982811d2491fde9ba7ed31ef9ca474f0e1501297f68c298e9f4c0028add35aea8bb83d53c08cfc007c1e005723cd0",
-                zero,
-                hex"190d119345b94fbd15497bcba94ecf7db2cbfd1e1fe7da034d26cbba169fb3968288b3fafb265f9ebd380512a71c3f2c",
-                zero,
-                hex"05571a0f8d3c08d094576981f4a3b8eda0a8e771fcdcc8ecceaf1356a6acf17574518acb506e435b639353c2e14827c8",
-                zero,
-                hex"0bb5e7572275c567462d91807de765611490205a941a5a6af3b1691bfe596c31225d3aabdf15faff860cb4ef17c7c3be"
-            )
-        );
+        _harness = new BlsHarness();
     }
 
     function test_hashToG2_domainSeparationTagOutOfRange_reverts() public {

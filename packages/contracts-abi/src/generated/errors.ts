@@ -303,6 +303,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InsufficientGas",
+    "inputs": [
+      {
+        "name": "precompile",
+        "type": "address"
+      },
+      {
+        "name": "required",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InsufficientMagnitude",
     "inputs": [
       {
@@ -461,6 +475,16 @@ export const errorsAbi = [
       {
         "name": "id",
         "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPackedLength",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
       }
     ]
   },
