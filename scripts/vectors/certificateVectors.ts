@@ -12,7 +12,7 @@ import {
   totalWeight,
   ZERO_HASH,
 } from "@parley/primitives";
-import { decodeG1, decodeG2, encodeG1, encodeG2, INFINITY_G2, smallG2, unreduced } from "./blsVectors.ts";
+import { decodeG1, decodeG2, encodeG1, encodeG2, INFINITY_G2, smallG2, unreduced } from "../../packages/bls/src/testing/points.ts";
 import { columns, plain, sampleHead, sampleTable, testAddress, testHash, testSecretKey } from "./testData.ts";
 
 const heads = sortHeads([sampleHead("a", 1, 41n), sampleHead("b", 1, 17n), sampleHead("c", 1, 3n)]);

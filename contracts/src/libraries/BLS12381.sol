@@ -43,7 +43,7 @@ library BLS12381 {
     /// @notice A precompile refused input that was checked before.
     error PrecompileFailed(address precompile);
     /// @notice Too little gas was left to call `precompile` with the `required` gas, so that its failure says nothing about its input.
-    error InsufficientGas(address precompile, uint256 required);
+    error PrecompileStarved(address precompile, uint256 required);
     error InvalidDomainSeparationTag(uint256 length);
     error InvalidPointLength(uint256 actual, uint256 expected);
     /// @notice Packed keys whose length is not a multiple of 128.
@@ -51,7 +51,7 @@ library BLS12381 {
 
     /// @notice Whether `signature` is that of `publicKey` over `message` under `dst`: e(publicKey, H(message)) = e(G1, signature).
     /// False for a wrong length, a coordinate out of range, infinity, a point off the curve or outside the subgroup (the pairing checks both).
-    /// Reverts with InsufficientGas rather than say false for want of gas.
+    /// Reverts with PrecompileStarved rather than say false for want of gas.
     function verify(bytes memory publicKey, bytes32 message, bytes memory dst, bytes memory signature) internal view returns (bool valid) {
         if (!isCanonicalG1(publicKey) || !isCanonicalG2(signature)) return false;
         bytes memory point = hashToG2(message, dst);
@@ -72,7 +72,7 @@ library BLS12381 {
     }
 
     /// @notice Whether `point` encodes a public key: canonical, on the curve, in the subgroup, not infinity.
-    /// Reverts with InsufficientGas rather than say false for want of gas.
+    /// Reverts with PrecompileStarved rather than say false for want of gas.
     function isValidPublicKey(bytes memory point) internal view returns (bool) {
         if (!isCanonicalG1(point)) return false;
         // Multiplying by one: the precompile for multiplication checks the subgroup, the one for addition does not.
@@ -289,6 +289,6 @@ library BLS12381 {
     /// @dev After a failed call: it got at most 63/64 of what was left (EIP-150), without a word where that is less than the cap. Then no more than
     /// a 63rd of the cap remains.
     function _requireGas(address precompile, uint256 gasCap) private view {
-        if (gasleft() <= gasCap / 63) revert InsufficientGas(precompile, gasCap);
+        if (gasleft() <= gasCap / 63) revert PrecompileStarved(precompile, gasCap);
     }
 }

@@ -126,9 +126,9 @@ contract Eip2537VectorsTest is VectorTest {
         }
         vectors = _read("pairing_check", true);
         for (uint256 i = 0; i < vectors.length; ++i) {
-            for (uint256 at = 0; at + 384 <= vectors[i].input.length; at += 384) {
-                bytes memory g1 = slice(vectors[i].input, at, 128);
-                bytes memory g2 = slice(vectors[i].input, at + 128, 256);
+            for (uint256 from = 0; from + 384 <= vectors[i].input.length; from += 384) {
+                bytes memory g1 = slice(vectors[i].input, from, 128);
+                bytes memory g2 = slice(vectors[i].input, from + 128, 256);
                 vm.assertFalse(_verify(g1, signature), vectors[i].name);
                 vm.assertFalse(_verify(key, g2), vectors[i].name);
                 vm.assertFalse(_verify(g1, g2), vectors[i].name);

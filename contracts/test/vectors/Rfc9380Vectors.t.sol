@@ -54,7 +54,7 @@ contract Rfc9380VectorsTest is VectorTest {
     }
 
     /// @dev "0x<c0>,0x<c1>", 96 digits each, as in EIP-2537.
-    function _elements(string memory pair) private view returns (bytes memory) {
+    function _elements(string memory pair) private pure returns (bytes memory) {
         bytes16 zero;
         bytes memory digits = bytes(pair);
         vm.assertEq(digits.length, 2 * 98 + 1, pair);

@@ -102,6 +102,69 @@ contract BLS12381Test is Test {
         vm.assertTrue(BLS12381.isInfinity(BLS12381.negateG1(new bytes(128))));
     }
 
+    /// @dev Both forms give the key of the sum of the secrets, and leave what they were given as it was.
+    function testFuzz_sumG1_isKeyOfSum(uint64[] memory secrets) public view {
+        bytes[] memory keys = new bytes[](bound(secrets.length, 0, 9));
+        bytes memory packed;
+        uint256 total;
+        for (uint256 i = 0; i < keys.length; ++i) {
+            total += secrets[i];
+            keys[i] = BlsSigner.publicKey(secrets[i]);
+            packed = bytes.concat(packed, keys[i]);
+        }
+        bytes32 before = keccak256(packed);
+        vm.assertEq(BLS12381.sumG1(keys), BlsSigner.publicKey(total));
+        vm.assertEq(BLS12381.sumG1(packed), BlsSigner.publicKey(total));
+        vm.assertEq(keccak256(packed), before);
+    }
+
+    function test_sumG1_malformed_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(BLS12381.InvalidPackedLength.selector, 127));
+        _harness.sumPackedG1(new bytes(127));
+        bytes memory offCurve = BlsSigner.publicKey(1);
+        offCurve[127] ^= 0x01;
+        bytes memory key = BlsSigner.publicKey(2);
+        vm.expectRevert(abi.encodeWithSelector(BLS12381.PrecompileFailed.selector, address(0x0b)));
+        _harness.sumPackedG1(bytes.concat(offCurve, key));
+        vm.expectRevert(abi.encodeWithSelector(BLS12381.PrecompileFailed.selector, address(0x0b)));
+        _harness.sumPackedG1(bytes.concat(key, offCurve));
+        bytes[] memory keys = new bytes[](2);
+        (keys[0], keys[1]) = (key, new bytes(127));
+        vm.expectRevert(abi.encodeWithSelector(BLS12381.InvalidPointLength.selector, 127, 128));
+        _harness.sumG1(keys);
+    }
+
+    /// @dev A good signature with any amount of gas: it holds, or the call reverts. Without a word, a precompile gets at most 63/64 of what is left.
+    function test_verify_littleGas_neverSaysFalse() public view {
+        bytes memory key = BlsSigner.publicKey(5);
+        bytes memory signature = BlsSigner.sign(5, DIGEST, BLS12381.SIGNATURE_DST);
+        uint256 held;
+        for (uint256 gas_ = 2_000; gas_ < 320_000; gas_ += 2_000) {
+            try _harness.verify{gas: gas_}(key, DIGEST, DST, signature) returns (bool valid) {
+                vm.assertTrue(valid);
+                ++held;
+            } catch {}
+            try _harness.isValidPublicKey{gas: 2_000 + gas_ / 8}(key) returns (bool valid) {
+                vm.assertTrue(valid);
+            } catch {}
+        }
+        vm.assertLt(0, held);
+    }
+
+    /// @dev On a chain without the precompiles nothing verifies: a call to an address without code succeeds and returns nothing.
+    function test_verify_withoutPrecompiles_neverHolds() public {
+        bytes memory key = BlsSigner.publicKey(5);
+        bytes memory signature = BlsSigner.sign(5, DIGEST, BLS12381.SIGNATURE_DST);
+        for (uint160 precompile = 0x0b; precompile <= 0x11; ++precompile) {
+            vm.mockCall(address(precompile), "", "");
+        }
+        vm.assertFalse(BLS12381.isValidPublicKey(key));
+        vm.expectRevert(abi.encodeWithSelector(BLS12381.PrecompileFailed.selector, address(0x11)));
+        _harness.verify(key, DIGEST, DST, signature);
+        vm.expectRevert(abi.encodeWithSelector(BLS12381.PrecompileFailed.selector, address(0x0b)));
+        _harness.sumPackedG1(key);
+    }
+
     function test_sumG1_none_isInfinity() public view {
         vm.assertTrue(BLS12381.isInfinity(BLS12381.sumG1(new bytes[](0))));
     }

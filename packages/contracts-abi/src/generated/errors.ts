@@ -303,20 +303,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InsufficientGas",
-    "inputs": [
-      {
-        "name": "precompile",
-        "type": "address"
-      },
-      {
-        "name": "required",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "InsufficientMagnitude",
     "inputs": [
       {
@@ -974,6 +960,20 @@ export const errorsAbi = [
       {
         "name": "precompile",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PrecompileStarved",
+    "inputs": [
+      {
+        "name": "precompile",
+        "type": "address"
+      },
+      {
+        "name": "required",
+        "type": "uint256"
       }
     ]
   },
