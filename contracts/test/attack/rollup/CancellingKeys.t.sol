@@ -32,6 +32,22 @@ contract CancellingKeysTest is RollupFixture {
         }
     }
 
+    /// @dev The same with three, of which no two cancel.
+    function test_submit_threeSeatsThatCancel_reverts() public {
+        Operator[] memory operators = operatorsOf(4);
+        operators[1].weight = operators[2].weight = operators[3].weight = 1000;
+        operators[3].publicKey = BLS12381.negateG1(BLS12381.addG1(operators[1].publicKey, operators[2].publicKey));
+        ILightClient client = newLightClient(operators);
+        Certificate memory certificate = certify(HEADS_ROOT, 42, 4, 1);
+        bytes32 digest = client.attestationDigest(EPOCH, 42, HEADS_ROOT);
+        bytes[2] memory signatures = [new bytes(256), certificate.signature];
+        for (uint256 i = 0; i < signatures.length; ++i) {
+            certificate.signature = signatures[i];
+            vm.expectRevert(abi.encodeWithSelector(ILightClient.InvalidSignature.selector, digest));
+            client.submit(certificate);
+        }
+    }
+
     /// @dev They are counted beside another's signature, unsigned: by no more than the weight that their owner could add anyway.
     function test_submit_besideAnother_countsTheirOwnWeightOnly() public {
         Operator[] memory operators = operatorsOf(3);
