@@ -96,36 +96,44 @@ contract Bls12381LightClient is LightClient {
         view
         returns (bytes memory key, uint128 weight)
     {
-        uint256 weights = _loadWeights(table, seats);
-        uint256 contracts = _loadContracts(table, seats);
-        bytes memory sum = new bytes(2 * KEY_LENGTH);
-        weight = total;
-        bool absent;
-        for (uint256 i = 0; i < signers.length; ++i) {
-            uint256 missing = ~uint256(uint8(signers[i])) & 0xff;
-            for (uint256 seat = 8 * i; missing != 0 && seat < seats; (++seat, missing >>= 1)) {
-                if (missing & 1 == 0) continue;
-                absent = true;
-                // Safe: reads what was copied above; the key goes behind the sum, in the 256 bytes of `sum`. A failure leaves the sum unchanged and is
-                // reported; the keys are points of the curve, so it cannot happen for want of anything but gas.
-                bool added;
-                assembly ("memory-safe") {
-                    weight := sub(weight, shr(128, mload(add(weights, mul(seat, 16)))))
-                    let place := add(sum, 32)
-                    let source := shr(96, mload(add(contracts, mul(div(seat, KEYS_PER_CONTRACT), 20))))
-                    extcodecopy(source, add(place, KEY_LENGTH), add(1, mul(mod(seat, KEYS_PER_CONTRACT), KEY_LENGTH)), KEY_LENGTH)
-                    added := staticcall(750, 0x0b, place, 256, place, 128)
-                }
-                if (!added) revert BLS12381.PrecompileFailed(address(0x0b));
-            }
-        }
         key = new bytes(KEY_LENGTH);
-        // Safe: fills the 128 bytes of `key`, and shortens `sum` to its first half.
+        // Safe: fills the 128 bytes of `key`.
         assembly ("memory-safe") {
             extcodecopy(table, add(key, 32), add(HEADER_LENGTH, 1), KEY_LENGTH)
-            mstore(sum, KEY_LENGTH)
         }
-        if (absent) key = BLS12381.addG1(key, BLS12381.negateG1(sum));
+        bytes memory absent;
+        (absent, weight) = _loadAbsent(table, seats, total, signers);
+        if (absent.length != 0) key = BLS12381.addG1(key, BLS12381.negateG1(BLS12381.sumG1(absent)));
+    }
+
+    /// @dev The keys of the seats that did not sign, packed, and the weight of those that did.
+    function _loadAbsent(address table, uint256 seats, uint128 total, bytes calldata signers)
+        private
+        view
+        returns (bytes memory keys, uint128 weight)
+    {
+        uint256 weights = _loadWeights(table, seats);
+        uint256 contracts = _loadContracts(table, seats);
+        weight = total;
+        // Safe: the keys grow at the end of memory, where nothing else is allocated meanwhile; reads what the two lines above copied.
+        assembly ("memory-safe") {
+            keys := mload(0x40)
+            let place := add(keys, 32)
+            for { let i := 0 } lt(i, signers.length) { i := add(i, 1) } {
+                let missing := and(not(byte(0, calldataload(add(signers.offset, i)))), 0xff)
+                for { let seat := shl(3, i) } missing { seat := add(seat, 1) } {
+                    if and(and(missing, 1), lt(seat, seats)) {
+                        weight := sub(weight, shr(128, mload(add(weights, shl(4, seat)))))
+                        let source := shr(96, mload(add(contracts, mul(div(seat, KEYS_PER_CONTRACT), 20))))
+                        extcodecopy(source, place, add(1, shl(7, mod(seat, KEYS_PER_CONTRACT))), KEY_LENGTH)
+                        place := add(place, KEY_LENGTH)
+                    }
+                    missing := shr(1, missing)
+                }
+            }
+            mstore(keys, sub(place, add(keys, 32)))
+            mstore(0x40, place)
+        }
     }
 
     /// @dev Writes the keys into contracts; returns their addresses one after another.

@@ -37,6 +37,10 @@ contract GasTest is RollupFixture {
         _submit(20, 6, "submit, bls12-381, 14 of 20");
     }
 
+    function test_gas_submit_bls_950of1000() public {
+        _submit(1000, 50, "submit, bls12-381, 950 of 1,000");
+    }
+
     function test_gas_submit_secp256k1_3of4() public {
         scheme = ECDSA;
         _submit(4, 1, "submit, secp256k1, 3 of 4");
