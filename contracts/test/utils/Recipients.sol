@@ -96,3 +96,22 @@ contract ReenteringRecipient is IERC7786Recipient {
         return IERC7786Recipient.receiveMessage.selector;
     }
 }
+
+/// @notice Keeps the whole calldata of every call.
+contract TranscribingRecipient {
+    bytes[] private _calls;
+
+    function calls() external view returns (bytes[] memory) {
+        return _calls;
+    }
+
+    fallback() external {
+        _calls.push(msg.data);
+        bytes32 answer = bytes32(IERC7786Recipient.receiveMessage.selector);
+        // Safe: the first scratch word is the answer, nothing runs after it.
+        assembly ("memory-safe") {
+            mstore(0, answer)
+            return(0, 32)
+        }
+    }
+}

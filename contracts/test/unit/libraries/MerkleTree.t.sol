@@ -2,29 +2,41 @@
 pragma solidity ^0.8.30;
 
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
+import {Packed} from "../../../src/libraries/Packed.sol";
 import {ReferenceTree} from "../../utils/ReferenceTree.sol";
 import {Test} from "../../utils/Test.sol";
 
 /// @dev Library functions behind external calls, so that reverts can be expected.
 contract MerkleTreeHarness {
-    using MerkleTree for MerkleTree.Frontier;
-
-    MerkleTree.Frontier private _frontier;
+    mapping(uint256 height => bytes32) private _peaks;
+    uint256 private _size;
 
     function rangeRoot(bytes32[] memory leaves, uint256 start, uint256 size, bytes32[] memory proof) external pure returns (bytes32) {
         return MerkleTree.rangeRoot(leaves, start, size, proof);
     }
 
-    function append(bytes32 leaf) external returns (uint64) {
-        return _frontier.append(leaf);
+    function leafRoot(bytes32 leaf, uint256 position, uint256 size, bytes32[] memory proof) external pure returns (bytes32) {
+        return MerkleTree.leafRoot(leaf, position, size, proof);
+    }
+
+    /// @dev Consumes as many bytes of `proof` as it says.
+    function pathRoot(bytes32 leaf, uint256 position, uint256 size, bytes calldata proof)
+        external
+        pure
+        returns (bytes32 computed, uint256 consumed)
+    {
+        uint256 begin = Packed.begin(proof);
+        (computed, consumed) = MerkleTree.pathRoot(leaf, position, size, begin);
+        consumed -= begin;
+    }
+
+    function append(bytes32 leaf) external {
+        MerkleTree.append(_peaks, _size, leaf);
+        ++_size;
     }
 
     function root() external view returns (bytes32) {
-        return _frontier.root();
-    }
-
-    function frontierSize() external view returns (uint64) {
-        return _frontier.size;
+        return MerkleTree.root(_peaks, _size);
     }
 }
 
@@ -122,13 +134,56 @@ contract MerkleTreeTest is Test {
         _harness.rangeRoot(new bytes32[](1), start, size, new bytes32[](length));
     }
 
+    /// @dev Reads exactly the inclusion proof, and leads to the same root as the range of one leaf does.
+    function testFuzz_pathRoot_anyLeaf_equalsReference(uint256 size, uint256 position, bytes32 behind) public view {
+        size = bound(size, 1, 300);
+        position = bound(position, 0, size - 1);
+        bytes32[] memory leaves = ReferenceTree.leavesOf(7, size);
+        bytes32[] memory proof = ReferenceTree.prove(leaves, position, 1);
+        bytes memory packed = abi.encodePacked(proof, behind);
+        (bytes32 computed, uint256 consumed) = _harness.pathRoot(leaves[position], position, size, packed);
+        vm.assertEq(computed, ReferenceTree.root(leaves));
+        vm.assertEq(consumed, 32 * proof.length);
+        vm.assertEq(_harness.leafRoot(leaves[position], position, size, proof), computed);
+    }
+
+    /// @dev Invariant 16 again: every position but the leaf's own leads elsewhere, with its own proof and with that of the other place.
+    function test_pathRoot_leafAtAnotherIndex_isAnotherRoot() public view {
+        for (uint256 size = 2; size <= 11; ++size) {
+            bytes32[] memory leaves = ReferenceTree.leavesOf(8, size);
+            bytes32 root = ReferenceTree.root(leaves);
+            for (uint256 from = 0; from < size; ++from) {
+                for (uint256 to = 0; to < size; ++to) {
+                    bytes memory own = abi.encodePacked(ReferenceTree.prove(leaves, from, 1));
+                    bytes memory other = abi.encodePacked(ReferenceTree.prove(leaves, to, 1));
+                    (bytes32 first, uint256 consumed) = _harness.pathRoot(leaves[from], to, size, own);
+                    vm.assertTrue((first == root && consumed == own.length) == (from == to));
+                    (bytes32 second,) = _harness.pathRoot(leaves[from], to, size, other);
+                    vm.assertTrue((second == root) == (from == to));
+                }
+            }
+        }
+    }
+
+    function testFuzz_pathRoot_positionOutOfBounds_reverts(uint256 size, uint256 position) public {
+        position = bound(position, size, type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(MerkleTree.RangeOutOfBounds.selector, position, 1, size));
+        _harness.pathRoot(0, position, size, "");
+    }
+
+    /// @dev The largest tree that a parcel can claim takes as many steps as its size has bits.
+    function test_pathRoot_hugeSize_isCheap() public view {
+        uint256 before = gasleft();
+        _harness.pathRoot(bytes32(uint256(1)), type(uint64).max - 1, type(uint64).max, "");
+        vm.assertLt(before - gasleft(), 40_000);
+    }
+
     /// @dev Invariant 16: the outbox equals its reference tree at every size.
-    function test_frontier_everySizeTo200_equalsReference() public {
+    function test_append_everySizeTo200_equalsReference() public {
         bytes32[] memory leaves = ReferenceTree.leavesOf(6, 200);
         vm.assertEq(_harness.root(), bytes32(0));
         for (uint256 size = 1; size <= 200; ++size) {
-            vm.assertEq(_harness.append(leaves[size - 1]), size - 1);
-            vm.assertEq(_harness.frontierSize(), size);
+            _harness.append(leaves[size - 1]);
             vm.assertEq(_harness.root(), ReferenceTree.root(ReferenceTree.slice(leaves, 0, size)), vm.toString(size));
         }
     }

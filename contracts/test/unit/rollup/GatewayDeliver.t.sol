@@ -2,52 +2,113 @@
 pragma solidity ^0.8.30;
 
 import {IGateway} from "../../../src/interfaces/IGateway.sol";
-import {Message} from "../../../src/interfaces/IParleyTypes.sol";
+import {Attested, Message} from "../../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
-import {
-    AccumulatingRecipient,
-    BombingRecipient,
-    BurningRecipient,
-    FailingRecipient,
-    RecordingRecipient,
-    ReenteringRecipient,
-    WrongAnswerRecipient
-} from "../../utils/Recipients.sol";
-import {Parcel, RollupFixture} from "../../utils/RollupFixture.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Delivery} from "../../utils/Delivery.sol";
+import {GatewayFixture} from "../../utils/GatewayFixture.sol";
+import {PolicyDouble} from "../../utils/PolicyDouble.sol";
+import {AccumulatingRecipient, RecordingRecipient, TranscribingRecipient} from "../../utils/Recipients.sol";
+import {Vm} from "../../utils/Vm.sol";
+import {IERC7786Recipient} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 
-contract GatewayDeliverTest is RollupFixture {
-    uint256 private constant OPERATORS = 4;
-
+/// @notice What arrives, once, and what the policy is asked on the way.
+/// forge-config: default.fuzz.runs = 32
+contract GatewayDeliverTest is GatewayFixture {
     function setUp() public {
-        deployRollup(OPERATORS);
+        deployGateway();
     }
 
     function test_deliver_message_reachesTheRecipient() public {
         RecordingRecipient recipient = new RecordingRecipient();
-        Parcel memory parcel = pack(messagesTo(address(recipient), 1), 0, 1, 7, OPERATORS);
-        bytes32 id = idOf(parcel.messages[0]);
-        lightClient.submit(parcel.certificate);
+        Message memory message = messageTo(address(recipient), 0);
+        bytes32 id = idOf(message);
+        bytes memory callData = callOf(pack(message));
         vm.expectEmit(address(gateway));
-        emit IGateway.MessageDelivered(id, SOURCE_ID, 0);
-        vm.assertEq(deliver(parcel), 1);
+        emit IGateway.MessageDelivered(id);
+        (bool success, bytes memory answer) = address(gateway).call(callData);
+        vm.assertTrue(success);
+        vm.assertEq(abi.decode(answer, (uint256)), 1);
 
         vm.assertEq(recipient.calls(), 1);
         vm.assertEq(recipient.receiveId(), id);
         vm.assertEq(recipient.sender(), addressOn(SOURCE_CHAIN, SENDER));
-        vm.assertEq(recipient.payload(), parcel.messages[0].payload);
+        vm.assertEq(recipient.payload(), message.payload);
         vm.assertTrue(gateway.isConsumed(SOURCE_ID, 0));
         vm.assertTrue(gateway.status(SOURCE_ID, 0, id) == IGateway.Status.Delivered);
         vm.assertTrue(gateway.status(SOURCE_ID, 1, id) == IGateway.Status.Unknown);
     }
 
+    /// @dev Under both schemes, inline, recorded and by reference to the record.
+    function test_deliver_everySchemeAndKind_reachesTheRecipient() public {
+        for (uint8 s = BLS; s <= ECDSA; ++s) {
+            scheme = s;
+            deployGateway();
+            AccumulatingRecipient recipient = new AccumulatingRecipient();
+            Message[] memory messages = messagesTo(address(recipient), 3);
+            for (uint8 kind = 0; kind < 3; ++kind) {
+                Delivery memory delivery = pack(messages, kind, 1, 7);
+                delivery.section.kind = kind;
+                if (kind == 2) refer(delivery.section, OPERATORS, 1);
+                vm.assertEq(deliver(delivery), 1);
+            }
+            vm.assertEq(gateway.nextUnconsumed(SOURCE_ID, 0), 3);
+        }
+    }
+
+    /// @dev The recipient's calldata is that of one ABI encoder, whatever stood in memory before: runs of different senders, recipients and lengths, long payloads
+    /// before short ones.
+    function test_deliver_everyPayloadLength_isCalledWithExactlyThat() public {
+        uint16[9] memory lengths = [uint16(1000), 33, 33, 32, 31, 1, 0, 0, 1000];
+        TranscribingRecipient[2] memory recipients = [new TranscribingRecipient(), new TranscribingRecipient()];
+        Message[] memory messages = new Message[](36);
+        for (uint64 i = 0; i < messages.length; ++i) {
+            messages[i] = messageTo(address(recipients[(i / 3) % 2]), i);
+            messages[i].sender = addressOn(SOURCE_CHAIN, address(uint160(uint256(keccak256(abi.encode(i / 5))))));
+            messages[i].payload = _noise(i, lengths[i % 9]);
+            messages[i].gasLimit = 3_000_000;
+            messages[i].deadline += i % 4;
+        }
+        vm.assertEq(deliver(pack(messages)), messages.length);
+        bytes[][2] memory calls = [recipients[0].calls(), recipients[1].calls()];
+        uint256[2] memory seen;
+        for (uint256 i = 0; i < messages.length; ++i) {
+            uint256 r = (i / 3) % 2;
+            bytes memory expected =
+                abi.encodeCall(IERC7786Recipient.receiveMessage, (idOf(messages[i]), messages[i].sender, messages[i].payload));
+            vm.assertEq(calls[r][seen[r]++], expected);
+        }
+        vm.assertEq(seen[0], calls[0].length);
+        vm.assertEq(seen[1], calls[1].length);
+    }
+
+    function testFuzz_deliver_anyMessages_areCalledWithExactlyThat(uint256 seed, uint256 count) public {
+        count = bound(count, 1, 20);
+        TranscribingRecipient recipient = new TranscribingRecipient();
+        Message[] memory messages = new Message[](count);
+        for (uint64 i = 0; i < count; ++i) {
+            uint256 random = uint256(keccak256(abi.encode(seed, i)));
+            messages[i] = messageTo(address(recipient), i);
+            messages[i].gasLimit = 2_000_000;
+            if (random % 3 == 0) messages[i].sender = addressOn(SOURCE_CHAIN, address(uint160(random >> 8)));
+            messages[i].payload = _noise(random, (random >> 168) % 3 == 0 ? (random >> 176) % 300 : 40);
+        }
+        vm.assertEq(deliver(pack(messages)), count);
+        bytes[] memory calls = recipient.calls();
+        vm.assertEq(calls.length, count);
+        for (uint256 i = 0; i < count; ++i) {
+            bytes memory expected =
+                abi.encodeCall(IERC7786Recipient.receiveMessage, (idOf(messages[i]), messages[i].sender, messages[i].payload));
+            vm.assertEq(calls[i], expected);
+        }
+    }
+
     /// @dev Runs of any place and length in lanes of any size: each index is consumed, and no other.
     function testFuzz_deliver_anyRange_consumesExactlyIt(uint256 size, uint256 start, uint256 count) public {
-        size = bound(size, 1, 40);
+        size = bound(size, 1, 70);
         start = bound(start, 0, size - 1);
         count = bound(count, 1, size - start);
         AccumulatingRecipient recipient = new AccumulatingRecipient();
-        vm.assertEq(submitAndDeliver(pack(messagesTo(address(recipient), size), start, count, 7, OPERATORS)), count);
+        vm.assertEq(deliver(pack(messagesTo(address(recipient), size), start, count, 7)), count);
         for (uint64 index = 0; index < size; ++index) {
             vm.assertTrue(gateway.isConsumed(SOURCE_ID, index) == (index >= start && index < start + count));
         }
@@ -59,8 +120,7 @@ contract GatewayDeliverTest is RollupFixture {
         AccumulatingRecipient recipient = new AccumulatingRecipient();
         Message[] memory messages = messagesTo(address(recipient), 530);
         for (uint256 start = 0; start < 530; start += 106) {
-            vm.warp(block.timestamp + 60);
-            submitAndDeliver(pack(messages, start, 106, uint64(start), OPERATORS));
+            deliver(pack(messages, start, 106, uint64(start)));
         }
         vm.assertEq(gateway.nextUnconsumed(SOURCE_ID, 0), 530);
         vm.assertEq(gateway.nextUnconsumed(SOURCE_ID, 511), 530);
@@ -72,292 +132,155 @@ contract GatewayDeliverTest is RollupFixture {
     function test_deliver_overlappingBatches_callOnce() public {
         RecordingRecipient recipient = new RecordingRecipient();
         Message[] memory messages = messagesTo(address(recipient), 150);
-        Parcel memory first = pack(messages, 0, 100, 7, OPERATORS);
-        vm.assertEq(submitAndDeliver(first), 100);
-        vm.assertEq(deliver(first), 0);
-        vm.assertEq(deliver(pack(messages, 50, 100, 7, OPERATORS)), 50);
-        vm.assertEq(deliver(pack(messages, 0, 150, 7, OPERATORS)), 0);
+        uint8[3][5] memory batches = [[0, 100, 100], [0, 100, 0], [50, 100, 50], [0, 150, 0], [149, 1, 0]];
+        for (uint256 i = 0; i < batches.length; ++i) {
+            vm.assertEq(deliver(pack(messages, batches[i][0], batches[i][1], 7)), batches[i][2]);
+            PolicyDouble.Asked[] memory asked = rules.asked();
+            vm.assertEq(asked.length, i + 1);
+            vm.assertTrue(asked[i].question == PolicyDouble.Question.Admit);
+            vm.assertEq(asked[i].messages, batches[i][2]);
+        }
         vm.assertEq(recipient.calls(), 150);
     }
 
-    function test_deliver_overRate_reverts() public {
-        AccumulatingRecipient recipient = new AccumulatingRecipient();
-        Message[] memory messages = messagesTo(address(recipient), 151);
-        Parcel memory parcel = pack(messages, 0, 151, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.RateLimited.selector, SOURCE_ID, 151, 150));
-        deliver(parcel);
-        vm.assertEq(deliver(pack(messages, 0, 150, 7, OPERATORS)), 150);
-    }
-
-    function test_deliver_emptyBatch_reverts() public {
-        Parcel memory parcel = pack(messagesTo(address(1), 1), 0, 1, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        parcel.messages = new Message[](0);
-        vm.expectRevert(IGateway.EmptyBatch.selector);
-        deliver(parcel);
-    }
-
-    /// @dev Invariant 8: frozen in the transaction that brings the second head, which therefore must not revert.
-    function test_deliver_conflictingHead_freezesAndDeliversNothing() public {
+    /// @dev Any batches in any order: every message arrives at most once, exactly those that were in a batch, and the policy counts each once.
+    function testFuzz_deliver_anyBatches_callEachOnce(uint256 seed) public {
         RecordingRecipient recipient = new RecordingRecipient();
-        Message[] memory messages = messagesTo(address(recipient), 2);
-        submitAndDeliver(pack(messages, 0, 1, 7, OPERATORS));
-        Parcel memory conflicting = pack(messages, 1, 1, 7, OPERATORS);
-        conflicting.head.stateRoot = keccak256("another state");
-        certifyHead(conflicting, OPERATORS);
-        vm.assertEq(submitAndDeliver(conflicting), 0);
-        vm.assertTrue(policy.frozen(SOURCE_ID));
-        vm.assertEq(recipient.calls(), 1);
-        Parcel memory next = pack(messages, 1, 1, 8, OPERATORS);
-        lightClient.submit(next.certificate);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.PeerIsFrozen.selector, SOURCE_ID));
-        deliver(next);
+        Message[] memory messages = messagesTo(address(recipient), 40);
+        uint256 covered;
+        uint256 expected;
+        for (uint256 step = 0; step < 6; ++step) {
+            uint256 random = uint256(keccak256(abi.encode(seed, step)));
+            uint256 start = random % 40;
+            uint256 count = 1 + (random >> 8) % (40 - start);
+            uint256 fresh;
+            for (uint256 i = start; i < start + count; ++i) {
+                if ((covered >> i) & 1 == 0) ++fresh;
+                covered |= 1 << i;
+            }
+            expected += fresh;
+            vm.assertEq(deliver(pack(messages, start, count, 7)), fresh);
+        }
+        vm.assertEq(recipient.calls(), expected);
+        (, uint256 counted) = rules.count(PolicyDouble.Question.Admit);
+        vm.assertEq(counted, expected);
     }
 
-    function test_deliver_gapInIndices_reverts() public {
-        Message[] memory messages = messagesTo(address(1), 3);
-        messages[1].index = 5;
-        Parcel memory parcel = pack(messages, 0, 3, 7, OPERATORS);
-        _submitAndExpect(parcel, abi.encodeWithSelector(IGateway.NonContiguousIndex.selector, 5, 1));
+    function test_deliver_head_isWhatThePolicyJudges() public {
+        Delivery memory delivery = pack(messageTo(address(new AccumulatingRecipient()), 0));
+        deliver(delivery);
+        Attested memory head = rules.lastHead();
+        vm.assertEq(head.rollupId, SOURCE_ID);
+        vm.assertEq(head.number, 7);
+        vm.assertEq(head.timestamp, delivery.section.timestamp);
+        vm.assertEq(head.finality, 1);
+        vm.assertEq(head.detailsHash, delivery.section.detailsHash);
+        vm.assertEq(head.signedWeight, 306);
+        vm.assertEq(head.totalWeight, 406);
+        vm.assertEq(rules.asked()[0].rollupId, SOURCE_ID);
     }
 
-    /// @dev Each of these is certified by every operator: a corrupt peer cannot speak for another chain.
+    /// @dev Invariant 8: the policy freezes in the transaction that brings the second head, which therefore must not revert.
+    function test_deliver_notAdmitted_deliversNothingAndDoesNotRevert() public {
+        RecordingRecipient recipient = new RecordingRecipient();
+        rules.setAdmits(false);
+        Delivery memory delivery = pack(messagesTo(address(recipient), 2));
+        vm.recordLogs();
+        vm.assertEq(deliver(delivery), 0);
+        vm.assertEq(vm.getRecordedLogs().length, 0);
+        vm.assertEq(recipient.calls(), 0);
+        vm.assertFalse(gateway.isConsumed(SOURCE_ID, 0));
+        rules.setAdmits(true);
+        vm.assertEq(deliver(delivery), 2);
+    }
+
+    /// @dev A rule that the policy names in a revert undoes everything.
+    function test_deliver_policyReverts_reverts() public {
+        Delivery memory delivery = pack(messageTo(address(new RecordingRecipient()), 0));
+        delivery.section.kind = 1;
+        bytes memory callData = callOf(delivery);
+        bytes memory reason = abi.encodeWithSelector(IPolicy.UnknownPeer.selector, SOURCE_ID);
+        vm.mockCallRevert(address(rules), abi.encodeWithSelector(IPolicy.admit.selector), reason);
+        (bool success, bytes memory given) = address(gateway).call(callData);
+        vm.assertFalse(success);
+        vm.assertEq(given, reason);
+        vm.assertFalse(gateway.isConsumed(SOURCE_ID, 0));
+        vm.assertEq(rules.asked().length, 0);
+        vm.clearMockedCalls();
+        vm.assertEq(deliver(delivery), 1);
+    }
+
+    /// @dev The chain that senders are said to be on is the one that the policy knows the rollup by, not what its certified messages claim.
     function test_deliver_senderOfAnotherChain_reverts() public {
-        Message[] memory messages = messagesTo(address(1), 1);
-        messages[0].sender = addressOn(12, SENDER);
-        _submitAndExpect(pack(messages, 0, 1, 7, OPERATORS), abi.encodeWithSelector(IGateway.WrongSourceChain.selector, 12, SOURCE_CHAIN));
+        rules.setChainId(12);
+        bytes memory callData = callOf(pack(messageTo(address(new RecordingRecipient()), 0)));
+        (bool success, bytes memory reason) = address(gateway).call(callData);
+        vm.assertFalse(success);
+        vm.assertEq(reason, abi.encodeWithSelector(IGateway.WrongSourceChain.selector, SOURCE_CHAIN, 12));
     }
 
-    function test_deliver_recipientOnAnotherChain_reverts() public {
-        Message[] memory messages = messagesTo(address(1), 1);
-        messages[0].recipient = addressOn(12, address(1));
-        _submitAndExpect(pack(messages, 0, 1, 7, OPERATORS), abi.encodeWithSelector(IGateway.WrongDestinationChain.selector, 12, OWN_CHAIN));
-    }
-
-    function test_deliver_addressNotCanonical_reverts() public {
-        Message[] memory messages = messagesTo(address(1), 1);
-        bytes memory given = bytes.concat(messages[0].sender, hex"00");
-        messages[0].sender = given;
-        _submitAndExpect(pack(messages, 0, 1, 7, OPERATORS), abi.encodeWithSelector(IGateway.InvalidInteroperableAddress.selector, given));
-        messages = messagesTo(address(1), 1);
-        given = abi.encodePacked(hex"0001000003000386", uint8(20), address(1));
-        messages[0].recipient = given;
-        _submitAndExpect(pack(messages, 0, 1, 8, OPERATORS), abi.encodeWithSelector(IGateway.InvalidInteroperableAddress.selector, given));
+    /// @dev Messages to another chain's recipients have other hashes.
+    function test_deliver_onAnotherChain_reverts() public {
+        Delivery memory delivery = pack(messageTo(address(new RecordingRecipient()), 0));
+        bytes memory callData = callOf(delivery);
+        vm.chainId(OWN_CHAIN + 1);
+        (bool success,) = address(gateway).call(callData);
+        vm.assertFalse(success);
+        vm.chainId(OWN_CHAIN);
+        vm.assertEq(deliver(delivery), 1);
     }
 
     function test_deliver_afterDeadline_reverts() public {
-        AccumulatingRecipient recipient = new AccumulatingRecipient();
-        Message[] memory messages = messagesTo(address(recipient), 2);
-        messages[0].deadline = uint64(block.timestamp);
-        Parcel memory parcel = pack(messages, 0, 1, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        vm.warp(block.timestamp + 1);
-        vm.expectRevert(abi.encodeWithSelector(IGateway.MessageExpired.selector, block.timestamp - 1, block.timestamp));
-        deliver(parcel);
-        vm.warp(block.timestamp - 1);
-        vm.assertEq(deliver(parcel), 1);
-    }
-
-    function test_deliver_failingRecipient_isRecordedAndRetried() public {
-        FailingRecipient failing = new FailingRecipient();
-        AccumulatingRecipient healthy = new AccumulatingRecipient();
-        Message[] memory messages = new Message[](3);
-        messages[0] = messageTo(address(healthy), 0);
-        messages[1] = messageTo(address(failing), 1);
-        messages[2] = messageTo(address(healthy), 2);
-        Parcel memory parcel = pack(messages, 0, 3, 7, OPERATORS);
-        bytes32 id = idOf(messages[1]);
-        bytes memory reason = abi.encodeWithSelector(FailingRecipient.NotMended.selector, 42);
-        lightClient.submit(parcel.certificate);
-        vm.expectEmit(address(gateway));
-        emit IGateway.MessageFailed(id, SOURCE_ID, 1, reason);
-        vm.assertEq(deliver(parcel), 2);
-        vm.assertTrue(gateway.isConsumed(SOURCE_ID, 1));
-        vm.assertTrue(gateway.status(SOURCE_ID, 1, id) == IGateway.Status.Failed);
-        vm.assertTrue(gateway.status(SOURCE_ID, 1, idOf(messages[0])) == IGateway.Status.Unknown);
-
-        vm.expectRevert(abi.encodeWithSelector(IGateway.RetryFailed.selector, reason));
-        gateway.retry(SOURCE_ID, messages[1]);
-        vm.assertTrue(gateway.status(SOURCE_ID, 1, id) == IGateway.Status.Failed);
-
-        failing.mend();
-        vm.expectEmit(address(gateway));
-        emit IGateway.MessageDelivered(id, SOURCE_ID, 1);
-        gateway.retry(SOURCE_ID, messages[1]);
-        vm.assertEq(failing.calls(), 1);
-        vm.assertTrue(gateway.status(SOURCE_ID, 1, id) == IGateway.Status.Delivered);
-
-        vm.expectRevert(abi.encodeWithSelector(IGateway.NotFailed.selector, id));
-        gateway.retry(SOURCE_ID, messages[1]);
-    }
-
-    /// @dev The door that drained others: nothing but a record of a verified delivery opens it.
-    function test_retry_withoutFailedDelivery_reverts() public {
-        RecordingRecipient recipient = new RecordingRecipient();
-        Message[] memory messages = messagesTo(address(recipient), 2);
-        vm.expectRevert(abi.encodeWithSelector(IGateway.NotFailed.selector, idOf(messages[0])));
-        gateway.retry(SOURCE_ID, messages[0]);
-        submitAndDeliver(pack(messages, 0, 1, 7, OPERATORS));
-        vm.expectRevert(abi.encodeWithSelector(IGateway.NotFailed.selector, idOf(messages[0])));
-        gateway.retry(SOURCE_ID, messages[0]);
-    }
-
-    function test_retry_changedMessage_reverts() public {
-        FailingRecipient failing = new FailingRecipient();
-        Message memory message = messageTo(address(failing), 0);
-        _deliverOne(message);
-        failing.mend();
-        message.payload = "another payload";
-        vm.expectRevert(abi.encodeWithSelector(IGateway.NotFailed.selector, idOf(message)));
-        gateway.retry(SOURCE_ID, message);
-    }
-
-    function test_retry_afterDeadline_reverts() public {
-        FailingRecipient failing = new FailingRecipient();
-        Message memory message = messageTo(address(failing), 0);
-        _deliverOne(message);
-        failing.mend();
-        vm.warp(message.deadline + 1);
-        vm.expectRevert(abi.encodeWithSelector(IGateway.MessageExpired.selector, message.deadline, message.deadline + 1));
-        gateway.retry(SOURCE_ID, message);
-        vm.warp(message.deadline);
-        gateway.retry(SOURCE_ID, message);
-    }
-
-    function test_deliver_wrongAnswers_areFailures() public {
-        bytes4 selector = bytes4(keccak256("receiveMessage(bytes32,bytes,bytes)"));
-        bytes[5] memory answers = [
-            bytes(""),
-            abi.encode(bytes4(0x12345678)),
-            abi.encodePacked(selector),
-            abi.encode(true),
-            abi.encodePacked(selector, bytes28(uint224(1)))
-        ];
-        for (uint64 i = 0; i < answers.length; ++i) {
-            Message memory message = messageTo(address(new WrongAnswerRecipient(answers[i])), 0);
-            uint256 state = vm.snapshotState();
-            vm.assertTrue(_deliverOne(message) == IGateway.Status.Failed);
-            vm.revertToState(state);
-        }
-    }
-
-    /// @dev Also the gateway's own side: a message must not speak with the voice of the gateway to Parley's own contracts.
-    function test_deliver_forbiddenRecipients_areFailures() public {
-        address[5] memory recipients = [address(0xC0DE1E55), address(gateway), address(lightClient), address(policy), address(0x02)];
-        for (uint256 i = 0; i < recipients.length; ++i) {
-            uint256 state = vm.snapshotState();
-            vm.assertTrue(_deliverOne(messageTo(recipients[i], 0)) == IGateway.Status.Failed);
-            vm.revertToState(state);
-        }
-    }
-
-    function test_deliver_returnBomb_copiesAtMost256Bytes() public {
-        Message memory message = messageTo(address(new BombingRecipient()), 0);
-        Parcel memory parcel = pack(_only(message), 0, 1, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        vm.expectEmit(address(gateway));
-        emit IGateway.MessageFailed(idOf(message), SOURCE_ID, 0, new bytes(256));
-        vm.assertEq(deliver(parcel), 0);
-    }
-
-    function test_deliver_burningRecipient_costsItsGasLimitOnly() public {
-        Message memory message = messageTo(address(new BurningRecipient()), 0);
-        message.gasLimit = 3_000_000;
-        Parcel memory parcel = pack(_only(message), 0, 1, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        uint256 before = gasleft();
-        vm.assertEq(deliver(parcel), 0);
-        vm.assertLt(before - gasleft(), 3_000_000 + 300_000);
-        vm.assertTrue(gateway.status(SOURCE_ID, 0, idOf(message)) == IGateway.Status.Failed);
-    }
-
-    /// @dev Whatever gas the relayer brings: either the recipient has its limit, or nothing happened. Never a failure by starvation.
-    function testFuzz_deliver_anyGas_neverStarvesTheRecipient(uint256 gas) public {
-        RecordingRecipient recipient = new RecordingRecipient();
-        Message memory message = messageTo(address(recipient), 0);
-        message.gasLimit = 1_000_000;
-        Parcel memory parcel = pack(_only(message), 0, 1, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        gas = bound(gas, 21_000, 1_500_000);
-        bytes memory call =
-            abi.encodeCall(IGateway.deliver, (parcel.head, parcel.headProof, parcel.laneProof, parcel.messages, parcel.rangeProof));
-        (bool success,) = address(gateway).call{gas: gas}(call);
-        if (success) {
-            vm.assertEq(recipient.calls(), 1);
-            // What is missing is what the recipient spent before it looked.
-            vm.assertLt(1_000_000 - recipient.gasReceived(), 2_000);
-        } else {
-            vm.assertFalse(gateway.isConsumed(SOURCE_ID, 0));
-        }
-    }
-
-    function test_deliver_tooLittleGas_reverts() public {
-        Message memory message = messageTo(address(new RecordingRecipient()), 0);
-        message.gasLimit = 5_000_000;
-        Parcel memory parcel = pack(_only(message), 0, 1, 7, OPERATORS);
-        lightClient.submit(parcel.certificate);
-        bytes memory call =
-            abi.encodeCall(IGateway.deliver, (parcel.head, parcel.headProof, parcel.laneProof, parcel.messages, parcel.rangeProof));
-        (bool success, bytes memory reason) = address(gateway).call{gas: 5_000_000}(call);
+        Message[] memory messages = messagesTo(address(new AccumulatingRecipient()), 2);
+        messages[1].deadline = uint64(block.timestamp) + 10;
+        Delivery memory delivery = pack(messages);
+        bytes memory callData = callOf(delivery);
+        vm.warp(messages[1].deadline + 1);
+        (bool success, bytes memory reason) = address(gateway).call(callData);
         vm.assertFalse(success);
-        vm.assertTrue(selectorOf(reason) == IGateway.InsufficientGas.selector);
+        vm.assertEq(reason, abi.encodeWithSelector(IGateway.MessageExpired.selector, messages[1].deadline, block.timestamp));
+        vm.assertFalse(gateway.isConsumed(SOURCE_ID, 0));
+        vm.warp(messages[1].deadline);
+        vm.assertEq(deliver(delivery), 2);
     }
 
-    /// @dev Invariant 17.
-    function test_deliver_reenteringDeliver_failsThatMessageOnly() public {
-        ReenteringRecipient recipient = new ReenteringRecipient();
-        Message[] memory messages = messagesTo(address(recipient), 2);
-        Parcel memory parcel = pack(messages, 0, 1, 7, OPERATORS);
-        Parcel memory inner = pack(messages, 1, 1, 7, OPERATORS);
-        recipient.prepare(
-            abi.encodeCall(IGateway.deliver, (inner.head, inner.headProof, inner.laneProof, inner.messages, inner.rangeProof))
-        );
-        lightClient.submit(parcel.certificate);
-        vm.expectEmit(address(gateway));
-        emit IGateway.MessageFailed(
-            idOf(messages[0]), SOURCE_ID, 0, abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
-        );
-        vm.assertEq(deliver(parcel), 0);
-        vm.assertFalse(gateway.isConsumed(SOURCE_ID, 1));
+    /// @dev Only what is still to be delivered must be in time: a batch that overlaps one of the past goes through.
+    function test_deliver_deadlineOfConsumedMessage_isNotChecked() public {
+        Message[] memory messages = messagesTo(address(new AccumulatingRecipient()), 3);
+        messages[1].deadline = uint64(block.timestamp) + 10;
+        vm.assertEq(deliver(pack(messages, 1, 1, 7)), 1);
+        vm.warp(block.timestamp + 1 hours);
+        vm.assertEq(deliver(pack(messages, 0, 3, 8)), 2);
     }
 
-    function test_retry_reenteringRetry_reverts() public {
-        ReenteringRecipient recipient = new ReenteringRecipient();
-        Message memory message = messageTo(address(recipient), 0);
-        recipient.prepare(abi.encodeCall(IGateway.retry, (SOURCE_ID, message)));
-        _deliverOne(message);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IGateway.RetryFailed.selector, abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
-            )
-        );
-        gateway.retry(SOURCE_ID, message);
+    /// @dev Who delivers changes nothing.
+    function testFuzz_deliver_anyCaller_isTaken(address caller) public {
+        Delivery memory delivery = pack(messageTo(address(new AccumulatingRecipient()), 0));
+        vm.prank(caller);
+        vm.assertEq(deliver(delivery), 1);
     }
 
-    /// @dev A message may be answered, or passed on to a third rollup, while it is being received.
-    function test_deliver_recipientSends_appendsToItsLane() public {
-        ReenteringRecipient recipient = new ReenteringRecipient();
-        Message memory message = messageTo(address(recipient), 0);
-        recipient.prepare(abi.encodeCall(gateway.sendMessage, (addressOn(SOURCE_CHAIN, address(0xCAFE)), "answer", new bytes[](0))));
-        vm.assertTrue(_deliverOne(message) == IGateway.Status.Delivered);
-        (, uint64 size,) = gateway.lane(SOURCE_ID);
-        vm.assertEq(size, 1);
+    /// @dev Equal content cut into other runs: the same ids, in the same order.
+    function testFuzz_deliver_runsCutOtherwise_sameIds(uint256 cuts) public {
+        RecordingRecipient recipient = new RecordingRecipient();
+        Message[] memory messages = messagesTo(address(recipient), 12);
+        Delivery memory delivery = pack(messages);
+        vm.assertEq(delivery.runs.length, 1);
+        delivery.runs = cut(delivery.runs[0], cuts);
+        vm.recordLogs();
+        vm.assertEq(deliver(delivery), 12);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        vm.assertEq(logs.length, 12);
+        for (uint256 i = 0; i < 12; ++i) {
+            vm.assertEq(logs[i].topics[0], IGateway.MessageDelivered.selector);
+            vm.assertEq(logs[i].topics[1], idOf(messages[i]));
+        }
     }
 
-    function _only(Message memory message) private pure returns (Message[] memory messages) {
-        messages = new Message[](1);
-        messages[0] = message;
-    }
-
-    function _deliverOne(Message memory message) private returns (IGateway.Status) {
-        submitAndDeliver(pack(_only(message), 0, 1, 7, OPERATORS));
-        return gateway.status(SOURCE_ID, message.index, idOf(message));
-    }
-
-    function _submitAndExpect(Parcel memory parcel, bytes memory reason) private {
-        lightClient.submit(parcel.certificate);
-        vm.expectRevert(reason);
-        deliver(parcel);
+    function _noise(uint256 seed, uint256 length) private pure returns (bytes memory noise) {
+        noise = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            noise[i] = keccak256(abi.encode(seed, i / 32))[i % 32];
+        }
     }
 }

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IGateway} from "../../../src/interfaces/IGateway.sol";
 import {ILightClient} from "../../../src/interfaces/ILightClient.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
+import {Delivery} from "../../utils/Delivery.sol";
 import {RecordingRecipient} from "../../utils/Recipients.sol";
 import {RollupFixture} from "../../utils/RollupFixture.sol";
 import {Vm} from "../../utils/Vm.sol";
@@ -15,17 +16,28 @@ contract GenesisTest is RollupFixture {
     address private constant LIGHT_CLIENT = 0x5061726c65790000000000000000000000000002;
     address private constant POLICY = 0x5061726c65790000000000000000000000000003;
 
-    function test_predeploys_movedAfterConstruction_deliver() public {
+    function test_predeploys_bls_movedAfterConstruction_deliver() public {
+        _moveAndDeliver();
+    }
+
+    function test_predeploys_secp256k1_movedAfterConstruction_deliver() public {
+        scheme = ECDSA;
+        _moveAndDeliver();
+    }
+
+    function _moveAndDeliver() private {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
-        verifier = newVerifier();
         lightClient = ILightClient(_move(this.deployLightClient, LIGHT_CLIENT));
         policy = IPolicy(_move(this.deployPolicy, POLICY));
         gateway = IGateway(_move(this.deployGateway, GATEWAY));
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
 
         RecordingRecipient recipient = new RecordingRecipient();
-        vm.assertEq(submitAndDeliver(pack(messagesTo(address(recipient), 3), 0, 3, 7, 4)), 3);
+        Delivery memory delivery = pack(messagesTo(address(recipient), 3), 0, 3, 7, 4);
+        delivery.section.kind = 1;
+        vm.assertEq(deliver(delivery), 3);
+        vm.assertEq(lightClient.weigh(EPOCH, hex"0e"), 306);
         gateway.sendMessage(addressOn(SOURCE_CHAIN, SENDER), "hello", new bytes[](0));
     }
 
