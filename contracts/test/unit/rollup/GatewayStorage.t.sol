@@ -1,37 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {GatewayFixture} from "../../utils/GatewayFixture.sol";
+import {ReferenceLane} from "../../utils/ReferenceLane.sol";
 import {ReferenceTree} from "../../utils/ReferenceTree.sol";
-import {RollupFixture} from "../../utils/RollupFixture.sol";
 
 /// @notice Where the gateway keeps its lanes. A verifier outside reads these slots by storage proof (packages/sdk/src/verify/laneSlots.ts): whoever moves
 /// them changes that file and this one together.
-contract GatewayStorageTest is RollupFixture {
-    uint256 private constant LANES_SLOT = 1;
+contract GatewayStorageTest is GatewayFixture {
+    uint256 private constant ROUTES = 0;
+    uint256 private constant LINKS = 1;
+    uint256 private constant PEAKS = 2;
+    uint256 private constant DESTINATIONS = 3;
+    uint256 private constant CHAINS = 5;
+    uint256 private constant OTHER_CHAIN = 77;
+    uint256 private constant OTHER_LANE = 1;
+
+    bytes32[] private _ids;
 
     function setUp() public {
-        deployRollup(4);
+        deployGateway();
+        rules.connect(gateway, OTHER_CHAIN, OTHER_ID, false);
     }
 
-    /// @dev A word with the size, then a word for each peak; those of the size's set bits alone lead to the root.
-    function test_lanes_slots_holdSizeAndPeaks() public {
-        addPeer(OTHER_ID, peerOf(77));
-        uint256 base = uint256(keccak256(abi.encode(SOURCE_ID, LANES_SLOT)));
-        for (uint256 sent = 1; sent <= 12; ++sent) {
-            gateway.sendMessage(addressOn(77, address(1)), "elsewhere", new bytes[](0));
-            gateway.sendMessage(addressOn(SOURCE_CHAIN, address(1)), abi.encode(sent), new bytes[](0));
-            (, uint64 size, bytes32 root) = gateway.lane(SOURCE_ID);
-            vm.assertEq(size, sent);
-            vm.assertEq(uint256(vm.load(address(gateway), bytes32(base))), sent);
-            vm.assertEq(_rootFromSlots(base, sent), root);
+    /// @dev From the slots alone: what the lane's leaf is made from, for the second lane, at every size.
+    function test_lanes_slots_holdWhatTheLeafIsMadeFrom() public {
+        vm.assertEq(_load(uint256(keccak256(abi.encode(DESTINATIONS))) + OTHER_LANE), OTHER_ID);
+        vm.assertEq(_load(_slot(OTHER_LANE, CHAINS)), bytes32(OTHER_CHAIN));
+        for (uint256 sent = 1; sent <= 130; ++sent) {
+            if (sent % 3 == 0) gateway.sendMessage(addressOn(SOURCE_CHAIN, address(1)), "elsewhere", new bytes[](0));
+            _ids.push(gateway.sendMessage(addressOn(OTHER_CHAIN, address(1)), abi.encode(sent), new bytes[](0)));
+            bytes32 last = _load(_slot(OTHER_LANE, LINKS));
+            uint256 route = uint256(_load(_slot(OTHER_CHAIN, ROUTES)));
+            uint256 segments = uint64(route);
+            vm.assertEq(uint32(route >> 64), OTHER_LANE);
+            vm.assertEq(segments, sent / 32);
+            uint256 covered = uint8(uint256(last));
+            vm.assertEq(covered, sent % 32 == 0 ? 32 : sent % 32);
+            if (sent % 8 > 1) continue;
+            bytes32[] memory ids = _ids;
+            if (covered != 32) vm.assertEq(last, ReferenceLane.open(ids));
+            vm.assertEq(_rootFromSlots(segments), ReferenceLane.tree(ids));
         }
     }
 
-    function _rootFromSlots(uint256 base, uint256 size) private view returns (bytes32 root) {
-        for (uint256 height = 0; size >> height != 0; ++height) {
-            if ((size >> height) & 1 == 0) continue;
-            bytes32 peak = vm.load(address(gateway), bytes32(base + 1 + height));
+    function _rootFromSlots(uint256 segments) private view returns (bytes32 root) {
+        uint256 peaks = _slot(OTHER_LANE, PEAKS);
+        for (uint256 height = 0; segments >> height != 0; ++height) {
+            if ((segments >> height) & 1 == 0) continue;
+            bytes32 peak = _load(_slot(height, peaks));
             root = root == 0 ? peak : ReferenceTree.hashPair(peak, root);
         }
+    }
+
+    function _slot(uint256 key, uint256 mappingSlot) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(key, mappingSlot)));
+    }
+
+    function _load(uint256 slot) private view returns (bytes32) {
+        return vm.load(address(gateway), bytes32(slot));
     }
 }
