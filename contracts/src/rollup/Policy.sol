@@ -1,118 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IGateway} from "../interfaces/IGateway.sol";
 import {Attested} from "../interfaces/IParleyTypes.sol";
 import {IPolicy} from "../interfaces/IPolicy.sol";
+import {Breakers} from "./policy/Breakers.sol";
+import {Governed} from "./policy/Governed.sol";
+import {FROZEN_MASK, HAS_DECISIONS, HAS_MIN_STAKE, HAS_SHARES, HAS_VALUE_RULES, HotRules, USED_SHIFT} from "./policy/HotRules.sol";
+import {PeerRules} from "./policy/PeerRules.sol";
+import {Shares} from "./policy/Shares.sol";
+import {ValueLimits} from "./policy/ValueLimits.sol";
 
-/// @title Interim.
-contract Policy is IPolicy {
-    struct Hot {
-        uint64 chainId;
-        uint16 quorumBps;
-        uint8 minFinality;
-        uint24 maxHeadAge;
-        uint24 maxMessagesPerWindow;
-        uint24 used;
-        uint32 window;
-        uint40 pausedUntil;
-        uint8 frozen;
-        uint8 flags;
-    }
+/// @title Whom this rollup hears: behind how much stake, at what finality, how old, how often and for how much value.
+/// @dev In the steady state `admit` reads and writes two slots: the hot rules of the peer and the head's place in the ring.
+contract Policy is PeerRules, Breakers, Shares, ValueLimits {
+    /// @dev What makes `admit` look at more than the hot rules: a least stake, a decision, a freeze.
+    uint256 private constant UNUSUAL = HAS_MIN_STAKE | HAS_DECISIONS | FROZEN_MASK;
 
-    uint64 public constant WINDOW = 60;
-    address public immutable governance;
-    address public immutable gateway;
-    uint64 public immutable loosenDelay;
-    uint64 public immutable maxFutureDrift;
-    mapping(bytes32 rollupId => Hot) private _hot;
-    mapping(bytes32 rollupId => Peer) private _peers;
-    mapping(bytes32 rollupId => Peer) private _pending;
-    mapping(bytes32 rollupId => uint64) private _applicableAt;
-    mapping(uint256 chainId => bytes32 rollupId) private _rollupIds;
-    mapping(bytes32 key => uint256[32]) private _heard;
+    /// @param governance_ may be a contract; for good
+    /// @param loosenDelay_ seconds, from 1 to `LOOSEN_DELAY_CEILING`
+    /// @param maxFutureDrift_ seconds, at most `MAX_FUTURE_DRIFT_CEILING`
+    constructor(address governance_, address gateway_, uint64 loosenDelay_, uint64 maxFutureDrift_)
+        Governed(governance_, gateway_, loosenDelay_, maxFutureDrift_)
+    {}
 
-    constructor(address governance_, address gateway_, uint64 loosenDelay_, uint64 maxFutureDrift_) {
-        governance = governance_;
-        gateway = gateway_;
-        loosenDelay = loosenDelay_;
-        maxFutureDrift = maxFutureDrift_;
-    }
-
-    function proposePeer(bytes32 rollupId, Peer calldata proposal) external {
-        if (msg.sender != governance) revert NotGovernance(msg.sender);
-        _pending[rollupId] = proposal;
-        _applicableAt[rollupId] = uint64(block.timestamp) + loosenDelay;
-    }
-
-    function applyPeer(bytes32 rollupId) external {
-        if (_applicableAt[rollupId] == 0) revert NoChangePending(rollupId);
-        if (block.timestamp < _applicableAt[rollupId]) revert ChangeNotReady(_applicableAt[rollupId]);
-        Peer memory peer_ = _pending[rollupId];
-        _peers[rollupId] = peer_;
-        Hot storage hot = _hot[rollupId];
-        hot.chainId = peer_.chainId;
-        hot.quorumBps = peer_.quorumBps;
-        hot.minFinality = peer_.minFinality;
-        hot.maxHeadAge = peer_.maxHeadAge;
-        hot.maxMessagesPerWindow = peer_.maxMessagesPerWindow;
-        _rollupIds[peer_.chainId] = rollupId;
-        IGateway(gateway).connect(peer_.chainId, rollupId, false);
-    }
-
-    function tightenPeer(bytes32 rollupId, Peer calldata stricter) external {}
-
-    function admit(Attested calldata head, uint256 messages) external returns (bool admitted, uint64 chainId, bool valued) {
-        if (msg.sender != gateway) revert NotGateway(msg.sender);
-        Hot memory hot = _hot[head.rollupId];
-        if (hot.chainId == 0) revert UnknownPeer(head.rollupId);
-        if (block.timestamp < hot.pausedUntil) revert PeerIsPaused(head.rollupId, hot.pausedUntil);
-        if (head.finality <= hot.frozen) revert PeerIsFrozen(head.rollupId, hot.frozen);
-        if (head.finality < hot.minFinality) revert FinalityTooLow(head.finality, hot.minFinality);
-        if (head.timestamp + hot.maxHeadAge < block.timestamp) revert HeadTooOld(head.timestamp, uint64(block.timestamp - hot.maxHeadAge));
-        uint32 window = uint32(block.timestamp / WINDOW);
-        if (hot.window != window) (hot.window, hot.used) = (window, 0);
-        hot.used += uint24(messages);
-        if (hot.used > hot.maxMessagesPerWindow) revert RateLimited(head.rollupId, messages, 0);
-        _hot[head.rollupId] = hot;
-
-        uint256[32] storage ring = _heard[keccak256(abi.encode(head.rollupId, head.finality, head.anchor))];
-        uint256 entry = ((uint256(head.headHash) >> 64) << 64) | head.number;
-        uint256 known = ring[head.number % 32];
-        if (known != entry) {
-            if (uint64(known) > head.number) revert HeadSuperseded(head.number, uint64(known));
-            ring[head.number % 32] = entry;
+    /// @inheritdoc IPolicy
+    /// @dev The rules of `Hearing._requireHeard` in the same order, laid out for the one path that every delivery takes. The gateway hands over clean words.
+    function admit(Attested calldata head, uint32 messages)
+        external
+        onlyGateway
+        returns (bool admitted, uint64 chainId, bool valued, bool shared)
+    {
+        bytes32 rollupId;
+        uint256 height;
+        uint256 time;
+        uint256 finality;
+        bytes32 headHash;
+        bytes32 branch;
+        // Safe: reads the words of the struct, which are where the ABI puts them and, from the gateway, as wide as their types.
+        assembly ("memory-safe") {
+            rollupId := calldataload(head)
+            height := calldataload(add(head, 0x20))
+            time := calldataload(add(head, 0x40))
+            finality := calldataload(add(head, 0x60))
+            headHash := calldataload(add(head, 0xe0))
+            if eq(finality, UNSAFE) { branch := calldataload(add(head, 0x80)) }
         }
-        return (true, hot.chainId, false);
+        Hot storage slot = _hot[rollupId];
+        HotRules hot = slot.rules;
+        if (hot.chainId() == 0) revert UnknownPeer(rollupId);
+        // Safe: timestamps and numbers have 64 bits, weights 128, limits and counts less.
+        unchecked {
+            // A finality over the highest is one of the things to look at more closely; none at all is under every peer's least.
+            uint256 unusual = (HotRules.unwrap(hot) & UNUSUAL) | (finality >> 2);
+            if (unusual != 0) _requireUndecided(hot, rollupId, uint8(finality), uint64(height), uint64(time));
+            if (time > block.timestamp + maxFutureDrift) revert HeadFromTheFuture(uint64(time), _now() + maxFutureDrift);
+
+            // Before the other rules: a contradiction counts even where this head would not be heard.
+            uint256 place = _placeOf(hot, rollupId, branch, finality, height);
+            uint256 entry = _entryOf(headHash, height);
+            uint256 known = _load(place);
+            if (known != entry) {
+                if (height > uint64(known)) _store(place, entry);
+                else if (!_remember(hot, rollupId, uint8(finality), uint64(height), branch, headHash)) return (false, 0, false, false);
+            }
+
+            if (block.timestamp < hot.pausedUntil()) revert PeerIsPaused(rollupId, hot.pausedUntil());
+            if (finality < hot.minFinality()) revert FinalityTooLow(uint8(finality), hot.minFinality());
+            if (time + hot.maxHeadAge() < block.timestamp) revert HeadTooOld(uint64(time), _now() - uint64(hot.maxHeadAge()));
+            if ((unusual | hot.quorumBps()) != 0) {
+                _requireStake(hot, rollupId, head.signedWeight, head.totalWeight);
+                if (hot.frozen() != 0 && height >= _states[rollupId].frozenNumber) hot = _thaw(hot, rollupId, uint64(height));
+            }
+
+            shared = hot.has(HAS_SHARES);
+            if (!shared) {
+                uint256 counted = hot.used() + messages;
+                if (hot.window() != block.timestamp / WINDOW || counted + hot.previous() > hot.openLimit()) {
+                    hot = _roll(hot, rollupId, messages);
+                } else {
+                    hot = HotRules.wrap(HotRules.unwrap(hot) + (uint256(messages) << USED_SHIFT));
+                }
+            }
+        }
+        slot.rules = hot;
+        return (true, hot.chainId(), hot.has(HAS_VALUE_RULES), shared);
     }
 
-    function release(bytes32 rollupId, uint256 messages) external {
-        _hot[rollupId].used -= uint24(messages);
+    /// @inheritdoc IPolicy
+    function release(bytes32 rollupId, uint256 messages) external onlyGateway {
+        if (!_hot[rollupId].rules.has(HAS_SHARES)) _giveBack(rollupId, messages);
     }
 
-    function requireHeard(Attested calldata head) external view {}
-
-    function requireOpen(bytes32 rollupId) external view returns (uint64 chainId) {
-        return _hot[rollupId].chainId;
+    /// @inheritdoc IPolicy
+    function explain(bytes32 rollupId, uint8 finality, address sender) external view returns (Obstacle obstacle, uint64 until) {
+        HotRules hot = _hot[rollupId].rules;
+        if (hot.chainId() == 0) return (Obstacle.UnknownPeer, 0);
+        if (block.timestamp < hot.pausedUntil()) return (Obstacle.Paused, hot.pausedUntil());
+        if (finality <= hot.frozen()) return (Obstacle.Frozen, 0);
+        if (finality < hot.minFinality()) return (Obstacle.FinalityTooLow, 0);
+        (uint256 window,,, uint256 available) = _openUsage(hot);
+        if (available != 0) return (Obstacle.None, 0);
+        (, available) = reservation(rollupId, sender);
+        if (available != 0) return (Obstacle.None, 0);
+        return (Obstacle.Rate, uint64((window + 1) * WINDOW));
     }
 
-    function noteInflow(bytes32, address, bytes calldata) external returns (bool) {}
-    function undoInflow(bytes32, address, bytes calldata) external {}
-    function noteOutflow(bytes32, address, bytes calldata) external {}
-
-    function peer(bytes32 rollupId) external view returns (Peer memory) {
-        return _peers[rollupId];
-    }
-
-    function frozenFinality(bytes32 rollupId) external view returns (uint8) {
-        return _hot[rollupId].frozen;
-    }
-
-    function rollupIdOf(uint256 chainId) external view returns (bytes32) {
-        return _rollupIds[chainId];
-    }
-
-    function pendingPeer(bytes32 rollupId) external view returns (Peer memory proposal, uint64 applicableAt) {
-        return (_pending[rollupId], _applicableAt[rollupId]);
+    /// @dev Counts `messages` in the window of this moment, or says what is left of it.
+    function _roll(HotRules hot, bytes32 rollupId, uint256 messages) private view returns (HotRules) {
+        (uint256 window, uint256 current, uint256 previous, uint256 available) = _openUsage(hot);
+        if (messages > available) revert RateLimited(rollupId, messages, available);
+        return hot.withUsage(window, current + messages, previous);
     }
 }
