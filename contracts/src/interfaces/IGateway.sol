@@ -38,6 +38,8 @@ interface IGateway is IERC7786GatewaySource {
     error InsufficientGas(uint256 available, uint256 required);
     error NotFailed(bytes32 messageId);
     error RetryFailed(bytes reason);
+    /// @notice Its value is over a limit of the policy now; `IPolicy.explainInflow` says which.
+    error RetryHeld(bytes32 messageId);
 
     /// @notice Delivers a contiguous run of the lane `sourceId → this` (specs/wire.md §11). Indices consumed before are skipped, so that racing relayers harm nobody.
     /// Everything is proven before anything is called. Returns 0 without a revert where the head made the policy freeze the peer.

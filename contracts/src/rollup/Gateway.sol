@@ -21,6 +21,19 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
     using SafeCast for uint256;
 
+    /// @notice What the policy wants to be asked for each message, and its last answer. All zero where it wants nothing.
+    /// @param finality,number of the head
+    /// @param own,amount what `undoSender` and `undoInflow` take
+    struct Terms {
+        bool guarded;
+        bool valued;
+        bool shared;
+        uint8 finality;
+        uint64 number;
+        bool own;
+        uint128 amount;
+    }
+
     uint256 public constant MAX_REASON_LENGTH = 256;
 
     /// @dev Between the check of the gas left and the recipient's first instruction: a warm account access, a cold one where the account delegates
@@ -45,13 +58,17 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
         uint256 sectionLength = Packed.begin(parcel) + parcel.length - batch.section;
         Attested memory head = lightClient.authenticate(Packed.slice(batch.section, sectionLength), sourceId, batch.outboxRoot);
         uint256 fresh = _countUnconsumed(sourceId, batch.start, batch.ids.length);
-        (bool admitted, uint64 chainId, bool valued) = policy.admit(head, fresh);
-        if (!admitted) return 0;
-        if (chainId != batch.sourceChainId) revert WrongSourceChain(batch.sourceChainId, chainId);
-
-        uint256 failed;
-        (delivered, failed) = _executeAll(batch, valued);
-        if (failed != 0) policy.release(sourceId, failed);
+        Terms memory terms;
+        {
+            // casting to 'uint32' is safe because a parcel has at most 2^16 runs of 2^16 messages
+            // forge-lint: disable-next-line(unsafe-typecast)
+            (bool admitted, uint64 chainId, bool valued, bool shared) = policy.admit(head, uint32(fresh));
+            if (!admitted) return 0;
+            if (chainId != batch.sourceChainId) revert WrongSourceChain(batch.sourceChainId, chainId);
+            if (valued || shared) terms = Terms(true, valued, shared, head.finality, head.number, false, 0);
+        }
+        delivered = _executeAll(batch, terms);
+        if (delivered != fresh && !terms.shared) policy.release(sourceId, fresh - delivered);
     }
 
     /// @inheritdoc IGateway
@@ -77,6 +94,9 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
         (,, address recipient) = Erc7930.tryParse(message.recipient);
 
         delete _failed[sourceId][message.index];
+        // Its value was taken back when it failed; the head that it was proven under is not known any more.
+        (bool admitted,) = policy.noteInflow(sourceId, 0, 0, recipient, message.payload);
+        if (!admitted) revert RetryHeld(id);
         bytes memory data = abi.encodeCall(IERC7786Recipient.receiveMessage, (id, message.sender, message.payload));
         (bool success, bytes memory reason) = _callRecipient(recipient, message.gasLimit, data);
         if (!success) revert RetryFailed(reason);
@@ -108,8 +128,7 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
     }
 
     /// @dev Goes through the runs of `batch` again, this time to call the recipients of what was not consumed yet.
-    function _executeAll(Batch memory batch, bool valued) private returns (uint256 delivered, uint256 failed) {
-        mapping(uint256 word => uint256 bits) storage consumed = _consumed[batch.sourceId];
+    function _executeAll(Batch memory batch, Terms memory terms) private returns (uint256 delivered) {
         bytes memory sender = Erc7930.format(batch.sourceChainId, address(0));
         uint256 position;
         uint256 cursor = batch.runs;
@@ -117,45 +136,73 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
         unchecked {
             for (uint256 left = batch.runCount; left != 0; --left) {
                 Erc7930.setAccount(sender, Packed.uintAt(cursor, 20));
-                address recipient = address(uint160(Packed.uintAt(cursor + 20, 20)));
-                uint256 gasLimit = Packed.uintAt(cursor + 40, 4);
                 uint256 payloadLength = Packed.uintAt(cursor + 44, 2);
                 uint256 end = position + Packed.uintAt(cursor + 46, 2);
-                cursor += Parcel.RUN_LENGTH;
                 (bytes memory data, uint256 payloadAt) = _prepareCall(sender, payloadLength);
-                bool callable = _isCallable(recipient);
+                uint256 run = cursor;
+                cursor += Parcel.RUN_LENGTH;
                 for (; position != end; ++position) {
-                    uint256 payload = cursor + Parcel.DEADLINE_LENGTH;
-                    uint256 deadline = Packed.uintAt(cursor, Parcel.DEADLINE_LENGTH);
-                    cursor = payload + payloadLength;
-                    uint256 index = batch.start + position;
-                    if (!_consume(consumed, index)) continue;
-                    _requireInTime(deadline);
-                    bytes32 id = batch.ids[position];
-                    if (valued && !policy.noteInflow(batch.sourceId, recipient, Packed.slice(payload, payloadLength))) {
-                        _hold(consumed, batch.sourceId, index, id);
-                        continue;
+                    if (_consume(_consumed[batch.sourceId], batch.start + position)) {
+                        _requireInTime(Packed.uintAt(cursor, Parcel.DEADLINE_LENGTH));
+                        bytes32 id = batch.ids[position];
+                        // Safe: both places lie in `data`, which `_prepareCall` made for a payload of this length.
+                        assembly ("memory-safe") {
+                            mstore(add(data, 36), id)
+                            calldatacopy(payloadAt, add(cursor, 8), payloadLength)
+                        }
+                        if (_execute(batch, terms, position, run, cursor, data)) ++delivered;
                     }
-                    // Safe: both places lie in `data`, which `_prepareCall` made for a payload of this length.
-                    assembly ("memory-safe") {
-                        mstore(add(data, 36), id)
-                        calldatacopy(payloadAt, payload, payloadLength)
-                    }
-                    bool success;
-                    bytes memory reason;
-                    if (callable) (success, reason) = _callRecipient(recipient, gasLimit, data);
-                    if (success) {
-                        ++delivered;
-                        emit MessageDelivered(id);
-                    } else {
-                        ++failed;
-                        if (valued) policy.undoInflow(batch.sourceId, recipient, Packed.slice(payload, payloadLength));
-                        _failed[batch.sourceId][uint64(index)] = id;
-                        emit MessageFailed(id, batch.sourceId, uint64(index), reason);
-                    }
+                    cursor += Parcel.DEADLINE_LENGTH + payloadLength;
                 }
             }
         }
+    }
+
+    /// @dev Calls the recipient of the message at `position`, whose run stands at `run` and which itself stands at `cursor`, and records how it went.
+    function _execute(Batch memory batch, Terms memory terms, uint256 position, uint256 run, uint256 cursor, bytes memory data)
+        private
+        returns (bool success)
+    {
+        uint64 index;
+        unchecked {
+            index = uint64(batch.start + position);
+        }
+        bytes32 sourceId = batch.sourceId;
+        if (terms.guarded && !_clear(terms, sourceId, run, cursor)) {
+            // Not delivered, but it can be later.
+            _consumed[sourceId][index >> 8] ^= 1 << (index & 0xff);
+            emit MessageHeld(batch.ids[position], sourceId, index);
+            return false;
+        }
+        address recipient = address(uint160(Packed.uintAt(run + 20, 20)));
+        bytes memory reason;
+        if (_isCallable(recipient)) (success, reason) = _callRecipient(recipient, Packed.uintAt(run + 40, 4), data);
+        bytes32 id = batch.ids[position];
+        if (success) {
+            emit MessageDelivered(id);
+        } else {
+            if (terms.guarded) _undo(terms, sourceId, run, recipient);
+            _failed[sourceId][index] = id;
+            emit MessageFailed(id, sourceId, index, reason);
+        }
+    }
+
+    /// @dev Asks the policy for one message: its sender's share of the rate, and its value.
+    function _clear(Terms memory terms, bytes32 sourceId, uint256 run, uint256 cursor) private returns (bool admitted) {
+        address sender = address(uint160(Packed.uintAt(run, 20)));
+        admitted = true;
+        if (terms.shared) (admitted, terms.own) = policy.noteSender(sourceId, sender);
+        if (!admitted || !terms.valued) return admitted;
+        address recipient = address(uint160(Packed.uintAt(run + 20, 20)));
+        bytes calldata payload = Packed.slice(cursor + Parcel.DEADLINE_LENGTH, Packed.uintAt(run + 44, 2));
+        (admitted, terms.amount) = policy.noteInflow(sourceId, terms.finality, terms.number, recipient, payload);
+        if (!admitted && terms.shared) policy.undoSender(sourceId, sender, terms.own);
+    }
+
+    /// @dev Takes back what `_clear` counted for the last message.
+    function _undo(Terms memory terms, bytes32 sourceId, uint256 run, address recipient) private {
+        if (terms.shared) policy.undoSender(sourceId, address(uint160(Packed.uintAt(run, 20))), terms.own);
+        if (terms.valued) policy.undoInflow(sourceId, terms.finality, recipient, terms.amount);
     }
 
     /// @dev Calldata of `receiveMessage` for any id and any payload of `payloadLength` bytes, and where in it the payload belongs.
@@ -220,12 +267,6 @@ contract Gateway is IGateway, Outbox, ReentrancyGuardTransient {
         if (bits & mask != 0) return false;
         consumed[index >> 8] = bits | mask;
         return true;
-    }
-
-    /// @dev Gives `index` back: the message was not delivered, it can be later.
-    function _hold(mapping(uint256 word => uint256 bits) storage consumed, bytes32 sourceId, uint256 index, bytes32 id) private {
-        consumed[index >> 8] ^= 1 << (index & 0xff);
-        emit MessageHeld(id, sourceId, uint64(index));
     }
 
     function _requireInTime(uint256 deadline) private view {

@@ -2,8 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../../src/interfaces/ILightClient.sol";
-import {Certificate, Operator} from "../../src/interfaces/IParleyTypes.sol";
-import {IQuorumVerifier} from "../../src/interfaces/IQuorumVerifier.sol";
+import {Operator} from "../../src/interfaces/IParleyTypes.sol";
 import {VectorTest} from "./VectorTest.sol";
 
 /// @notice The light client's verdicts on the certificates that packages/bls judges too: the same reason for each.
@@ -15,7 +14,7 @@ contract CertificateVectorsTest is VectorTest {
         load("certificate.json");
         selectors["InvalidHead"] = ILightClient.InvalidHead.selector;
         selectors["UnknownEpoch"] = ILightClient.UnknownEpoch.selector;
-        selectors["InvalidSignerBitmap"] = IQuorumVerifier.InvalidSignerBitmap.selector;
+        selectors["InvalidSignerBitmap"] = ILightClient.InvalidSignerBitmap.selector;
         selectors["QuorumNotReached"] = ILightClient.QuorumNotReached.selector;
         selectors["InvalidSignature"] = ILightClient.InvalidSignature.selector;
 
@@ -25,7 +24,6 @@ contract CertificateVectorsTest is VectorTest {
         }
         string memory t = elementAt(".tables", 0);
         vm.warp(u(t, "snapshotTime") + 1);
-        address verifier = create("Bls12381Verifier.sol:Bls12381Verifier", "");
         bytes memory arguments = abi.encode(
             u(t, "l1ChainId"),
             account(t, "avs"),
@@ -33,10 +31,9 @@ contract CertificateVectorsTest is VectorTest {
             uint64(14 days),
             uint64(7 days),
             uint64(1 days),
-            verifier,
             tables
         );
-        client = ILightClient(create("LightClient.sol:LightClient", arguments));
+        client = ILightClient(create("Bls12381LightClient.sol:Bls12381LightClient", arguments));
     }
 
     function test_tables_rootAndWeight() public view {
