@@ -3,6 +3,11 @@
 export const errorsAbi = [
   {
     "type": "error",
+    "name": "AccessRestricted",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "ActivelyDelegated",
     "inputs": [
       {
@@ -81,6 +86,49 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CrosschainFungibleEmptyAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CrosschainMultiTokenEmptyAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CrosschainNonFungibleEmptyAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CustodyMismatch",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DataTooLong",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "DuplicateAttribute",
     "inputs": [
       {
@@ -114,6 +162,289 @@ export const errorsAbi = [
       {
         "name": "earlierSeat",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InsufficientBalance",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidArrayLength",
+    "inputs": [
+      {
+        "name": "idsLength",
+        "type": "uint256"
+      },
+      {
+        "name": "valuesLength",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155MissingApprovalForAll",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InsufficientAllowance",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "name": "allowance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InsufficientBalance",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidSpender",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721IncorrectOwner",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      },
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InsufficientApproval",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidOwner",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721NonexistentToken",
+    "inputs": [
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC7579DecodingError",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "ERC7579UnsupportedCallType",
+    "inputs": [
+      {
+        "name": "callType",
+        "type": "bytes1"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC7579UnsupportedExecType",
+    "inputs": [
+      {
+        "name": "execType",
+        "type": "bytes1"
       }
     ]
   },
@@ -317,6 +648,21 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InteroperableAddressEmptyReferenceAndAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InteroperableAddressParsingError",
+    "inputs": [
+      {
+        "name": "",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidAVSRegistrar",
     "inputs": [
       {
@@ -369,6 +715,20 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidCounterpart",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "name": "bridge",
         "type": "address"
       }
     ]
@@ -676,6 +1036,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "LinkAlreadyRegistered",
+    "inputs": [
+      {
+        "name": "chain",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "MessageExpired",
     "inputs": [
       {
@@ -857,6 +1227,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotTheBridge",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "name": "bridge",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotTightening",
     "inputs": [
       {
@@ -904,6 +1288,11 @@ export const errorsAbi = [
         "type": "address"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "OutOfRangeAccess",
+    "inputs": []
   },
   {
     "type": "error",
@@ -1080,6 +1469,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "SafeERC20FailedOperation",
+    "inputs": [
+      {
+        "name": "token",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "SameMagnitude",
     "inputs": [
       {
@@ -1194,6 +1593,20 @@ export const errorsAbi = [
       {
         "name": "earliest",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyIds",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
       }
     ]
   },

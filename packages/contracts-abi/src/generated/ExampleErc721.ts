@@ -1,0 +1,413 @@
+// Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
+
+export const exampleErc721Abi = [
+  {
+    "type": "constructor",
+    "inputs": [
+      {
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "name": "symbol",
+        "type": "string"
+      },
+      {
+        "name": "holder",
+        "type": "address"
+      },
+      {
+        "name": "count",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "approve",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "balanceOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "getApproved",
+    "inputs": [
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "isApprovedForAll",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "name",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "ownerOf",
+    "inputs": [
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "safeTransferFrom",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "safeTransferFrom",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      },
+      {
+        "name": "data",
+        "type": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setApprovalForAll",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "approved",
+        "type": "bool"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "supportsInterface",
+    "inputs": [
+      {
+        "name": "interfaceId",
+        "type": "bytes4"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "symbol",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "tokenURI",
+    "inputs": [
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "transferFrom",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "event",
+    "name": "Approval",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "approved",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256",
+        "indexed": true
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "ApprovalForAll",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "operator",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "approved",
+        "type": "bool",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Transfer",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256",
+        "indexed": true
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "ERC721IncorrectOwner",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      },
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InsufficientApproval",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidOwner",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721NonexistentToken",
+    "inputs": [
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  }
+] as const;
+
+export const exampleErc721Bytecode: `0x${string}` =
+  "0x608060405234610465576113938038038061001981610469565b9283398101906080818303126104655780516001600160401b038111610465578261004591830161048e565b602082015190926001600160401b0382116104655761006591830161048e565b604082015190916001600160a01b03821691829003610465576060015183516001600160401b03811161036e575f54600181811c9116801561045b575b602082101461035057601f81116103ee575b50602094601f821160011461038d579481929394955f92610382575b50508160011b915f199060031b1c1916175f555b82516001600160401b03811161036e57600154600181811c91168015610364575b602082101461035057601f81116102e2575b506020601f821160011461027e57819293945f92610273575b50508160011b915f199060031b1c191617600155905b60019080158015925b8481111561016657604051610eb390816104e08239f35b81610260575f818152600260205260409020546001600160a01b03168015159082908590878461022a575b610212575b5f83815260026020526040812080546001600160a01b031916841790557fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9080a46101ff575f1981146101eb5760010161014f565b634e487b7160e01b5f52601160045260245ffd5b6339e3563760e11b5f525f60045260245ffd5b815f52600360205260405f2060018154019055610196565b505f83815260046020908152604080832080546001600160a01b03191690558383526003909152902080545f1901905587610191565b633250574960e11b5f525f60045260245ffd5b015190505f80610130565b601f1982169060015f52805f20915f5b8181106102ca575095836001959697106102b2575b505050811b0160015590610146565b01515f1960f88460031b161c191690555f80806102a3565b9192602060018192868b01518155019401920161028e565b818111156101175760015f52601f820160051c7fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf660208410610348575b81601f9101920160051c03905f5b82811061033b575050610117565b5f8282015560010161032d565b5f915061031f565b634e487b7160e01b5f52602260045260245ffd5b90607f1690610105565b634e487b7160e01b5f52604160045260245ffd5b015190505f806100d0565b601f198216955f8052805f20915f5b8881106103d6575083600195969798106103be575b505050811b015f556100e4565b01515f1960f88460031b161c191690555f80806103b1565b9192602060018192868501518155019401920161039c565b818111156100b4575f8052601f820160051c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e56360208410610453575b81601f9101920160051c03905f5b8281106104465750506100b4565b5f82820155600101610438565b5f915061042a565b90607f16906100a2565b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761036e57604052565b81601f82011215610465578051906001600160401b03821161036e576104bd601f8301601f1916602001610469565b928284526020838301011161046557815f9260208093018386015e830101529056fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816301ffc9a7146107995750806306fdde03146106e1578063081812fc14610697578063095ea7b31461053957806323b872dd1461052257806342842e0e146104f95780636352211e146104bd57806370a082311461044657806395d89b4114610307578063a22cb465146101f6578063b88d4fde1461016c578063c87b56dd1461010f5763e985e9c5146100ad575f80fd5b3461010c57604060031936011261010c5773ffffffffffffffffffffffffffffffffffffffff60406100dd6108ab565b92826100e76108ce565b9416815260056020522091165f52602052602060ff60405f2054166040519015158152f35b80fd5b346101685760206003193601126101685761012b600435610e5a565b505f60405161013b602082610945565b5261016460405161014d602082610945565b5f8152604051918291602083526020830190610868565b0390f35b5f80fd5b34610168576080600319360112610168576101856108ab565b61018d6108ce565b6064359167ffffffffffffffff83116101685736602384011215610168578260040135916101ba836109b3565b926101c86040519485610945565b8084523660248287010111610168576020815f9260246101f49801838801378501015260443591610c7e565b005b346101685760406003193601126101685761020f6108ab565b602435908115158092036101685733156102db5773ffffffffffffffffffffffffffffffffffffffff169081156102af57335f52600560205260405f20825f5260205260405f207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0081541660ff83161790556040519081527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160203392a3005b507f5b08ba18000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa9fbf51f000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b34610168575f600319360112610168576040515f6001548060011c9060018116801561043c575b60208310811461040f578285529081156103cd575060011461036f575b6101648361035b81850382610945565b604051918291602083526020830190610868565b91905060015f527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6915f905b8082106103b35750909150810160200161035b61034b565b91926001816020925483858801015201910190929161039b565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208086019190915291151560051b8401909101915061035b905061034b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f169161032e565b346101685760206003193601126101685773ffffffffffffffffffffffffffffffffffffffff6104746108ab565b168015610491575f526003602052602060405f2054604051908152f35b7f89c62b64000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b346101685760206003193601126101685760206104db600435610e5a565b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b34610168576101f461050a366108f1565b906040519261051a602085610945565b5f8452610c7e565b34610168576101f4610533366108f1565b916109ed565b34610168576040600319360112610168576105526108ab565b60243561055e81610e5a565b33151580610677575b8061062a575b6105fe57819073ffffffffffffffffffffffffffffffffffffffff80851691167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f80a45f52600460205273ffffffffffffffffffffffffffffffffffffffff60405f2091167fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790555f80f35b7fa9fbf51f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff81165f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260ff60405f2054161561056d565b503373ffffffffffffffffffffffffffffffffffffffff82161415610567565b34610168576020600319360112610168576004356106b481610e5a565b505f526004602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416604051908152f35b34610168575f600319360112610168576040515f5f548060011c9060018116801561078f575b60208310811461040f578285529081156103cd5750600114610733576101648361035b81850382610945565b5f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563939250905b8082106107755750909150810160200161035b61034b565b91926001816020925483858801015201910190929161075d565b91607f1691610707565b3461016857602060031936011261016857600435907fffffffff00000000000000000000000000000000000000000000000000000000821680920361016857817f80ac58cd000000000000000000000000000000000000000000000000000000006020931490811561083e575b8115610814575b5015158152f35b7f01ffc9a7000000000000000000000000000000000000000000000000000000009150148361080d565b7f5b5e139f0000000000000000000000000000000000000000000000000000000081149150610806565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361016857565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361016857565b60031960609101126101685760043573ffffffffffffffffffffffffffffffffffffffff81168103610168579060243573ffffffffffffffffffffffffffffffffffffffff81168103610168579060443590565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761098657604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b67ffffffffffffffff811161098657601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b919073ffffffffffffffffffffffffffffffffffffffff168015610c5257815f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f20541692823315159283610b6a575b73ffffffffffffffffffffffffffffffffffffffff935085610b01575b805f52600360205260405f2060018154019055815f52600260205260405f20817fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055857fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f80a416808303610ad057505050565b7f64283d7b000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b815f52600460205260405f207fffffffffffffffffffffffff00000000000000000000000000000000000000008154169055855f52600360205260405f207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8154019055610a57565b9192905080610be1575b15610b8157828291610a3a565b8284610bb2577f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f177e802f000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b503384148015610c1c575b80610b745750825f5260046020523373ffffffffffffffffffffffffffffffffffffffff60405f20541614610b74565b50835f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260ff60405f205416610bec565b7f64a0ae92000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b90610c8a8382846109ed565b803b610c97575b50505050565b602091610d0373ffffffffffffffffffffffffffffffffffffffff8093169560405195869485947f150b7a020000000000000000000000000000000000000000000000000000000086523360048701521660248501526044840152608060648401526084830190610868565b03815f865af15f9181610dfd575b50610d7f57503d15610d78573d610d27816109b3565b90610d356040519283610945565b81523d5f602083013e5b80519081610d7357827f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b602001fd5b6060610d3f565b7fffffffff000000000000000000000000000000000000000000000000000000007f150b7a0200000000000000000000000000000000000000000000000000000000911603610dd257505f808080610c91565b7f64a0ae92000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091506020813d602011610e52575b81610e1960209383610945565b8101031261016857517fffffffff000000000000000000000000000000000000000000000000000000008116810361016857905f610d11565b3d9150610e0c565b805f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f205416908115610e88575090565b7f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd";
