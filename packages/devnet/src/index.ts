@@ -1,5 +1,7 @@
+export { auditTokens, type TokenAmounts, type TokenAudit } from "./auditTokens.ts";
 export { type ConverseOptions, converse, type Hop } from "./converse.ts";
 export { checkDataDirectory, DATA_FORMAT, type DataPaths, dataPaths } from "./dataDirectory.ts";
+export { type DeployTokensOptions, deployTokens, TOKEN_KINDS, type TokenKind, type TokenStop, type TokenSupply } from "./deployTokens.ts";
 export { type DevnetFile, type DevnetRollup, encodeDevnetFile, readDevnetFile } from "./devnetFile.ts";
 export { MOST_OPERATORS, MOST_ROLLUPS } from "./ports.ts";
 export {
@@ -18,6 +20,7 @@ export {
   type SequencerRoleConfig,
 } from "./roleConfigs.ts";
 export { type ProcessStatus, type RoleCommand, Supervisor, type SupervisorEvent, type SupervisorOptions } from "./Supervisor.ts";
+export { approveBridges, type Cargo, commandExecutor, type SentTokens, sendCoins, sendTokens } from "./sendTokens.ts";
 export { type Devnet, type DevnetOptions, startDevnet } from "./startDevnet.ts";
 export { type TestAccount, type TestOperator, testAccount, testOperators } from "./testKeys.ts";
 export { type UntilOptions, until } from "./until.ts";

@@ -6,11 +6,12 @@ import { type Context, defineCommand } from "../Command.ts";
 import { jsonFlag } from "../commonFlags.ts";
 import { demoFalseRoot } from "../demoFalseRoot.ts";
 import { demoLiar } from "../demoLiar.ts";
+import { demoTokens } from "../demoTokens.ts";
 import { type Flags, integerFlag, textFlag, unknown } from "../flags.ts";
 import { launch } from "../launch.ts";
 import { networkFlags } from "../networkFlags.ts";
 
-/** What a demonstration works with: a network of its own, with the fault armed. */
+/** What a demonstration works with: a network of its own, with its fault armed, where it has one. */
 export interface Stage extends Pick<Context<Flags>, "output" | "signal"> {
   devnet: Devnet;
 }
@@ -27,13 +28,14 @@ const DEMOS: Readonly<Record<string, Demo>> = {
   // Without one of four equal stakes the other three hold three quarters, which is more than two thirds.
   liar: { leastRollups: 2, leastOperators: 4, faults: ({ operators }) => ({ equivocate: operators - 1 }), run: demoLiar },
   "false-root": { leastRollups: 3, leastOperators: 1, faults: ({ rollups }) => ({ falseStateRootOf: rollups - 1 }), run: demoFalseRoot },
+  tokens: { leastRollups: 3, leastOperators: 1, faults: () => ({}), run: demoTokens },
 };
 
 export const demo = defineCommand({
   spec: {
     name: "demo",
-    summary: `Watch an attack fail, in a network of its own. NAME: ${Object.keys(DEMOS).join(", ")}. Ends with 0 only if everything was really observed.`,
-    positionals: [{ name: "NAME", help: Object.keys(DEMOS).join(" or ") }],
+    summary: `Watch an attack fail, or tokens travel, in a network of its own. NAME: ${Object.keys(DEMOS).join(", ")}. Ends with 0 only if everything was really observed.`,
+    positionals: [{ name: "NAME", help: Object.keys(DEMOS).join(", ") }],
     flags: {
       rollups: integerFlag({ help: "how many rollups", fallback: 3, least: 2, most: MOST_ROLLUPS }),
       operators: integerFlag({ help: "how many operators", fallback: 4, least: 1, most: MOST_OPERATORS }),
