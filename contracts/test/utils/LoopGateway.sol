@@ -47,8 +47,9 @@ contract LoopGateway is IERC7786GatewaySource {
         returns (bool success, bytes memory answer)
     {
         bytes memory call = abi.encodeCall(IERC7786Recipient.receiveMessage, (bytes32(uint256(1)), sender, payload));
+        uint256 limit = gasLimit;
         uint256 before = gasleft();
-        (success, answer) = recipient.call{gas: gasLimit}(call);
+        (success, answer) = recipient.call{gas: limit}(call);
         gasUsed = before - gasleft();
     }
 }

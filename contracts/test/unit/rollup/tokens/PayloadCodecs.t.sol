@@ -74,9 +74,7 @@ contract PayloadCodecsTest is TokensFixture {
         uint256 words = payload.length / 32;
         for (uint256 i = 0; i < places.length; i += 2) {
             (uint256 to, uint256 from) = (places[i] % words, places[i + 1] % words);
-            assembly ("memory-safe") {
-                mstore(add(payload, mul(32, add(to, 1))), mload(add(payload, mul(32, add(from, 1)))))
-            }
+            _setWord(payload, to, _wordOf(payload, from));
         }
         if (cut % 4 == 0) payload = bytes.concat(payload, appended);
         if (cut % 4 == 1) payload = this.slice(payload, cut % payload.length);
@@ -127,6 +125,44 @@ contract PayloadCodecsTest is TokensFixture {
             _assertSecretlyAccepted(fungible, parting);
         }
         parting.payload = abi.encode(from, to, amount);
+        vm.assertEq(parting.payload, genuine);
+    }
+
+    /// @notice An offset that leads elsewhere changes who is paid, or how much, and no other byte.
+    function test_amountOf_misleadingOffset_notUnderstood() public {
+        (, Parting memory parting) = _sample(0);
+        // The recipient: the first 20 bytes of the sender's ERC-7930 address.
+        _setWord(parting.payload, 1, 96);
+        _assertSecretlyAccepted(fungible, parting);
+        // The values: the ids, 1 and 2 instead of 10 and 20.
+        (, parting) = _sample(2);
+        _setWord(parting.payload, 3, _wordOf(parting.payload, 2));
+        (, uint256 moved) = _moved(parting);
+        vm.assertEq(moved, 3);
+        _assertSecretlyAccepted(multiToken, parting);
+    }
+
+    /// @notice The same for batches.
+    function test_multiToken_otherSpelling_notUnderstood() public {
+        (, Parting memory parting) = _sample(2);
+        bytes memory genuine = parting.payload;
+        (bytes memory from, bytes memory to, uint256[] memory ids, uint256[] memory values, bytes memory data) =
+            abi.decode(genuine, (bytes, bytes, uint256[], uint256[], bytes));
+
+        parting.payload = bytes.concat(genuine, bytes32(0));
+        _assertSecretlyAccepted(multiToken, parting);
+        parting.payload = bytes.concat(genuine);
+        parting.payload[genuine.length - 1] = 0x01;
+        _assertSecretlyAccepted(multiToken, parting);
+        parting.payload = abi.encode(bytes.concat(from, hex"00"), to, ids, values, data);
+        _assertSecretlyAccepted(multiToken, parting);
+        parting.payload = abi.encode(from, bytes.concat(to, hex"00"), ids, values, data);
+        _assertSecretlyAccepted(multiToken, parting);
+        vm.chainId(A);
+        (bool understood, bytes memory refund) = multiToken.refundOf(parting.payload);
+        vm.assertTrue(understood);
+        vm.assertEq(refund, abi.encode(from, abi.encodePacked(ALICE), ids, values, ""));
+        parting.payload = abi.encode(from, to, ids, values, data);
         vm.assertEq(parting.payload, genuine);
     }
 
@@ -199,6 +235,18 @@ contract PayloadCodecsTest is TokensFixture {
 
     function slice(bytes calldata data, uint256 length) external pure returns (bytes memory) {
         return data[:length];
+    }
+
+    function _setWord(bytes memory data, uint256 index, uint256 value) private pure {
+        assembly ("memory-safe") {
+            mstore(add(data, mul(32, add(index, 1))), value)
+        }
+    }
+
+    function _wordOf(bytes memory data, uint256 index) private pure returns (uint256 value) {
+        assembly ("memory-safe") {
+            value := mload(add(data, mul(32, add(index, 1))))
+        }
     }
 
     /// @dev A genuine transfer from A to B of kind 0 (fungible), 1 (not) or 2 (many).
