@@ -69,8 +69,10 @@ function files(): Map<string, string> {
     name,
     line: `export { ${camel(name)}Abi, ${camel(name)}Bytecode } from "./generated/${name}.ts";\n`,
   }));
-  exports.push({ name: "errors", line: 'export { errorsAbi } from "./generated/errors.ts";\n' });
-  exports.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  // Biome has numbers in order of value, and a small letter behind everything that begins with its capital.
+  exports.push({ name: "Ezz", line: 'export { errorsAbi } from "./generated/errors.ts";\n' });
+  const { compare } = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  exports.sort((a, b) => compare(a.name, b.name));
   result.set("index.ts", `${banner}${exports.map(({ line }) => line).join("")}`);
   return result;
 }

@@ -1,21 +1,21 @@
 // Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
 export { bls12381VerifierAbi, bls12381VerifierBytecode } from "./generated/Bls12381Verifier.ts";
-export { crosschainErc1155Abi, crosschainErc1155Bytecode } from "./generated/CrosschainErc1155.ts";
 export { crosschainErc20Abi, crosschainErc20Bytecode } from "./generated/CrosschainErc20.ts";
 export { crosschainErc721Abi, crosschainErc721Bytecode } from "./generated/CrosschainErc721.ts";
+export { crosschainErc1155Abi, crosschainErc1155Bytecode } from "./generated/CrosschainErc1155.ts";
 export { crosschainRemoteExecutorAbi, crosschainRemoteExecutorBytecode } from "./generated/CrosschainRemoteExecutor.ts";
 export { devnetAllocationManagerAbi, devnetAllocationManagerBytecode } from "./generated/DevnetAllocationManager.ts";
 export { devnetDelegationManagerAbi, devnetDelegationManagerBytecode } from "./generated/DevnetDelegationManager.ts";
 export { devnetStrategyAbi, devnetStrategyBytecode } from "./generated/DevnetStrategy.ts";
-export { erc1155BridgeAbi, erc1155BridgeBytecode } from "./generated/Erc1155Bridge.ts";
 export { erc20BridgeAbi, erc20BridgeBytecode } from "./generated/Erc20Bridge.ts";
 export { erc721BridgeAbi, erc721BridgeBytecode } from "./generated/Erc721Bridge.ts";
+export { erc1155BridgeAbi, erc1155BridgeBytecode } from "./generated/Erc1155Bridge.ts";
 export { erc7802BridgeAbi, erc7802BridgeBytecode } from "./generated/Erc7802Bridge.ts";
-export { errorsAbi } from "./generated/errors.ts";
-export { exampleErc1155Abi, exampleErc1155Bytecode } from "./generated/ExampleErc1155.ts";
 export { exampleErc20Abi, exampleErc20Bytecode } from "./generated/ExampleErc20.ts";
 export { exampleErc721Abi, exampleErc721Bytecode } from "./generated/ExampleErc721.ts";
+export { exampleErc1155Abi, exampleErc1155Bytecode } from "./generated/ExampleErc1155.ts";
 export { exampleErc7802Abi, exampleErc7802Bytecode } from "./generated/ExampleErc7802.ts";
+export { errorsAbi } from "./generated/errors.ts";
 export { fungibleCodecAbi, fungibleCodecBytecode } from "./generated/FungibleCodec.ts";
 export { gatewayAbi, gatewayBytecode } from "./generated/Gateway.ts";
 export { lightClientAbi, lightClientBytecode } from "./generated/LightClient.ts";
