@@ -7,15 +7,22 @@ import { blsVectors } from "./vectors/blsVectors.ts";
 import { certificateVectors } from "./vectors/certificateVectors.ts";
 import { erc7930Vectors } from "./vectors/erc7930Vectors.ts";
 import { hashesVectors } from "./vectors/hashesVectors.ts";
+
 import { hashToCurveVectors } from "./vectors/hashToCurveVectors.ts";
+
+import { lanesVectors } from "./vectors/lanesVectors.ts";
+
 import { merkleVectors } from "./vectors/merkleVectors.ts";
+import { parcelVectors } from "./vectors/parcelVectors.ts";
 
 const FILES = {
   "bls.json": blsVectors,
   "certificate.json": certificateVectors,
   "erc7930.json": erc7930Vectors,
   "hashes.json": hashesVectors,
+  "lanes.json": lanesVectors,
   "merkle.json": merkleVectors,
+  "parcel.json": parcelVectors,
 };
 const SLOW = { "hashToCurve.json": hashToCurveVectors };
 

@@ -20,7 +20,7 @@ const root = headsRoot(heads);
 const BEAT = 12_345n;
 
 /** A certificate over `signedRoot` by the sample keys of `seats`. */
-function certify(
+export function certify(
   seats: readonly number[],
   { beat = BEAT, signedRoot = root, dst = DST_SIG }: { beat?: bigint; signedRoot?: Hex; dst?: Dst } = {},
 ): Certificate {

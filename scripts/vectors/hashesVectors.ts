@@ -5,6 +5,7 @@ import {
   contentHash,
   deadlineAttribute,
   declarationDigest,
+  detailsHash,
   equivocationId,
   GATEWAY_ADDRESS,
   gasLimitAttribute,
@@ -18,6 +19,7 @@ import {
   outboxRoot,
   popDigest,
   proposalDigest,
+  recordHash,
   rollupId,
   sealDigest,
   sortHeads,
@@ -95,14 +97,15 @@ export function hashesVectors(): unknown {
       [
         sampleMessage(0n, "0x"),
         sampleMessage(1n, "0x68656c6c6f"),
-        { ...sampleMessage(MAX_U64, `0x${"ab".repeat(100)}`), gasLimit: MAX_U64, deadline: MAX_U64 },
+        { ...sampleMessage(MAX_U64, `0x${"ab".repeat(100)}`), lane: 2 ** 32 - 1, gasLimit: MAX_U64, deadline: MAX_U64 },
       ],
       messageHash,
     ),
     laneLeaf: cases(
       [
-        { sourceId: a, destinationId: b, size: 0n, root: ZERO_HASH },
-        { sourceId: a, destinationId: b, size: 3n, root: testHash("lane") },
+        { sourceId: a, destinationId: b, size: 0n, tree: ZERO_HASH, open: ZERO_HASH },
+        { sourceId: a, destinationId: b, size: 3n, tree: ZERO_HASH, open: testHash("open") },
+        { sourceId: a, destinationId: b, size: 67n, tree: testHash("tree"), open: testHash("open") },
       ],
       laneLeaf,
     ),
@@ -119,11 +122,28 @@ export function hashesVectors(): unknown {
       blockHash,
       hash: sealDigest({ ...rest, hash: blockHash }),
     })),
+    detailsHash: cases(
+      heads.map(({ blockHash, stateRoot, l1OriginNumber, l1OriginHash }) => ({ blockHash, stateRoot, l1OriginNumber, l1OriginHash })),
+      detailsHash,
+    ),
     headHash: cases(heads, headHash),
     headsRoot: headSets.map((set) => ({ headHashes: set.map(headHash), count: set.length, hash: headsRoot(set) })),
     operatorLeaf: sampleTable.operators.map((operator, seat) => ({ seat, ...operator, hash: operatorLeaf(seat, operator) })),
     tableRoot: [{ ...columns(sampleTable), totalWeight: totalWeight(sampleTable), hash: tableRoot(sampleTable) }],
     attestationDigest: cases([attestation, { ...attestation, epoch: 2 ** 32 - 1, beat: MAX_U64 }], attestationDigest),
+    record: cases(
+      [
+        { headsRoot: testHash("heads"), epoch: 3, beat: 12_345n, signedWeight: 86n, signers: "0x1f01" as Hex },
+        {
+          headsRoot: testHash("heads"),
+          epoch: 2 ** 32 - 1,
+          beat: MAX_U64,
+          signedWeight: 2n ** 128n - 1n,
+          signers: `0x${"ff".repeat(33)}` as Hex,
+        },
+      ],
+      recordHash,
+    ),
     popDigest: cases(
       [{ l1ChainId: 31_337n, registrar: testAddress("registrar"), operator: testAddress("operator 0"), publicKey: key }],
       popDigest,

@@ -60,7 +60,7 @@ export function sampleHead(label: string, finality: Finality, number: bigint): H
 export function sampleMessage(index: bigint, payload: Hex): Message {
   return {
     sourceId: testHash("rollup a"),
-    destinationId: testHash("rollup b"),
+    lane: 1,
     index,
     sender: encodeEvmAddress(10_001n, testAddress("sender")),
     recipient: encodeEvmAddress(10_002n, testAddress("recipient")),

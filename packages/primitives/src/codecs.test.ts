@@ -47,7 +47,7 @@ const certificate = { epoch: 3, beat: 5n, headsRoot: hex(32, "31"), signers: "0x
 const account = encodeEvmAddress(1n, address);
 const message = {
   sourceId: hex(32, "41"),
-  destinationId: hex(32, "42"),
+  lane: 3,
   index: 0n,
   sender: account,
   recipient: account,

@@ -58,7 +58,7 @@ const interoperableAddress = refineCodec(hexCodec(27, 58), (value) => {
 
 const message = objectCodec<Message>({
   sourceId: nonZeroHash,
-  destinationId: nonZeroHash,
+  lane: u32,
   index: u64,
   sender: interoperableAddress,
   recipient: interoperableAddress,

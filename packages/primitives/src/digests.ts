@@ -23,6 +23,26 @@ export function attestationDigest(inputs: AttestationInputs): Hex {
   ]);
 }
 
+/** What of an accepted certificate a light client's record commits to (specs/wire.md §7). */
+export interface RecordInputs {
+  headsRoot: Hex;
+  epoch: number;
+  beat: bigint;
+  signedWeight: bigint;
+  signers: Hex;
+}
+
+/** `record`: what a light client keeps of a certificate that it accepted (specs/wire.md §7). @throws ParleyError DECODE_FAILED */
+export function recordHash(inputs: RecordInputs): Hex {
+  return taggedHash("record", [
+    bytesWord(inputs.headsRoot),
+    uintWord(inputs.epoch, 32),
+    uintWord(inputs.beat, 64),
+    uintWord(inputs.signedWeight, 128),
+    keccakWord(inputs.signers),
+  ]);
+}
+
 /** `popDigest`: what a proof of possession signs (specs/wire.md §8). @throws ParleyError DECODE_FAILED */
 export function popDigest(inputs: { l1ChainId: bigint; registrar: Address; operator: Address; publicKey: Hex }): Hex {
   return taggedHash("pop", [

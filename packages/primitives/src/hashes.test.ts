@@ -4,11 +4,12 @@ import certificates from "../../../vectors/certificate.json" with { type: "json"
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
 import { deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
-import { attestationDigest, declarationDigest, equivocationId, popDigest, proposalDigest } from "./digests.ts";
-import { contentHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
+import { attestationDigest, declarationDigest, equivocationId, popDigest, proposalDigest, recordHash } from "./digests.ts";
+import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
 import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
-import { laneLeaf, messageHash, outboxRoot } from "./messages.ts";
+import { messageHash } from "./messages.ts";
 import { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+import { laneLeaf, outboxRoot } from "./outbox.ts";
 import type { Address, Finality, Head, Hex, OperatorTable } from "./types.ts";
 
 const tag = (name: string) => keccak256(stringToHex(`parley/v0/${name}`));
@@ -50,10 +51,10 @@ describe("hashes vectors agree with an ABI encoder", () => {
   });
 
   it.each(vectors.messageHash)("messageHash $index", ({ hash, ...v }) => {
-    expect(messageHash(decodeMessage(v))).toBe(hash);
+    expect(messageHash(decodeMessage({ ...v, lane: Number(v.lane) }))).toBe(hash);
     const parts = [
       v.sourceId,
-      v.destinationId,
+      v.lane,
       v.index,
       keccak256(v.sender as Hex),
       keccak256(v.recipient as Hex),
@@ -61,14 +62,13 @@ describe("hashes vectors agree with an ABI encoder", () => {
       v.deadline,
       keccak256(v.payload as Hex),
     ];
-    expect(abiHash("message", "bytes32,bytes32,uint64,bytes32,bytes32,uint64,uint64,bytes32", parts)).toBe(hash);
+    expect(abiHash("message", "bytes32,uint64,uint64,bytes32,bytes32,uint64,uint64,bytes32", parts)).toBe(hash);
   });
 
   it.each(vectors.laneLeaf)("laneLeaf $size", (v) => {
-    expect(
-      laneLeaf({ sourceId: v.sourceId as Hex, destinationId: v.destinationId as Hex, size: BigInt(v.size), root: v.root as Hex }),
-    ).toBe(v.hash);
-    expect(abiHash("lane", "bytes32,bytes32,uint64,bytes32", [v.sourceId, v.destinationId, v.size, v.root])).toBe(v.hash);
+    const [sourceId, destinationId, tree, open] = [v.sourceId as Hex, v.destinationId as Hex, v.tree as Hex, v.open as Hex];
+    expect(laneLeaf({ sourceId, destinationId, size: BigInt(v.size), tree, open })).toBe(v.hash);
+    expect(abiHash("lane", "bytes32,bytes32,uint64,bytes32,bytes32", [sourceId, destinationId, v.size, tree, open])).toBe(v.hash);
   });
 
   it.each(vectors.outboxRoot)("outboxRoot $laneCount", (v) => {
@@ -78,11 +78,24 @@ describe("hashes vectors agree with an ABI encoder", () => {
 
   it.each(vectors.headHash)("headHash $number", ({ hash, ...v }) => {
     expect(headHash(headOf(v))).toBe(hash);
-    const types = "bytes32,uint64,bytes32,uint64,bytes32,bytes32,uint8,uint64,bytes32,bytes32";
-    const { rollupId: id, number, blockHash, timestamp, stateRoot, outboxRoot: outbox, finality, l1OriginNumber, l1OriginHash, anchor } = v;
-    expect(
-      abiHash("head", types, [id, number, blockHash, timestamp, stateRoot, outbox, finality, l1OriginNumber, l1OriginHash, anchor]),
-    ).toBe(hash);
+    const details = detailsHash(headOf(v));
+    expect(abiHash("details", "bytes32,bytes32,uint64,bytes32", [v.blockHash, v.stateRoot, v.l1OriginNumber, v.l1OriginHash])).toBe(
+      details,
+    );
+    const types = "bytes32,uint64,uint64,bytes32,uint8,bytes32,bytes32";
+    expect(abiHash("head", types, [v.rollupId, v.number, v.timestamp, v.outboxRoot, v.finality, v.anchor, details])).toBe(hash);
+  });
+
+  it.each(vectors.detailsHash)("detailsHash $l1OriginNumber", (v) => {
+    const details = { blockHash: v.blockHash as Hex, stateRoot: v.stateRoot as Hex, l1OriginHash: v.l1OriginHash as Hex };
+    expect(detailsHash({ ...details, l1OriginNumber: BigInt(v.l1OriginNumber) })).toBe(v.hash);
+  });
+
+  it.each(vectors.record)("record of epoch $epoch", (v) => {
+    const inputs = { headsRoot: v.headsRoot as Hex, epoch: Number(v.epoch), beat: BigInt(v.beat), signers: v.signers as Hex };
+    expect(recordHash({ ...inputs, signedWeight: BigInt(v.signedWeight) })).toBe(v.hash);
+    const values = [v.headsRoot, v.epoch, v.beat, v.signedWeight, keccak256(inputs.signers)];
+    expect(abiHash("record", "bytes32,uint32,uint64,uint128,bytes32", values)).toBe(v.hash);
   });
 
   it.each(vectors.operatorLeaf)("operatorLeaf $seat", (v) => {
@@ -218,14 +231,15 @@ describe("a value that does not fit its word", () => {
       sourceId: `0x${"11".repeat(32)}`,
       destinationId: `0x${"22".repeat(32)}`,
       size: 1n,
-      root: `0x${"33".repeat(32)}`,
+      tree: `0x${"33".repeat(32)}`,
+      open: `0x${"44".repeat(32)}`,
     } as const;
     const refused = expect.objectContaining({ code: "DECODE_FAILED" });
     expect(() => laneLeaf({ ...lane, size: 2n ** 64n })).toThrow(refused);
     expect(() => laneLeaf({ ...lane, size: -1n })).toThrow(refused);
     expect(() => laneLeaf({ ...lane, size: 1.5 })).toThrow(refused);
-    expect(() => laneLeaf({ ...lane, root: "0x33" })).toThrow(refused);
-    expect(() => laneLeaf({ ...lane, root: `0x${"zz".repeat(32)}` })).toThrow(refused);
-    expect(() => rollupId({ chainId: 1n, genesisHash: lane.root, gateway: lane.root })).toThrow(refused);
+    expect(() => laneLeaf({ ...lane, tree: "0x33" })).toThrow(refused);
+    expect(() => laneLeaf({ ...lane, open: `0x${"zz".repeat(32)}` })).toThrow(refused);
+    expect(() => rollupId({ chainId: 1n, genesisHash: lane.tree, gateway: lane.tree })).toThrow(refused);
   });
 });

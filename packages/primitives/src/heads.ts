@@ -15,6 +15,32 @@ export function sealDigest(block: Pick<SealedBlock, "rollupId" | "number" | "has
   ]);
 }
 
+/** `detailsHash`: the part of a head that only proofs of state and evidence open (specs/wire.md §5). @throws ParleyError DECODE_FAILED */
+export function detailsHash(details: Pick<Head, "blockHash" | "stateRoot" | "l1OriginNumber" | "l1OriginHash">): Hex {
+  return taggedHash("details", [
+    bytesWord(details.blockHash),
+    bytesWord(details.stateRoot),
+    uintWord(details.l1OriginNumber, 64),
+    bytesWord(details.l1OriginHash),
+  ]);
+}
+
+/** What of a head stands in a parcel: all but its details, of which there is the hash (specs/wire.md §11). */
+export type HeadOutline = Pick<Head, "rollupId" | "number" | "timestamp" | "outboxRoot" | "finality" | "anchor"> & { detailsHash: Hex };
+
+/** `headHash` from its seven parts (specs/wire.md §5). @throws ParleyError DECODE_FAILED */
+export function outlineHash(outline: HeadOutline): Hex {
+  return taggedHash("head", [
+    bytesWord(outline.rollupId),
+    uintWord(outline.number, 64),
+    uintWord(outline.timestamp, 64),
+    bytesWord(outline.outboxRoot),
+    uintWord(outline.finality, 8),
+    bytesWord(outline.anchor),
+    bytesWord(outline.detailsHash),
+  ]);
+}
+
 /** A round hashes the same few heads hundreds of times a beat, as they come in from everybody; keccak-256 in JavaScript is most of its work otherwise. */
 const known = new Map<string, Hex>();
 const MOST_KNOWN = 2_048;
@@ -25,18 +51,7 @@ export function headHash(head: Head): Hex {
   const key = `${rollupId}${blockHash}${stateRoot}${outboxRoot}${l1OriginHash}${anchor}/${number}/${timestamp}/${finality}/${l1OriginNumber}`;
   const cached = known.get(key);
   if (cached !== undefined) return cached;
-  const hash = taggedHash("head", [
-    bytesWord(rollupId),
-    uintWord(number, 64),
-    bytesWord(blockHash),
-    uintWord(timestamp, 64),
-    bytesWord(stateRoot),
-    bytesWord(outboxRoot),
-    uintWord(finality, 8),
-    uintWord(l1OriginNumber, 64),
-    bytesWord(l1OriginHash),
-    bytesWord(anchor),
-  ]);
+  const hash = outlineHash({ ...head, detailsHash: detailsHash(head) });
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, hash);
   return hash;
@@ -73,7 +88,12 @@ export function headsRoot(heads: readonly Head[]): Hex {
       });
     }
   });
-  return taggedHash("checkpoint", [uintWord(heads.length, 64), bytesWord(merkleRoot(heads.map(headHash)))]);
+  return checkpointRoot(heads.length, merkleRoot(heads.map(headHash)));
+}
+
+/** `headsRoot` from the number of heads and the Merkle root over their hashes (specs/wire.md §5). @throws ParleyError DECODE_FAILED */
+export function checkpointRoot(count: bigint | number, root: Hex): Hex {
+  return taggedHash("checkpoint", [uintWord(count, 64), bytesWord(root)]);
 }
 
 /**

@@ -45,9 +45,31 @@ export {
   equivocationId,
   popDigest,
   proposalDigest,
+  type RecordInputs,
+  recordHash,
 } from "./digests.ts";
 export { ERROR_CODES, type ErrorCode } from "./errorCodes.ts";
-export { compareHeads, contentHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
+export {
+  type Cover,
+  certificateOf,
+  coverOf,
+  type HeadPart,
+  type HeadSection,
+  packHeadSection,
+  type SealedHeadSection,
+} from "./HeadSection.ts";
+export {
+  checkpointRoot,
+  compareHeads,
+  contentHash,
+  detailsHash,
+  type HeadOutline,
+  headHash,
+  headsRoot,
+  outlineHash,
+  sealDigest,
+  sortHeads,
+} from "./heads.ts";
 export {
   type AllocEntry,
   allocHash,
@@ -60,11 +82,34 @@ export {
   rollupId,
 } from "./identities.ts";
 export { decodeEvmAddress, encodeEvmAddress } from "./interoperableAddress.ts";
-export { Frontier, MerkleTree, merkleRoot, node, type RangeClaim, rangeProof, rangeRoot } from "./merkle.ts";
-export { type Lane, laneLeaf, messageHash, outboxRoot } from "./messages.ts";
+export {
+  type BatchClaim,
+  type BatchProof,
+  type BatchShape,
+  batchParts,
+  batchShape,
+  Lane,
+  type LaneParts,
+  link,
+  SEGMENT,
+} from "./Lane.ts";
+export { Frontier, MerkleTree, merkleRoot, node, type RangeClaim, rangeProof, rangeProofLength, rangeRoot } from "./merkle.ts";
+export { messageHash } from "./messages.ts";
 export { nearestKey } from "./nearestKey.ts";
 export { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+export { type LaneLeafInputs, laneLeaf, outboxRoot } from "./outbox.ts";
+export {
+  type Parcel,
+  type ParcelBody,
+  type ParcelMessage,
+  packParcel,
+  parcelMessages,
+  parcelOutboxRoot,
+  type SealedParcel,
+  unpackParcel,
+} from "./Parcel.ts";
 export { ParleyError, type ParleyErrorOptions, type Recovery } from "./ParleyError.ts";
+export { packCertificate, packedEpoch, unpackCertificate } from "./packCertificate.ts";
 export { decodeSigners, encodeSigners, isQuorum } from "./quorum.ts";
 export type {
   Address,

@@ -74,6 +74,25 @@ export function rangeRoot({ leaves, start, size, proof }: RangeClaim): Hex {
   return at(level, 0);
 }
 
+/**
+ * How many elements the range proof of `[start, start + count)` in a tree of `size` leaves has (specs/wire.md §2).
+ * @throws ParleyError MERKLE_PROOF_INVALID for an impossible range
+ */
+export function rangeProofLength(start: bigint | number, count: number, size: bigint | number): number {
+  let lo = BigInt(start);
+  let hi = lo + BigInt(count) - 1n;
+  let width = BigInt(size);
+  if (count < 1 || lo < 0n || hi >= width) throw outOfRange(start, count, size);
+  let length = 0;
+  for (; width > 1n; width = (width + 1n) / 2n) {
+    if (lo % 2n === 1n) length += 1;
+    if (hi % 2n === 0n && hi + 1n < width) length += 1;
+    lo /= 2n;
+    hi /= 2n;
+  }
+  return length;
+}
+
 /** The gateway's append-only accumulator: one peak per set bit of the size, O(log n) memory (specs/wire.md §2). */
 export class Frontier {
   #peaks: Hex[] = [];

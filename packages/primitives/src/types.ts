@@ -6,10 +6,12 @@ export type { Address, Hex };
 /** 1 `unsafe`, 2 `safe`, 3 `finalized` (specs/wire.md §5). */
 export type Finality = 1 | 2 | 3;
 
-/** A message of the lane `sourceId → destinationId` (specs/wire.md §4). Times in Unix seconds. */
+/** A message of a lane (specs/wire.md §4). Times in Unix seconds. */
 export interface Message {
   sourceId: Hex;
-  destinationId: Hex;
+  /** position of the lane in the source's outbox; it belongs to one destination for good */
+  lane: number;
+  /** position in the lane, from 0 */
   index: bigint;
   /** ERC-7930, canonical */
   sender: Hex;
@@ -52,7 +54,7 @@ export interface OperatorTable {
   operators: readonly Operator[];
 }
 
-/** specs/wire.md §7; `signature` is 256 bytes, G2 as in EIP-2537. */
+/** specs/wire.md §7; `signature` is of the scheme of the operator set, such as 256 bytes, G2 as in EIP-2537, of `bls12-381`. */
 export interface Certificate {
   epoch: number;
   beat: bigint;
