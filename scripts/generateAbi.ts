@@ -25,8 +25,8 @@ function contractNames(): string[] {
     .sort();
 }
 
-/** ABI and creation bytecode of each contract that can be deployed. */
-function compile(): { name: string; abi: AbiItem[]; bytecode: string }[] {
+/** ABI of each contract, and creation bytecode of those that can be deployed: what several inherit from is called by its own ABI. */
+function compile(): { name: string; abi: AbiItem[]; bytecode?: string }[] {
   const out = mkdtempSync(join(root, "contracts/out/abi-"));
   try {
     const args = ["forge", "build", "contracts/src", "--force", "--out", join(out, "artifacts"), "--cache-path", join(out, "cache")];
@@ -37,9 +37,10 @@ function compile(): { name: string; abi: AbiItem[]; bytecode: string }[] {
         readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"),
       );
       const bytecode = artifact.bytecode.object;
-      if (bytecode === "0x") return [];
+      const abi = artifact.abi.map(withoutInternalTypes);
+      if (bytecode === "0x") return abi.length === 0 ? [] : [{ name, abi }];
       if (!/^0x[0-9a-f]+$/.test(bytecode)) throw new Error(`${name} needs linking: make its libraries internal`);
-      return [{ name, abi: artifact.abi.map(withoutInternalTypes), bytecode }];
+      return [{ name, abi, bytecode }];
     });
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -50,7 +51,7 @@ function withoutInternalTypes(item: AbiItem): AbiItem {
   return JSON.parse(JSON.stringify(item, (key, value) => (key === "internalType" ? undefined : value)));
 }
 
-/** gateway of Gateway, bls12381Verifier of Bls12381Verifier. */
+/** gateway of Gateway, bls12381LightClient of Bls12381LightClient. */
 const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const constAbi = (name: string, abi: readonly AbiItem[]) => `export const ${name} = ${JSON.stringify(abi, null, 2)} as const;\n`;
 
@@ -58,16 +59,17 @@ function files(): Map<string, string> {
   const contracts = compile();
   const result = new Map<string, string>();
   for (const { name, abi, bytecode } of contracts) {
-    const code = `export const ${camel(name)}Bytecode: \`0x\${string}\` =\n  "${bytecode}";\n`;
-    result.set(`generated/${name}.ts`, `${banner}\n${constAbi(`${camel(name)}Abi`, abi)}\n${code}`);
+    const code = bytecode === undefined ? "" : `export const ${camel(name)}Bytecode: \`0x\${string}\` =\n  "${bytecode}";\n`;
+    const declarations = [constAbi(`${camel(name)}Abi`, abi), ...(code === "" ? [] : [code])];
+    result.set(`generated/${name}.ts`, `${banner}\n${declarations.join("\n")}`);
   }
   const errors = contracts.flatMap(({ abi }) => abi).filter(({ type }) => type === "error");
   const unique = new Map(errors.map((error) => [JSON.stringify(error), error]));
   const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, error]) => error);
   result.set("generated/errors.ts", `${banner}\n${constAbi("errorsAbi", sorted)}`);
-  const exports = contracts.map(({ name }) => ({
+  const exports = contracts.map(({ name, bytecode }) => ({
     name,
-    line: `export { ${camel(name)}Abi, ${camel(name)}Bytecode } from "./generated/${name}.ts";\n`,
+    line: `export { ${camel(name)}Abi${bytecode === undefined ? "" : `, ${camel(name)}Bytecode`} } from "./generated/${name}.ts";\n`,
   }));
   // Biome has numbers in order of value, and a small letter behind everything that begins with its capital.
   exports.push({ name: "Ezz", line: 'export { errorsAbi } from "./generated/errors.ts";\n' });

@@ -1,4 +1,3 @@
-import { aggregateSignatures, verifyBatch, verifyCertificate } from "@parley/bls";
 import {
   type Attestation,
   attestationDigest,
@@ -8,6 +7,8 @@ import {
   type OperatorTable,
   totalWeight,
 } from "@parley/primitives";
+import { schemeOf } from "./schemes/schemeOf.ts";
+import { verifyCertificate } from "./verifyCertificate.ts";
 
 /** What became of a set of attestations. */
 export interface Aggregation {
@@ -18,8 +19,8 @@ export interface Aggregation {
 }
 
 /**
- * Attestations of one (epoch, beat, headsRoot), one per seat, to a certificate that `verifyCertificate` accepts. All signatures are summed and checked with one
- * pairing; only when that fails the wrong ones are looked for by halving, and left out. Attestations of another checkpoint, of no seat of the table or
+ * Attestations of one (epoch, beat, headsRoot), one per seat, to a certificate that `verifyCertificate` accepts. All signatures are checked at once as
+ * the certificate; only when that fails the wrong ones are looked for, and left out. Attestations of another checkpoint, of no seat of the table or
  * of a seat already seen are left out too.
  */
 export function aggregate({ table, attestations }: { table: OperatorTable; attestations: readonly Attestation[] }): Aggregation {
@@ -37,7 +38,7 @@ export function aggregate({ table, attestations }: { table: OperatorTable; attes
     return { certificate: optimistic, invalidSeats: [] };
 
   const digest = attestationDigest({ ...table, beat: first.beat, headsRoot: first.headsRoot });
-  const verdicts = verifyBatch(
+  const verdicts = schemeOf(table).verifyBatch(
     all.map(({ seat, signature }) => ({ publicKey: table.operators[seat]?.publicKey ?? "0x", digest, signature })),
   );
   const valid = all.filter((_, i) => verdicts[i] === true);
@@ -53,7 +54,7 @@ function sum(table: OperatorTable, attestations: readonly Attestation[]): Certif
   if (first === undefined || !isQuorum(weight, totalWeight(table))) return undefined;
   const seats = attestations.map(({ seat }) => seat);
   try {
-    const signature = aggregateSignatures(attestations.map((attestation) => attestation.signature));
+    const signature = schemeOf(table).aggregate(attestations.map((attestation) => attestation.signature));
     return {
       epoch: first.epoch,
       beat: first.beat,
@@ -62,7 +63,7 @@ function sum(table: OperatorTable, attestations: readonly Attestation[]): Certif
       signature,
     };
   } catch {
-    // A signature that is no point, or a sum that is infinity: the caller looks for it.
+    // A signature that is malformed, or a sum that is infinity: the caller looks for it.
     return "malformed";
   }
 }

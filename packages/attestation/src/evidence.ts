@@ -1,4 +1,3 @@
-import { expandSignature } from "@parley/bls";
 import {
   type Address,
   equivocationId,
@@ -10,6 +9,7 @@ import {
   rangeProof,
 } from "@parley/primitives";
 import type { AttestedCheckpoint, Equivocation } from "./faults.ts";
+import { schemeOf } from "./schemes/schemeOf.ts";
 
 /** A head and its place under a signed heads root, as contracts take it (`HeadProof`). */
 export interface HeadPlace {
@@ -19,7 +19,7 @@ export interface HeadPlace {
   proof: readonly Hex[];
 }
 
-/** One thing that the operator signed (`ISlasher.Statement`); `signature` is 256 bytes. */
+/** One thing that the operator signed (`ISlasher.Statement`); `signature` is in the form of a certificate by this seat alone. */
 export interface EvidenceStatement {
   epoch: number;
   beat: bigint;
@@ -38,7 +38,7 @@ export interface EquivocationEvidence {
 
 /**
  * Evidence of an equivocation (specs/wire.md §10): each head with its inclusion proof under the root that the seat signed. Signatures are taken as checked.
- * @throws ParleyError DECODE_FAILED when the fault names no seat of the table, a checkpoint without the head, or a signature that is no point
+ * @throws ParleyError DECODE_FAILED when the fault names no seat of the table, a checkpoint without the head, or a signature that is malformed
  */
 export function equivocationEvidence(table: OperatorTable, fault: Equivocation): EquivocationEvidence {
   const operator = table.operators[fault.seat]?.operator;
@@ -47,12 +47,16 @@ export function equivocationEvidence(table: OperatorTable, fault: Equivocation):
   return {
     id: equivocationId({ operator, ...fault }),
     operator,
-    first: statement(fault, fault.first),
-    second: statement(fault, fault.second),
+    first: statement(table, fault, fault.first),
+    second: statement(table, fault, fault.second),
   };
 }
 
-function statement({ rollupId, finality, number }: Equivocation, { attestation, heads }: AttestedCheckpoint): EvidenceStatement {
+function statement(
+  table: OperatorTable,
+  { rollupId, finality, number }: Equivocation,
+  { attestation, heads }: AttestedCheckpoint,
+): EvidenceStatement {
   const position = heads.findIndex((head) => head.rollupId === rollupId && head.finality === finality && head.number === number);
   const head = heads[position];
   if (head === undefined)
@@ -62,7 +66,7 @@ function statement({ rollupId, finality, number }: Equivocation, { attestation, 
   return {
     epoch: attestation.epoch,
     beat: attestation.beat,
-    signature: expandSignature(attestation.signature),
+    signature: schemeOf(table).aggregate([attestation.signature]),
     head,
     proof: {
       headsRoot: attestation.headsRoot,

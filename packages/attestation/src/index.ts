@@ -7,4 +7,14 @@ export { type RoundEffect, type RoundEvent, type RoundInput, step } from "./roun
 export { admit, type RoundMessage } from "./roundMessages.ts";
 export { DEFAULT_ROUND_PARAMS, type RoundParams } from "./roundParams.ts";
 export { createRound, currentBeat, type RoundConfig, type RoundState } from "./roundState.ts";
+export { bls12381 } from "./schemes/bls12381.ts";
+export type { Scheme, SignedDigest } from "./schemes/Scheme.ts";
+export { schemeOf } from "./schemes/schemeOf.ts";
+export { secp256k1 } from "./schemes/secp256k1.ts";
 export { type Candidate, selectHeads } from "./selectHeads.ts";
+export {
+  type CertificateFault,
+  type CertificateVerdict,
+  verifyCertificate,
+  verifyPackedCertificate,
+} from "./verifyCertificate.ts";

@@ -18,4 +18,3 @@ export {
 } from "./signatures.ts";
 export { DST_POP, DST_SIG, type Dst } from "./suites.ts";
 export { verifyBatch } from "./verifyBatch.ts";
-export { type CertificateFault, type CertificateVerdict, verifyCertificate } from "./verifyCertificate.ts";

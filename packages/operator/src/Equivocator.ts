@@ -2,8 +2,7 @@
  * FAULT INJECTION, for demonstrations and tests only: an operator that lies on purpose. On SIGUSR2, or when told, it signs two different heads for one block with its real key,
  * past its own slashing protection, and broadcasts both with the heads, so that the others can prove it. It costs the operator its stake and its seat.
  */
-import { leaderOf, type RoundConfig } from "@parley/attestation";
-import { DST_SIG, sign } from "@parley/bls";
+import { leaderOf, type RoundConfig, schemeOf } from "@parley/attestation";
 import type { Network } from "@parley/network";
 import {
   attestationDigest,
@@ -74,13 +73,13 @@ export class Equivocator {
     const { secretKey, config, network } = this.#options;
     const fields = { beat, seat: config.seat, view };
     const digest = proposalDigest({ ...fields, tableRoot: tableRoot(config.table), contentHash: contentHash(heads) });
-    network.publish({ topic: "proposal", proposal: { ...fields, heads, signature: sign({ secretKey, digest, dst: DST_SIG }) } });
+    network.publish({ topic: "proposal", proposal: { ...fields, heads, signature: schemeOf(config.table).sign(secretKey, digest) } });
   }
 
   #attest(beat: bigint, heads: readonly Head[]): void {
     const { secretKey, config, network } = this.#options;
     const statement = { epoch: config.table.epoch, beat, headsRoot: headsRoot(heads) };
-    const signature = sign({ secretKey, digest: attestationDigest({ ...config.table, ...statement }), dst: DST_SIG });
+    const signature = schemeOf(config.table).sign(secretKey, attestationDigest({ ...config.table, ...statement }));
     network.publish({ topic: "attestation", attestation: { ...statement, seat: config.seat, signature } });
   }
 }

@@ -9,9 +9,10 @@ import {
   type RoundInput,
   type RoundMessage,
   type RoundState,
+  schemeOf,
   step,
+  verifyCertificate,
 } from "@parley/attestation";
-import { verifyCertificate } from "@parley/bls";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
   attestationDigest,
@@ -55,7 +56,7 @@ export class RoundDriver {
 
   constructor(options: RoundDriverOptions) {
     this.#options = options;
-    this.#signatures = new SignatureQueue(options.clock);
+    this.#signatures = new SignatureQueue(options.clock, schemeOf(options.config.table));
     this.#tableRoot = tableRoot(options.config.table);
     this.#state = createRound(options.config);
   }

@@ -1,13 +1,15 @@
-import { type SignedDigest, verifyBatch } from "@parley/bls";
+import type { Scheme, SignedDigest } from "@parley/attestation";
 import type { Clock } from "@parley/runtime";
 
-/** Signatures under DST_SIG that wait for one batch check, so that what arrives together costs one pairing per digest. */
+/** Signatures that wait for one batch check, so that what arrives together costs, of BLS12-381, one pairing per digest. */
 export class SignatureQueue {
   readonly #clock: Clock;
+  readonly #scheme: Scheme;
   #waiting: { claim: SignedDigest; settle: (valid: boolean) => void }[] = [];
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, scheme: Scheme) {
     this.#clock = clock;
+    this.#scheme = scheme;
   }
 
   /** Whether the signature is right; the verdict comes with that of everything else that arrived in the same turn. */
@@ -21,7 +23,7 @@ export class SignatureQueue {
   #flush(): void {
     const batch = this.#waiting;
     this.#waiting = [];
-    const verdicts = verifyBatch(batch.map(({ claim }) => claim));
+    const verdicts = this.#scheme.verifyBatch(batch.map(({ claim }) => claim));
     batch.forEach(({ settle }, i) => {
       settle(verdicts[i] === true);
     });

@@ -1,4 +1,4 @@
-import { DST_SIG, publicKeyOf, sign } from "@parley/bls";
+import { type Scheme, schemeOf } from "@parley/attestation";
 import {
   type Attestation,
   attestationDigest,
@@ -17,10 +17,11 @@ import {
 import type { CanonicalHash, RecordResult, SlashingProtection } from "./SlashingProtection.ts";
 
 /**
- * The only holder of the operator's BLS key. It signs typed requests whose digest it computes itself, never a digest that it is given, and an attestation only after the slashing
+ * The only holder of the operator's signing key. It signs typed requests whose digest it computes itself, never a digest that it is given, and an attestation only after the slashing
  * protection has it on disk.
  */
 export class Signer {
+  readonly #scheme: Scheme;
   readonly #secretKey: Hex;
   readonly #table: OperatorTable;
   readonly #tableRoot: Hex;
@@ -34,9 +35,11 @@ export class Signer {
     seat,
     protection,
   }: { secretKey: Hex; table: OperatorTable; seat: number; protection: SlashingProtection }) {
-    if (table.operators[seat]?.publicKey !== publicKeyOf(secretKey)) {
-      throw new ParleyError("CONFIG_INVALID", `The BLS key is not the one of seat ${seat} in the operator table`, {
-        fields: { seat, publicKey: publicKeyOf(secretKey) },
+    this.#scheme = schemeOf(table);
+    const publicKey = this.#scheme.publicKeyOf(secretKey);
+    if (table.operators[seat]?.publicKey !== publicKey) {
+      throw new ParleyError("CONFIG_INVALID", `The signing key is not the one of seat ${seat} in the operator table`, {
+        fields: { seat, publicKey },
         hint: "check seat and key, or the deployment file",
       });
     }
@@ -70,6 +73,6 @@ export class Signer {
   }
 
   #sign(digest: Hex): Hex {
-    return sign({ secretKey: this.#secretKey, digest, dst: DST_SIG });
+    return this.#scheme.sign(this.#secretKey, digest);
   }
 }

@@ -1,4 +1,4 @@
-import { verifyCertificate } from "@parley/bls";
+import { verifyCertificate } from "@parley/attestation";
 import { slasherAbi } from "@parley/contracts-abi";
 import { SimulatedHub } from "@parley/network";
 import { type CertifiedCheckpoint, type Deployment, headsRoot, type SealedBlock, tableRoot } from "@parley/primitives";

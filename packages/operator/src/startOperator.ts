@@ -1,5 +1,4 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parley/attestation";
-import { publicKeyOf } from "@parley/bls";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, schemeOf } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { type Deployment, decodeSigners, type Hex, ParleyError, type RollupDeployment, type SealedBlock } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
@@ -101,7 +100,7 @@ async function start(
     return store;
   };
   const account = accountOf(config.ethKey);
-  const publicKey = publicKeyOf(config.blsSecretKey);
+  const publicKey = schemeOf(table).publicKeyOf(config.blsSecretKey);
   const protection = await SlashingProtection.open({ store: await openStore("protection"), publicKey, allowEmpty: config.allowEmpty });
   const signer = new Signer({ secretKey: config.blsSecretKey, table, seat, protection });
   const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));

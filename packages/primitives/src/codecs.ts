@@ -56,6 +56,17 @@ const interoperableAddress = refineCodec(hexCodec(27, 58), (value) => {
   }
 });
 
+/** Forms of the two schemes (specs/wire.md §7): of `bls12-381`, and of `secp256k1`. */
+const certificateSignature = refineCodec(hexCodec(64, 64 * LIMITS.operators), (value) =>
+  (value.length - 2) % 128 === 0 ? undefined : "is no signature of a scheme",
+);
+const operatorSignature = refineCodec(hexCodec(64, 96), (value) =>
+  value.length === 194 || value.length === 130 ? undefined : "is no signature of a scheme",
+);
+const publicKey = refineCodec(hexCodec(20, 128), (value) =>
+  value.length === 258 || value.length === 42 ? undefined : "is no public key of a scheme",
+);
+
 const message = objectCodec<Message>({
   sourceId: nonZeroHash,
   lane: u32,
@@ -101,7 +112,7 @@ const certificate = objectCodec<Certificate>({
   beat: u64,
   headsRoot: nonZeroHash,
   signers: hexCodec(1, LIMITS.operators / 8),
-  signature: hexCodec(256),
+  signature: certificateSignature,
 });
 
 const certifiedCheckpoint = objectCodec<CertifiedCheckpoint>({ heads: checkpointHeads, certificate });
@@ -122,11 +133,11 @@ const sealedBlock = objectCodec<SealedBlock>({
   signature: hexCodec(65),
 });
 
-const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: nonZeroHash, seat: u32, signature: hexCodec(96) });
-const declaration = objectCodec<Declaration>({ beat: u64, seat: u32, sequence: u32, heads, signature: hexCodec(96) });
-const proposal = objectCodec<Proposal>({ beat: u64, seat: u32, view: u32, heads: checkpointHeads, signature: hexCodec(96) });
+const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: nonZeroHash, seat: u32, signature: operatorSignature });
+const declaration = objectCodec<Declaration>({ beat: u64, seat: u32, sequence: u32, heads, signature: operatorSignature });
+const proposal = objectCodec<Proposal>({ beat: u64, seat: u32, view: u32, heads: checkpointHeads, signature: operatorSignature });
 
-const operator = objectCodec<Operator>({ operator: address, weight: uintCodec(128, 1n), publicKey: hexCodec(128) });
+const operator = objectCodec<Operator>({ operator: address, weight: uintCodec(128, 1n), publicKey });
 const operators = refineCodec(arrayCodec(operator, LIMITS.operators), (list) =>
   list.length === 0 ? "a table has at least one operator" : undefined,
 );

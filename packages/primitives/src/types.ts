@@ -40,7 +40,7 @@ export interface Head {
 export interface Operator {
   operator: Address;
   weight: bigint;
-  /** 128 bytes, G1 uncompressed as in EIP-2537 */
+  /** of the set's scheme: 128 bytes, G1 uncompressed as in EIP-2537, or a 20-byte address */
   publicKey: Hex;
 }
 
@@ -87,7 +87,7 @@ export interface SealedBlock {
   signature: Hex;
 }
 
-/** One operator's signature over a checkpoint (specs/wire.md §7). `signature` is compressed G2, 96 bytes. */
+/** One operator's signature over a checkpoint (specs/wire.md §7). `signature` is of the set's scheme: compressed G2, 96 bytes, or 64 bytes. */
 export interface Attestation {
   epoch: number;
   beat: bigint;

@@ -1,4 +1,4 @@
-import { verifyCertificate } from "@parley/bls";
+import { verifyCertificate } from "@parley/attestation";
 import { type CertifiedCheckpoint, type Head, type Hex, headsRoot, type OperatorTable, ParleyError } from "@parley/primitives";
 
 /** A certified head and the checkpoint that certifies it. */

@@ -25,30 +25,6 @@ export const policyAbi = [
   },
   {
     "type": "function",
-    "name": "MAX_FUTURE_DRIFT_CEILING",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint64"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "MAX_HEAD_AGE_CEILING",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint32"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "WINDOW",
     "inputs": [],
     "outputs": [
@@ -76,15 +52,15 @@ export const policyAbi = [
             "type": "uint64"
           },
           {
-            "name": "blockHash",
-            "type": "bytes32"
-          },
-          {
             "name": "timestamp",
             "type": "uint64"
           },
           {
-            "name": "stateRoot",
+            "name": "finality",
+            "type": "uint8"
+          },
+          {
+            "name": "anchor",
             "type": "bytes32"
           },
           {
@@ -92,48 +68,26 @@ export const policyAbi = [
             "type": "bytes32"
           },
           {
-            "name": "finality",
-            "type": "uint8"
-          },
-          {
-            "name": "l1OriginNumber",
-            "type": "uint64"
-          },
-          {
-            "name": "l1OriginHash",
+            "name": "detailsHash",
             "type": "bytes32"
           },
           {
-            "name": "anchor",
+            "name": "headHash",
             "type": "bytes32"
-          }
-        ]
-      },
-      {
-        "name": "checkpoint",
-        "type": "tuple",
-        "components": [
+          },
           {
             "name": "epoch",
             "type": "uint32"
           },
           {
-            "name": "beat",
-            "type": "uint48"
-          },
-          {
-            "name": "acceptedAt",
-            "type": "uint48"
-          },
-          {
             "name": "signedWeight",
+            "type": "uint128"
+          },
+          {
+            "name": "totalWeight",
             "type": "uint128"
           }
         ]
-      },
-      {
-        "name": "totalWeight",
-        "type": "uint128"
       },
       {
         "name": "messages",
@@ -143,6 +97,14 @@ export const policyAbi = [
     "outputs": [
       {
         "name": "admitted",
+        "type": "bool"
+      },
+      {
+        "name": "chainId",
+        "type": "uint64"
+      },
+      {
+        "name": "valued",
         "type": "bool"
       }
     ],
@@ -162,7 +124,7 @@ export const policyAbi = [
   },
   {
     "type": "function",
-    "name": "frozen",
+    "name": "frozenFinality",
     "inputs": [
       {
         "name": "rollupId",
@@ -172,7 +134,7 @@ export const policyAbi = [
     "outputs": [
       {
         "name": "",
-        "type": "bool"
+        "type": "uint8"
       }
     ],
     "stateMutability": "view"
@@ -227,6 +189,51 @@ export const policyAbi = [
   },
   {
     "type": "function",
+    "name": "noteInflow",
+    "inputs": [
+      {
+        "name": "",
+        "type": "bytes32"
+      },
+      {
+        "name": "",
+        "type": "address"
+      },
+      {
+        "name": "",
+        "type": "bytes"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "noteOutflow",
+    "inputs": [
+      {
+        "name": "",
+        "type": "bytes32"
+      },
+      {
+        "name": "",
+        "type": "address"
+      },
+      {
+        "name": "",
+        "type": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "peer",
     "inputs": [
       {
@@ -241,19 +248,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -261,15 +264,15 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
       }
@@ -292,19 +295,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -312,15 +311,15 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
       },
@@ -345,19 +344,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -365,21 +360,112 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
       }
     ],
     "outputs": [],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "release",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "messages",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "requireHeard",
+    "inputs": [
+      {
+        "name": "head",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "rollupId",
+            "type": "bytes32"
+          },
+          {
+            "name": "number",
+            "type": "uint64"
+          },
+          {
+            "name": "timestamp",
+            "type": "uint64"
+          },
+          {
+            "name": "finality",
+            "type": "uint8"
+          },
+          {
+            "name": "anchor",
+            "type": "bytes32"
+          },
+          {
+            "name": "outboxRoot",
+            "type": "bytes32"
+          },
+          {
+            "name": "detailsHash",
+            "type": "bytes32"
+          },
+          {
+            "name": "headHash",
+            "type": "bytes32"
+          },
+          {
+            "name": "epoch",
+            "type": "uint32"
+          },
+          {
+            "name": "signedWeight",
+            "type": "uint128"
+          },
+          {
+            "name": "totalWeight",
+            "type": "uint128"
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "requireOpen",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "chainId",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
@@ -392,7 +478,7 @@ export const policyAbi = [
     ],
     "outputs": [
       {
-        "name": "rollupId",
+        "name": "",
         "type": "bytes32"
       }
     ],
@@ -412,19 +498,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -432,17 +514,37 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "undoInflow",
+    "inputs": [
+      {
+        "name": "",
+        "type": "bytes32"
+      },
+      {
+        "name": "",
+        "type": "address"
+      },
+      {
+        "name": "",
+        "type": "bytes"
       }
     ],
     "outputs": [],
@@ -464,19 +566,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -484,15 +582,15 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
       }
@@ -509,18 +607,40 @@ export const policyAbi = [
         "indexed": true
       },
       {
+        "name": "finality",
+        "type": "uint8",
+        "indexed": false
+      },
+      {
         "name": "number",
         "type": "uint64",
         "indexed": false
       },
       {
-        "name": "knownHeadHash",
+        "name": "firstHeadHash",
         "type": "bytes32",
         "indexed": false
       },
       {
-        "name": "conflictingHeadHash",
+        "name": "secondHeadHash",
         "type": "bytes32",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PeerPaused",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32",
+        "indexed": true
+      },
+      {
+        "name": "until",
+        "type": "uint64",
         "indexed": false
       }
     ],
@@ -542,19 +662,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -562,20 +678,42 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
       },
       {
         "name": "applicableAt",
+        "type": "uint64",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PeerThawed",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32",
+        "indexed": true
+      },
+      {
+        "name": "finality",
+        "type": "uint8",
+        "indexed": false
+      },
+      {
+        "name": "number",
         "type": "uint64",
         "indexed": false
       }
@@ -598,19 +736,15 @@ export const policyAbi = [
         "components": [
           {
             "name": "chainId",
-            "type": "uint256"
+            "type": "uint64"
           },
           {
             "name": "gateway",
             "type": "address"
           },
           {
-            "name": "quorumNumerator",
-            "type": "uint32"
-          },
-          {
-            "name": "quorumDenominator",
-            "type": "uint32"
+            "name": "quorumBps",
+            "type": "uint16"
           },
           {
             "name": "minFinality",
@@ -618,15 +752,15 @@ export const policyAbi = [
           },
           {
             "name": "maxHeadAge",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "name": "maxMessagesPerWindow",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "name": "paused",
-            "type": "bool"
+            "name": "minStake",
+            "type": "uint128"
           }
         ]
       }
@@ -697,6 +831,20 @@ export const policyAbi = [
   },
   {
     "type": "error",
+    "name": "HeadSuperseded",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "heard",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "HeadTooOld",
     "inputs": [
       {
@@ -756,16 +904,24 @@ export const policyAbi = [
       {
         "name": "rollupId",
         "type": "bytes32"
+      },
+      {
+        "name": "finality",
+        "type": "uint8"
       }
     ]
   },
   {
     "type": "error",
-    "name": "PeerPaused",
+    "name": "PeerIsPaused",
     "inputs": [
       {
         "name": "rollupId",
         "type": "bytes32"
+      },
+      {
+        "name": "until",
+        "type": "uint64"
       }
     ]
   },
@@ -782,12 +938,8 @@ export const policyAbi = [
         "type": "uint128"
       },
       {
-        "name": "numerator",
-        "type": "uint32"
-      },
-      {
-        "name": "denominator",
-        "type": "uint32"
+        "name": "quorumBps",
+        "type": "uint16"
       }
     ]
   },
@@ -811,15 +963,15 @@ export const policyAbi = [
   },
   {
     "type": "error",
-    "name": "SafeCastOverflowedUintDowncast",
+    "name": "StakeTooLow",
     "inputs": [
       {
-        "name": "bits",
-        "type": "uint8"
+        "name": "signedWeight",
+        "type": "uint128"
       },
       {
-        "name": "value",
-        "type": "uint256"
+        "name": "required",
+        "type": "uint128"
       }
     ]
   },
@@ -846,4 +998,4 @@ export const policyAbi = [
 ] as const;
 
 export const policyBytecode: `0x${string}` =
-  "0x610100346101d557601f6125ec38819003918201601f19168301916001600160401b038311848410176101d9578084926080946040528339810103126101d557610048816101ed565b90610055602082016101ed565b61006d606061006660408501610201565b9301610201565b926001600160a01b038116156101a2576001600160a01b03821615610172576001600160401b0383161561013e576103846001600160401b038516116101075760805260a05260c05260e0526040516123d690816102168239608051818181610f190152611dde015260a05181818161139c015261174b015260c051818181610fa9015261134c015260e05181818160e10152611a6d0152f35b60405163271c1e6760e11b815260206004820152600e60248201526d1b585e119d5d1d5c99511c9a599d60921b6044820152606490fd5b60405163271c1e6760e11b815260206004820152600b60248201526a6c6f6f73656e44656c617960a81b6044820152606490fd5b60405163271c1e6760e11b81526020600482015260076024820152666761746577617960c81b6044820152606490fd5b60405163271c1e6760e11b815260206004820152600a602482015269676f7665726e616e636560b01b6044820152606490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101d557565b51906001600160401b03821682036101d55756fe6080806040526004361015610012575f80fd5b5f3560e01c9081630623a8ff146113c057508063116191b61461137057806327baf4de1461132c578063312d5ae114610f76578063377db4b414610f595780633797615a14610f3d5780635aa6e67514610eed5780637f63a62714610895578063a53e54121461087a578063a6d77118146107c0578063a727f36f14610286578063b91532b514610257578063e82a6e64146101db578063ed1e9a5c146101095763fe1a0753146100c1575f80fd5b34610105575f60031936011261010557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346101055760206003193601126101055761012261166e565b506004355f52600160205261012060405f2061014c67ffffffffffffffff600383015416916116aa565b906101d3604051809360e080918051845273ffffffffffffffffffffffffffffffffffffffff602082015116602085015263ffffffff604082015116604085015263ffffffff606082015116606085015260ff608082015116608085015263ffffffff60a08201511660a085015263ffffffff60c08201511660c085015201511515910152565b610100820152f35b34610105576003193601610200811261010557610140136101055760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffebc360112610105576101c4356fffffffffffffffffffffffffffffffff811681036101055761024d6020916101e43590611733565b6040519015158152f35b34610105576020600319360112610105576004355f526005602052602060ff60405f2054166040519015158152f35b3461010557602060031936011261010557600435805f52600160205260405f2067ffffffffffffffff6003604051926102be846114ac565b6102c7816116aa565b84520154166020820190808252156107945767ffffffffffffffff9051168042106107695750805151805f52600260205260405f20548015158061075f575b80610748575b8061072c575b6106fd57507fe0c9c06e0c71789f86cbd6a126fc7eae2bb2baae37e0fc123f42c9f246ad89a79161010091845f525f60205260405f2054805f5260026020528560405f2054146106ea575b50845f52600160205261038460405f2060035f918281558260018201558260028201550155565b845f52600560205260ff60405f205416610648575b5f5260026020528360405f20556105be8151855f525f60205260e0600260405f20835181556105046001820173ffffffffffffffffffffffffffffffffffffffff80602088015116167fffffffffffffffffffffffff000000000000000000000000000000000000000082541617815561046163ffffffff60408801511682907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b606086015181547fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7bffffffff00000000000000000000000000000000000000000000000016178155608086015181547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e09190911b7cff0000000000000000000000000000000000000000000000000000000016179055565b019163ffffffff8060a083015116167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000084541617835561058263ffffffff60c08301511684907fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff67ffffffff0000000083549260201b169116179055565b015181547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff1690151560401b68ff000000000000000016179055565b51610645604051809260e080918051845273ffffffffffffffffffffffffffffffffffffffff602082015116602085015263ffffffff604082015116604085015263ffffffff606082015116606085015260ff608082015116608085015263ffffffff60a08201511660a085015263ffffffff60c08201511660c085015201511515910152565ba2005b610651426121a8565b6040519061065e826114ac565b5f825267ffffffffffffffff6020830191168152865f52600560205260405f209151151560ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008454169116178255517fffffffffffffffffffffffffffffffffffffffffffffff0000000000000000ff68ffffffffffffffff0083549260081b169116179055610399565b5f5260026020525f60408120558561035d565b907f2849e025000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50805f525f60205260ff600260405f20015460401c1615610312565b50805f52600560205260ff60405f2054161561030c565b5083811415610306565b7f34365207000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fc5089a43000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610105576020600319360112610105576107d961166e565b506004355f525f6020526101006107f260405f206116aa565b610878604051809260e080918051845273ffffffffffffffffffffffffffffffffffffffff602082015116602085015263ffffffff604082015116604085015263ffffffff606082015116606085015260ff608082015116608085015263ffffffff60a08201511660a085015263ffffffff60c08201511660c085015201511515910152565bf35b34610105575f600319360112610105576020604051603c8152f35b34610105576108a33661141c565b6108ab611dc7565b6108b4826121f4565b906108be81611e32565b80359082518203610e8e5760208101926108d78461160e565b73ffffffffffffffffffffffffffffffffffffffff80602084015116911603610e2f57604082019061092263ffffffff6109108461162f565b1663ffffffff60608401511690611640565b9363ffffffff6040830151169461094c606086019663ffffffff6109458961162f565b1690611640565b11610dd057608084019261095f84611653565b60ff80608086015116911610610d715760a085019261097d8461162f565b63ffffffff8060a084015116911611610d125760c086019061099e8261162f565b63ffffffff8060c084015116911611610cb35760e00151151580610ca0575b610c425763ffffffff610b896002610bef95610b827fbb3fee95a63b24b4bbbded8ce45a3c98d2bd078839a721d0db5c94cbcd7599129c610b358f9b610b306101009f610ae390610c359f610a95610bb69e82610ade935f526001602052610a3960405f2060035f918281558260018201558260028201550155565b5f525f60205260405f209a8b5573ffffffffffffffffffffffffffffffffffffffff610a6860018d019a61160e565b167fffffffffffffffffffffffff00000000000000000000000000000000000000008a541617895561162f565b87547fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b77ffffffff000000000000000000000000000000000000000016178755565b61162f565b84547fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7bffffffff00000000000000000000000000000000000000000000000016178455565b611653565b7fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff7cff0000000000000000000000000000000000000000000000000000000083549260e01b169116179055565b019561162f565b167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000085541617845561162f565b82547fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff1660209190911b67ffffffff0000000016178255565b610bfb60e08401611661565b81547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff1690151560401b68ff000000000000000016179055565b610645604051809261155f565b60646040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f70617573656400000000000000000000000000000000000000000000000000006044820152fd5b50610cad60e08701611661565b156109bd565b6040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152601460248201527f6d61784d6573736167657350657257696e646f770000000000000000000000006044820152606490fd5b6040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f6d617848656164416765000000000000000000000000000000000000000000006044820152606490fd5b6040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152600b60248201527f6d696e46696e616c6974790000000000000000000000000000000000000000006044820152606490fd5b6040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f71756f72756d00000000000000000000000000000000000000000000000000006044820152606490fd5b6040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f67617465776179000000000000000000000000000000000000000000000000006044820152606490fd5b6040517f70a6ff3500000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636861696e4964000000000000000000000000000000000000000000000000006044820152606490fd5b34610105575f60031936011261010557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610105575f6003193601126101055760206040516103848152f35b34610105575f600319360112610105576020604051620151808152f35b3461010557610f843661141c565b610f8c611dc7565b81156112ce57610f9b81611e32565b610fce610fa7426121a8565b7f00000000000000000000000000000000000000000000000000000000000000009061145d565b9060405190610fdc826114ac565b61010081360312610105577f092b27e00fbe431c280e47d90d6948b2c0bdc8b34bdd6f8f5183d03294cd7d769261012092604051611019816114f5565b8335815261102960208501611512565b602082015261103a60408501611533565b604082015261104b60608501611533565b606082015261105c60808501611544565b608082015261106d60a08501611533565b60a082015261107e60c08501611533565b60c082015261108f60e08501611552565b60e0820152815267ffffffffffffffff6003818060208501951694858152895f52600160205261128b60405f209551805187556112086001880173ffffffffffffffffffffffffffffffffffffffff80602085015116167fffffffffffffffffffffffff000000000000000000000000000000000000000082541617815561116563ffffffff60408501511682907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b606083015181547fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7bffffffff00000000000000000000000000000000000000000000000016178155608083015181547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e09190911b7cff0000000000000000000000000000000000000000000000000000000016179055565b60e0600288019163ffffffff8060a083015116167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000084541617835561058263ffffffff60c08301511684907fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff67ffffffff0000000083549260201b169116179055565b5116920191167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008254161790556112c5604051809361155f565b610100820152a2005b60646040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f726f6c6c757049640000000000000000000000000000000000000000000000006044820152fd5b34610105575f60031936011261010557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610105575f60031936011261010557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101055760206003193601126101055760043590815f52600260205260405f205480156113f057602092508152f35b827f51cf29eb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90610120600319830112610105576101007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc60043593011261010557602490565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161147f57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6040810190811067ffffffffffffffff8211176114c857604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b610100810190811067ffffffffffffffff8211176114c857604052565b359073ffffffffffffffffffffffffffffffffffffffff8216820361010557565b359063ffffffff8216820361010557565b359060ff8216820361010557565b3590811515820361010557565b61160760e080928035855273ffffffffffffffffffffffffffffffffffffffff61158b60208301611512565b16602086015263ffffffff6115a260408301611533565b16604086015263ffffffff6115b960608301611533565b16606086015260ff6115cd60808301611544565b16608086015263ffffffff6115e460a08301611533565b1660a086015263ffffffff6115fb60c08301611533565b1660c086015201611552565b1515910152565b3573ffffffffffffffffffffffffffffffffffffffff811681036101055790565b3563ffffffff811681036101055790565b8181029291811591840414171561147f57565b3560ff811681036101055790565b3580151581036101055790565b6040519061167b826114f5565b5f60e0838281528260208201528260408201528260608201528260808201528260a08201528260c08201520152565b906040516116b7816114f5565b60e060ff600283958054855282600182015473ffffffffffffffffffffffffffffffffffffffff8116602088015263ffffffff8160a01c16604088015263ffffffff8160c01c166060880152851c166080860152015463ffffffff811660a085015263ffffffff8160201c1660c085015260401c161515910152565b9073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611d9b576004359061177e826121f4565b92825f52600560205260405f2060405190611798826114ac565b549067ffffffffffffffff602060ff8416151592838152019260081c168252611d6f575167ffffffffffffffff1680151580611d4f575b611cec575061014060031936011261010557604051610140810181811067ffffffffffffffff8211176114c85760405283815260243567ffffffffffffffff81169182820361010557602081018281526040820160443581526064359567ffffffffffffffff8716938488036101055760608101938885526080820193608435855260a083019560a435875260c4359560ff8716978888036101055760c086019088825260e4359267ffffffffffffffff841684036101055760e088019384526101008801946101043586526101208901966101243588526040519860208a019a7fbcf354a9fb52fa26c75c730676fba1a3d3609e571b552a7279f0745acf709ca68c525160408b01525167ffffffffffffffff1660608a01525160808901525167ffffffffffffffff1660a08801525160c08701525160e08601525160ff166101008501525167ffffffffffffffff1661012084015251610140830152516101608201526101608152610180810181811067ffffffffffffffff8211176114c85760405251902093895f52600460205260405f20845f5260205260405f20975f98885f5260205260405f205492831593841580611ce2575b611c3e575060e08d0151611c1257908c959493929160ff60805f98015116808710611be357506101a435906fffffffffffffffffffffffffffffffff821691828103610105578f91606083019160406fffffffffffffffffffffffffffffffff6119f963ffffffff86511688611640565b9316940191611a0f63ffffffff84511686611640565b1015611b935750505050508c63ffffffff60a0611a2b426121a8565b9201511667ffffffffffffffff821681811115611b8b570367ffffffffffffffff811161147f575b67ffffffffffffffff5f9116808510611b5c5750610105577f00000000000000000000000000000000000000000000000000000000000000009167ffffffffffffffff611aa0848461145d565b168411611b175750505050611ad0575b5050505050505063ffffffff60c0611acb9401511691612247565b600190565b885f9a9596979a52600460205260405f209261010557505f5260205260405f209661010557611acb9663ffffffff9460c094505f5260205260405f2055945f808080611ab0565b5067ffffffffffffffff9291611b2c9161145d565b907f7dc06117000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b847f81ab2da8000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50505f611a53565b6084955063ffffffff91829150511691511691604051937f1270642c0000000000000000000000000000000000000000000000000000000085526004850152602484015260448301526064820152fd5b867ffaf2d4a7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8b7ff556dde3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9796989950505050505050857fb86568878ff78698e2514993fd86ab0605050003640844b6a72023def1174dfe969750606095505f526001602052611c9760405f2060035f918281558260018201558260028201550155565b865f52600560205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790555060405192835260208301526040820152a25f90565b5087811415611988565b60643567ffffffffffffffff81169182820361010557600191500167ffffffffffffffff811161147f5767ffffffffffffffff917f81ab2da8000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b5060643567ffffffffffffffff81168082036101055782915011156117cf565b837f4bba2f01000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f0b1c2e61000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611e0657565b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b8035801590811561219e575b5061213f5773ffffffffffffffffffffffffffffffffffffffff611e646020830161160e565b16156120e0576040810163ffffffff611e7c8261162f565b168060030290600382040361147f576060830190611e998261162f565b60011b6401fffffffe16119182156120b9575b505061205a576080810160ff611ec182611653565b1615908115612043575b50611fe45760a0810163ffffffff611ee28261162f565b1615908115611fc8575b50611f6957611f0260c063ffffffff920161162f565b1615611f0a57565b6040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152601460248201527f6d61784d6573736167657350657257696e646f770000000000000000000000006044820152606490fd5b6040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f6d617848656164416765000000000000000000000000000000000000000000006044820152606490fd5b620151809150611fdc63ffffffff9161162f565b16115f611eec565b6040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152600b60248201527f6d696e46696e616c6974790000000000000000000000000000000000000000006044820152606490fd5b6003915061205260ff91611653565b16115f611ecb565b6040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f71756f72756d00000000000000000000000000000000000000000000000000006044820152606490fd5b63ffffffff9192506120d46120ce839261162f565b9361162f565b16911610155f80611eac565b6040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f67617465776179000000000000000000000000000000000000000000000000006044820152606490fd5b6040517f4e383cce00000000000000000000000000000000000000000000000000000000815260206004820152600760248201527f636861696e4964000000000000000000000000000000000000000000000000006044820152606490fd5b905046145f611e3e565b67ffffffffffffffff81116121c45767ffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52604060045260245260445ffd5b906121fd61166e565b50815f525f60205261221160405f206116aa565b9182511561221c5750565b7f76350714000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b91909182156123d157805f52600360205260405f20926040519361226a856114ac565b549367ffffffffffffffff8086169586835260401c16602082015293603c810180911161147f574210156123a1575b602084019267ffffffffffffffff8451168082115f1461239957810390811161147f575b80821161236757506122e36122da67ffffffffffffffff926121a8565b8285511661145d565b1682525f52600360205267ffffffffffffffff8060405f20935116167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000835416178255517fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b917fa44bb783000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b50505f6122bd565b92506123ac426121a8565b67ffffffffffffffff604051916123c2836114ac565b1681525f602082015292612299565b50505056";
+  "0x610100346100c957601f61170938819003918201601f19168301916001600160401b038311848410176100cd578084926080946040528339810103126100c957610048816100e1565b90610055602082016100e1565b61006d6060610066604085016100f5565b93016100f5565b9260805260a05260c05260e0526040516115ff908161010a823960805181818161023d0152611228015260a0518181816107f301528181610a1d0152611303015260c0518181816104c6015261129f015260e0518161010f0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036100c957565b51906001600160401b03821682036100c95756fe6080806040526004361015610012575f80fd5b5f905f3560e01c9081630623a8ff146113565750806307f2589114611327578063116191b6146112d75780631e731691146112c357806327baf4de1461127f578063301754231461124c5780635aa6e675146111fc57806366afd8ef1461117c5780636954c01a14611160578063776c4e95146109e7578063a53e5412146109cc578063a6d771181461090c578063a727f36f14610594578063a958b8021461057e578063b13270311461057e578063c5941e121461056a578063e9e5655d14610217578063ed1e9a5c146101365763fe1a0753146100ef575f80fd5b34610133578060031936011261013357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b5034610133576020600319360112610133576101009061018367ffffffffffffffff60406004359361016661152b565b508481526002602052818120948152600360205220541691611561565b9061021060405180936fffffffffffffffffffffffffffffffff60c0809267ffffffffffffffff815116855273ffffffffffffffffffffffffffffffffffffffff602082015116602086015261ffff604082015116604086015260ff606082015116606086015262ffffff608082015116608086015262ffffff60a08201511660a0860152015116910152565b60e0820152f35b503461013357610226366113f2565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361053e57818352600260205260408320813567ffffffffffffffff8116810361053a5781547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff909116178155602082013573ffffffffffffffffffffffffffffffffffffffff8116810361053a5781547fffffffff0000000000000000000000000000000000000000ffffffffffffffff1660409190911b7bffffffffffffffffffffffffffffffffffffffff000000000000000016178155604082013561ffff8116810361053a5781547fffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e09190911b7dffff0000000000000000000000000000000000000000000000000000000016178155606082013560ff8116810361053a5781547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660f09190911b7eff0000000000000000000000000000000000000000000000000000000000001617815560c0906001019162ffffff6103f3608083016115ef565b167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000084541617835561046161042a60a083016115ef565b84547fffffffffffffffffffffffffffffffffffffffffffffffffffff000000ffffff1660189190911b65ffffff00000016178455565b01356fffffffffffffffffffffffffffffffff811681036105365781547fffffffffffffffffffff00000000000000000000000000000000ffffffffffff1660309190911b75ffffffffffffffffffffffffffffffff000000000000161790556104f57f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff42166114cd565b908252600360205267ffffffffffffffff6040832091167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905580f35b8380fd5b8480fd5b6024837f988d1f0300000000000000000000000000000000000000000000000000000000815233600452fd5b503461013357610579366113f2565b505080f35b50346101335761058d3661137c565b5050505080f35b503461089c57602060031936011261089c57600435805f52600360205267ffffffffffffffff60405f205416156108e157805f52600360205267ffffffffffffffff60405f20541642106108a057805f52600260205260405f206105f790611561565b5f8281526001602081815260408084208551815487850151888501805160608b0180517eff00000000000000000000000000000000000000000000000000000000000060f09190911b167fff0000000000000000000000000000000000000000000000000000000000000090951667ffffffffffffffff968716177bffffffffffffffffffffffffffffffffffffffff000000000000000094891b94909416939093177dffff0000000000000000000000000000000000000000000000000000000060e09290921b919091161792909217845560808901805194909701805460a08b01805160c08d015175ffffffffffffffffffffffffffffffff00000000000060309190911b167fffffffffffffffffffff0000000000000000000000000000000000000000000090931662ffffff9098169790971765ffffff00000060189890981b979097169690961717905587865284882089518154935192519851955160589690961b6dffffff00000000000000000000001660509990991b6aff000000000000000000001692871b69ffff0000000000000000169085167fffffffffffffffffffffffffffffff0000000000000000000000000000000000909416841717919091179690961760709390931b70ffffff000000000000000000000000000016929092179094558452600490915290912083905590517f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1692911690823b1561089c5760645f928360405195869485937f5f06ad2f000000000000000000000000000000000000000000000000000000008552600485015260248401528160448401525af1801561089157610883575080f35b61088f91505f9061144e565b005b6040513d5f823e3d90fd5b5f80fd5b5f52600360205267ffffffffffffffff60405f2054167f34365207000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fc5089a43000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461089c57602060031936011261089c5761092561152b565b506004355f52600160205260e061093e60405f20611561565b6109ca60405180926fffffffffffffffffffffffffffffffff60c0809267ffffffffffffffff815116855273ffffffffffffffffffffffffffffffffffffffff602082015116602086015261ffff604082015116604086015260ff606082015116606086015262ffffff608082015116608086015262ffffff60a08201511660a0860152015116910152565bf35b3461089c575f60031936011261089c576020604051603c8152f35b3461089c576003193601610180811261089c576101601361089c576101643573ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361113457600435805f525f60205260405f209160405192610140840184811067ffffffffffffffff821117611107576040525467ffffffffffffffff811680855284602081019361ffff8460401c1685526040820160ff8560501c1681526060830162ffffff8660581c168152608084019062ffffff8760701c16825260a085019262ffffff8860881c16845260c086019463ffffffff8960a01c16865260e087019764ffffffffff8a60c01c16895260ff6101206101008a0199828d60e81c168b52019a60f01c168a52156110db5764ffffffffff8851168042106110ac575060ff610b2a61148f565b8189511691829116111561107d575060ff610b4361148f565b8184511691829116106110445750610b5961149f565b67ffffffffffffffff610b74429262ffffff875116906114cd565b1610610ff05763ffffffff603c4204168063ffffffff88511603610fe5575b5062ffffff811662ffffff8651160162ffffff8111610fb85762ffffff1680865262ffffff85511610610f8557505f8a815260208190526040908190208c5181549b517fffffffffffffffffffffffffffffffffffffffffffff00000000000000000000909c1667ffffffffffffffff909116179a90911b69ffff0000000000000000169990991789555188547fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff1660509190911b6aff00000000000000000000161788555187547fffffffffffffffffffffffffffffffffffff000000ffffffffffffffffffffff1660589190911b6dffffff0000000000000000000000161787555186547fffffffffffffffffffffffffffffff000000ffffffffffffffffffffffffffff1660709190911b70ffffff0000000000000000000000000000161786555185547fffffffffffffffffffffffff000000ffffffffffffffffffffffffffffffffff1660889190911b73ffffff00000000000000000000000000000000001617855551918454905160c01b7cffffffffff00000000000000000000000000000000000000000000000016915160e81b7dff0000000000000000000000000000000000000000000000000000000000169260a01b77ffffffff000000000000000000000000000000000000000016907fffff00000000000000000000ffffffffffffffffffffffffffffffffffffffff1617171782555160ff16610e0691907fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7eff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b610e0e61148f565b604051906020820192835260ff166040820152608435606082015260608152610e3860808261144e565b5190205f52600560205260405f20610e4e6114b6565b67ffffffffffffffff1660e4357fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000161790610e876114b6565b601f16610e9490826114ef565b90549060031b1c828103610ec6575b606067ffffffffffffffff855116604051906001825260208201525f6040820152f35b67ffffffffffffffff1667ffffffffffffffff610ee16114b6565b168111610f4557509167ffffffffffffffff91610f0b606094601f610f046114b6565b16906114ef565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff829392549160031b92831b921b19161790559183610ea3565b67ffffffffffffffff610f566114b6565b7f8e5669ac000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b8a7fa44bb783000000000000000000000000000000000000000000000000000000005f526004526024525f60445260645ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f865286528c610b93565b8262ffffff610ffd61149f565b9151164203428111610fb85767ffffffffffffffff80927f81ab2da8000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b60ff61104e61148f565b7ffaf2d4a7000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b8b7f449f58dd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8b7fb4b57ddf000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8a7f76350714000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f0b1c2e61000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461089c5761116e3661137c565b5050505060206040515f8152f35b3461089c57604060031936011261089c576004355f525f60205260405f2062ffffff6024351662ffffff825460881c160362ffffff8111610fb85781547fffffffffffffffffffffffff000000ffffffffffffffffffffffffffffffffff1660889190911b73ffffff000000000000000000000000000000000016179055005b3461089c575f60031936011261089c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461089c57602060031936011261089c576004355f525f602052602067ffffffffffffffff60405f205416604051908152f35b3461089c575f60031936011261089c57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461089c5761016060031936011261089c57005b3461089c575f60031936011261089c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461089c57602060031936011261089c576004355f525f602052602060ff60405f205460e81c16604051908152f35b3461089c57602060031936011261089c576020906004355f526004825260405f20548152f35b90606060031983011261089c576004359160243573ffffffffffffffffffffffffffffffffffffffff8116810361089c579160443567ffffffffffffffff811161089c578260238201121561089c5780600401359267ffffffffffffffff841161089c576024848301011161089c576024019190565b9061010060031983011261089c5760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc60043593011261089c57602490565b60e0810190811067ffffffffffffffff82111761110757604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761110757604052565b60643560ff8116810361089c5790565b60443567ffffffffffffffff8116810361089c5790565b60243567ffffffffffffffff8116810361089c5790565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610fb857565b60208210156114fe5701905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b6040519061153882611432565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b9060405161156e81611432565b60c06fffffffffffffffffffffffffffffffff6001839560ff815467ffffffffffffffff8116875273ffffffffffffffffffffffffffffffffffffffff8160401c16602088015261ffff8160e01c16604088015260f01c166060860152015462ffffff8116608085015262ffffff8160181c1660a085015260301c16910152565b3562ffffff8116810361089c579056";

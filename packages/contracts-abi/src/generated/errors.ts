@@ -3,11 +3,6 @@
 export const errorsAbi = [
   {
     "type": "error",
-    "name": "AccessRestricted",
-    "inputs": []
-  },
-  {
-    "type": "error",
     "name": "ActivelyDelegated",
     "inputs": [
       {
@@ -86,43 +81,10 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "CrosschainFungibleEmptyAddress",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "CrosschainMultiTokenEmptyAddress",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "CrosschainNonFungibleEmptyAddress",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "CustodyMismatch",
-    "inputs": [
-      {
-        "name": "actual",
-        "type": "uint256"
-      },
-      {
-        "name": "expected",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "DataTooLong",
+    "name": "CodeNotWritten",
     "inputs": [
       {
         "name": "length",
-        "type": "uint256"
-      },
-      {
-        "name": "most",
         "type": "uint256"
       }
     ]
@@ -167,289 +129,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "ERC1155InsufficientBalance",
-    "inputs": [
-      {
-        "name": "sender",
-        "type": "address"
-      },
-      {
-        "name": "balance",
-        "type": "uint256"
-      },
-      {
-        "name": "needed",
-        "type": "uint256"
-      },
-      {
-        "name": "tokenId",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC1155InvalidApprover",
-    "inputs": [
-      {
-        "name": "approver",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC1155InvalidArrayLength",
-    "inputs": [
-      {
-        "name": "idsLength",
-        "type": "uint256"
-      },
-      {
-        "name": "valuesLength",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC1155InvalidOperator",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC1155InvalidReceiver",
-    "inputs": [
-      {
-        "name": "receiver",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC1155InvalidSender",
-    "inputs": [
-      {
-        "name": "sender",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC1155MissingApprovalForAll",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "name": "owner",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC20InsufficientAllowance",
-    "inputs": [
-      {
-        "name": "spender",
-        "type": "address"
-      },
-      {
-        "name": "allowance",
-        "type": "uint256"
-      },
-      {
-        "name": "needed",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC20InsufficientBalance",
-    "inputs": [
-      {
-        "name": "sender",
-        "type": "address"
-      },
-      {
-        "name": "balance",
-        "type": "uint256"
-      },
-      {
-        "name": "needed",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC20InvalidApprover",
-    "inputs": [
-      {
-        "name": "approver",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC20InvalidReceiver",
-    "inputs": [
-      {
-        "name": "receiver",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC20InvalidSender",
-    "inputs": [
-      {
-        "name": "sender",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC20InvalidSpender",
-    "inputs": [
-      {
-        "name": "spender",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721IncorrectOwner",
-    "inputs": [
-      {
-        "name": "sender",
-        "type": "address"
-      },
-      {
-        "name": "tokenId",
-        "type": "uint256"
-      },
-      {
-        "name": "owner",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721InsufficientApproval",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "name": "tokenId",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721InvalidApprover",
-    "inputs": [
-      {
-        "name": "approver",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721InvalidOperator",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721InvalidOwner",
-    "inputs": [
-      {
-        "name": "owner",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721InvalidReceiver",
-    "inputs": [
-      {
-        "name": "receiver",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721InvalidSender",
-    "inputs": [
-      {
-        "name": "sender",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC721NonexistentToken",
-    "inputs": [
-      {
-        "name": "tokenId",
-        "type": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC7579DecodingError",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "ERC7579UnsupportedCallType",
-    "inputs": [
-      {
-        "name": "callType",
-        "type": "bytes1"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "ERC7579UnsupportedExecType",
-    "inputs": [
-      {
-        "name": "execType",
-        "type": "bytes1"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "ERC7786RecipientUnauthorizedGateway",
     "inputs": [
       {
@@ -461,11 +140,6 @@ export const errorsAbi = [
         "type": "bytes"
       }
     ]
-  },
-  {
-    "type": "error",
-    "name": "EmptyBatch",
-    "inputs": []
   },
   {
     "type": "error",
@@ -481,6 +155,24 @@ export const errorsAbi = [
     "type": "error",
     "name": "EmptyTable",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EpochNotUsable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "usableFrom",
+        "type": "uint64"
+      },
+      {
+        "name": "usableUntil",
+        "type": "uint64"
+      }
+    ]
   },
   {
     "type": "error",
@@ -555,19 +247,15 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "HeadNotInCheckpoint",
+    "name": "HeadSuperseded",
     "inputs": [
       {
-        "name": "headHash",
-        "type": "bytes32"
+        "name": "number",
+        "type": "uint64"
       },
       {
-        "name": "headsRoot",
-        "type": "bytes32"
-      },
-      {
-        "name": "computedRoot",
-        "type": "bytes32"
+        "name": "heard",
+        "type": "uint64"
       }
     ]
   },
@@ -648,21 +336,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InteroperableAddressEmptyReferenceAndAddress",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "InteroperableAddressParsingError",
-    "inputs": [
-      {
-        "name": "",
-        "type": "bytes"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "InvalidAVSRegistrar",
     "inputs": [
       {
@@ -721,15 +394,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidCounterpart",
+    "name": "InvalidCheckpointKind",
     "inputs": [
       {
-        "name": "chainId",
-        "type": "uint256"
-      },
-      {
-        "name": "bridge",
-        "type": "address"
+        "name": "kind",
+        "type": "uint8"
       }
     ]
   },
@@ -797,6 +466,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidMinimumStake",
     "inputs": []
   },
@@ -826,11 +509,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidPackedLength",
+    "name": "InvalidParcel",
     "inputs": [
       {
-        "name": "length",
-        "type": "uint256"
+        "name": "field",
+        "type": "string"
       }
     ]
   },
@@ -844,6 +527,20 @@ export const errorsAbi = [
       },
       {
         "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPrefix",
+    "inputs": [
+      {
+        "name": "prefix",
+        "type": "bytes32"
+      },
+      {
+        "name": "expectedCount",
         "type": "uint256"
       }
     ]
@@ -939,10 +636,6 @@ export const errorsAbi = [
     "name": "InvalidSignerBitmap",
     "inputs": [
       {
-        "name": "expectedLength",
-        "type": "uint256"
-      },
-      {
         "name": "signers",
         "type": "bytes"
       }
@@ -1022,30 +715,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "LaneRootMismatch",
-    "inputs": [
-      {
-        "name": "computed",
-        "type": "bytes32"
-      },
-      {
-        "name": "claimed",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "LinkAlreadyRegistered",
-    "inputs": [
-      {
-        "name": "chain",
-        "type": "bytes"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "MessageExpired",
     "inputs": [
       {
@@ -1096,20 +765,6 @@ export const errorsAbi = [
     "type": "error",
     "name": "NoStrategies",
     "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "NonContiguousIndex",
-    "inputs": [
-      {
-        "name": "actual",
-        "type": "uint64"
-      },
-      {
-        "name": "expected",
-        "type": "uint64"
-      }
-    ]
   },
   {
     "type": "error",
@@ -1207,6 +862,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotPolicy",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotSlashable",
     "inputs": [
       {
@@ -1221,20 +886,6 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "caller",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "NotTheBridge",
-    "inputs": [
-      {
-        "name": "caller",
-        "type": "address"
-      },
-      {
-        "name": "bridge",
         "type": "address"
       }
     ]
@@ -1291,25 +942,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "OutOfRangeAccess",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "OutboxRootMismatch",
-    "inputs": [
-      {
-        "name": "computed",
-        "type": "bytes32"
-      },
-      {
-        "name": "claimed",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "PayloadTooLarge",
     "inputs": [
       {
@@ -1329,16 +961,24 @@ export const errorsAbi = [
       {
         "name": "rollupId",
         "type": "bytes32"
+      },
+      {
+        "name": "finality",
+        "type": "uint8"
       }
     ]
   },
   {
     "type": "error",
-    "name": "PeerPaused",
+    "name": "PeerIsPaused",
     "inputs": [
       {
         "name": "rollupId",
         "type": "bytes32"
+      },
+      {
+        "name": "until",
+        "type": "uint64"
       }
     ]
   },
@@ -1349,20 +989,6 @@ export const errorsAbi = [
       {
         "name": "precompile",
         "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "PrecompileStarved",
-    "inputs": [
-      {
-        "name": "precompile",
-        "type": "address"
-      },
-      {
-        "name": "required",
-        "type": "uint256"
       }
     ]
   },
@@ -1393,12 +1019,8 @@ export const errorsAbi = [
         "type": "uint128"
       },
       {
-        "name": "numerator",
-        "type": "uint32"
-      },
-      {
-        "name": "denominator",
-        "type": "uint32"
+        "name": "quorumBps",
+        "type": "uint16"
       }
     ]
   },
@@ -1469,16 +1091,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "SafeERC20FailedOperation",
-    "inputs": [
-      {
-        "name": "token",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "SameMagnitude",
     "inputs": [
       {
@@ -1513,6 +1125,20 @@ export const errorsAbi = [
       {
         "name": "minimum",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StakeTooLow",
+    "inputs": [
+      {
+        "name": "signedWeight",
+        "type": "uint128"
+      },
+      {
+        "name": "required",
+        "type": "uint128"
       }
     ]
   },
@@ -1561,29 +1187,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "TableCodeNotWritten",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "TableExpired",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "snapshotTime",
-        "type": "uint64"
-      },
-      {
-        "name": "usableUntil",
-        "type": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "TooEarly",
     "inputs": [
       {
@@ -1593,20 +1196,6 @@ export const errorsAbi = [
       {
         "name": "earliest",
         "type": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "TooManyIds",
-    "inputs": [
-      {
-        "name": "count",
-        "type": "uint256"
-      },
-      {
-        "name": "most",
-        "type": "uint256"
       }
     ]
   },
@@ -1627,6 +1216,20 @@ export const errorsAbi = [
       {
         "name": "headsRoot",
         "type": "bytes32"
+      },
+      {
+        "name": "record",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownDestination",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint256"
       }
     ]
   },
@@ -1711,20 +1314,6 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "WrongDestinationChain",
-    "inputs": [
-      {
-        "name": "actual",
-        "type": "uint256"
-      },
-      {
-        "name": "expected",
-        "type": "uint256"
       }
     ]
   },

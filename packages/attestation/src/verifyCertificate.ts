@@ -1,19 +1,26 @@
-import { verify as nativeVerify } from "@chainsafe/blst";
 import {
   attestationDigest,
   type Certificate,
   decodeSigners,
+  type Hex,
   isQuorum,
   type OperatorTable,
   ParleyError,
+  packedEpoch,
   totalWeight,
+  unpackCertificate,
   ZERO_HASH,
 } from "@parley/primitives";
-import { parsePublicKey, parseSignature } from "./points.ts";
-import { parseDigest, sumKeys } from "./signatures.ts";
+import { schemeOf } from "./schemes/schemeOf.ts";
 
-/** Why a certificate is refused: the names of LightClient's errors. */
-export type CertificateFault = "InvalidHead" | "UnknownEpoch" | "InvalidSignerBitmap" | "QuorumNotReached" | "InvalidSignature";
+/** Why a certificate is refused: the names of ILightClient's errors. */
+export type CertificateFault =
+  | "InvalidHead"
+  | "UnknownEpoch"
+  | "InvalidLength"
+  | "InvalidSignerBitmap"
+  | "QuorumNotReached"
+  | "InvalidSignature";
 
 /** `reason` is absent iff `valid`. `signedWeight` is 0 where the signers cannot be read. */
 export interface CertificateVerdict {
@@ -24,6 +31,9 @@ export interface CertificateVerdict {
   seats: readonly number[];
   reason?: CertificateFault;
 }
+
+/** epoch, beat and headsRoot of a packed certificate, in hex digits. */
+const FIXED_DIGITS = 2 * 44;
 
 /**
  * Checks a certificate against the table of its epoch (specs/wire.md §7), in the order of LightClient.submit: heads root not zero, epoch, signer bitmap, quorum, signature. The table's age
@@ -51,13 +61,24 @@ export function verifyCertificate({ table, certificate }: { table: OperatorTable
   const signedWeight = signers.reduce((sum, { weight }) => sum + weight, 0n);
   if (!isQuorum(signedWeight, total)) return refuse("QuorumNotReached", signedWeight, seats);
   const digest = attestationDigest({ ...table, beat: certificate.beat, headsRoot: certificate.headsRoot });
-  try {
-    const signature = parseSignature(certificate.signature);
-    const key = sumKeys(signers.map(({ publicKey }) => parsePublicKey(publicKey)));
-    if (!nativeVerify(parseDigest(digest), key, signature)) return refuse("InvalidSignature", signedWeight, seats);
-  } catch (error) {
-    if (error instanceof ParleyError) return refuse("InvalidSignature", signedWeight, seats);
-    throw error;
-  }
+  const publicKeys = signers.map(({ publicKey }) => publicKey);
+  if (!schemeOf(table).verifyAggregate({ publicKeys, digest, signature: certificate.signature }))
+    return refuse("InvalidSignature", signedWeight, seats);
   return { valid: true, signedWeight, totalWeight: total, seats };
+}
+
+/** The verdict of LightClient.submit on packed bytes, whatever they are: missing bytes of the fixed part count as zeros, as in calldata. */
+export function verifyPackedCertificate({ table, packed }: { table: OperatorTable; packed: Hex }): CertificateVerdict {
+  const padded = packed.padEnd(2 + FIXED_DIGITS, "0") as Hex; // hex with more zeros
+  const seats = table.operators.length;
+  const bitmapDigits = 2 * Math.ceil(seats / 8);
+  if (packed.length >= 2 + FIXED_DIGITS + bitmapDigits) {
+    return verifyCertificate({ table, certificate: unpackCertificate(packed, seats) });
+  }
+  const reason = /^0*$/.test(padded.slice(2 + 24, 2 + FIXED_DIGITS))
+    ? "InvalidHead"
+    : packedEpoch(padded) === table.epoch
+      ? "InvalidLength"
+      : "UnknownEpoch";
+  return { valid: false, signedWeight: 0n, totalWeight: totalWeight(table), seats: [], reason };
 }
