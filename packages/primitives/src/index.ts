@@ -1,4 +1,12 @@
-export { DEADLINE_SELECTOR, deadlineAttribute, GAS_LIMIT_SELECTOR, gasLimitAttribute } from "./attributes.ts";
+export {
+  attributeValues,
+  DEADLINE_SELECTOR,
+  DEFAULT_GAS_LIMIT,
+  DEFAULT_LIFETIME_SECONDS,
+  deadlineAttribute,
+  GAS_LIMIT_SELECTOR,
+  gasLimitAttribute,
+} from "./attributes.ts";
 export { type BeatGrid, beatOf, beatStartMs } from "./beats.ts";
 export {
   arrayCodec,

@@ -1,14 +1,12 @@
 import { type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
-import { type ChainClient, chainClient, reading } from "./chainClient.ts";
-import { laneMessages, type SentMessage } from "./laneMessages.ts";
+import { chainClient } from "./chainClient.ts";
+import { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 import { findRollup } from "./rollups.ts";
 
 /** A message, where it was sent and where it goes. */
-export interface FoundMessage extends SentMessage {
+export interface FoundMessage extends LocatedMessage {
   source: RollupDeployment;
   destination: RollupDeployment;
-  /** timestamp of the block that it was sent in, Unix seconds */
-  sentAt: bigint;
 }
 
 /**
@@ -23,16 +21,16 @@ export async function findMessage({
   messageId: Hex;
 }): Promise<FoundMessage> {
   const id = messageId.toLowerCase() as Hex; // the same hex in lower case
-  const outcomes = await Promise.allSettled(deployment.rollups.map((source) => findOn(source, chainClient(source.rpcUrl), id)));
+  const outcomes = await Promise.allSettled(deployment.rollups.map((source) => findOn(source, id)));
   for (const outcome of outcomes) {
     if (outcome.status !== "fulfilled" || outcome.value === undefined) continue;
-    const destination = findRollup(deployment, outcome.value.message.destinationId);
+    const destination = findRollup(deployment, outcome.value.destinationId);
     if (destination === undefined) {
       throw new ParleyError(
         "ROLLUP_UNKNOWN",
-        `Message ${id} goes to rollup ${outcome.value.message.destinationId}, which is not in the deployment`,
+        `Message ${id} goes to rollup ${outcome.value.destinationId}, which is not in the deployment`,
         {
-          fields: { messageId: id, destinationId: outcome.value.message.destinationId },
+          fields: { messageId: id, destinationId: outcome.value.destinationId },
         },
       );
     }
@@ -45,16 +43,7 @@ export async function findMessage({
   });
 }
 
-async function findOn(
-  source: RollupDeployment,
-  client: ChainClient,
-  messageId: Hex,
-): Promise<Omit<FoundMessage, "destination"> | undefined> {
-  const to = await reading(source.name, "reading the block number", () => client.getBlockNumber());
-  const [sent] = await laneMessages({ client, rollup: source, messageId, from: 0n, to });
-  if (sent === undefined) return undefined;
-  const { timestamp } = await reading(source.name, `reading block ${sent.blockNumber}`, () =>
-    client.getBlock({ blockNumber: sent.blockNumber }),
-  );
-  return { ...sent, source, sentAt: timestamp };
+async function findOn(source: RollupDeployment, messageId: Hex): Promise<Omit<FoundMessage, "destination"> | undefined> {
+  const located = await locateMessage({ client: chainClient(source.rpcUrl), rollup: source, messageId });
+  return located && { ...located, source };
 }

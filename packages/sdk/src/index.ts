@@ -1,18 +1,11 @@
-export { type BuildDeliveryOptions, buildDelivery, type LaneAtHead } from "./buildDelivery.ts";
+export { type BuildParcelOptions, buildParcel, type LaneAtHead } from "./buildParcel.ts";
+export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
-export {
-  type DeliveredMessage,
-  type Delivery,
-  decodeDelivery,
-  decodeSubmission,
-  encodeDelivery,
-  encodeSubmission,
-  type HeadProof,
-  type LaneProof,
-} from "./delivery.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
-export { type LaneMessagesOptions, laneMessages, type SentMessage } from "./laneMessages.ts";
+export { lightClientTable } from "./lightClientTable.ts";
+export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
+export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
 export { checkEvidence, checkSteps } from "./verify/checkEvidence.ts";

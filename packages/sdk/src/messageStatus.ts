@@ -1,6 +1,6 @@
 import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
 import type { Deployment, Hex } from "@parley/primitives";
-import { getAbiItem } from "viem";
+import { BaseError, ContractFunctionRevertedError, getAbiItem } from "viem";
 import { type ChainClient, chainClient, reading } from "./chainClient.ts";
 import { type FoundMessage, findMessage } from "./findMessage.ts";
 
@@ -23,6 +23,7 @@ export interface MessageStatus {
 
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
+const HELD = getAbiItem({ abi: gatewayAbi, name: "MessageHeld" });
 
 /**
  * What became of a message, from its source's and its destination's chains.
@@ -57,18 +58,20 @@ export async function messageStatus({
   if (now > found.message.deadline) {
     return { ...base, status: "expired", since: now, reason: "its deadline passed before it was delivered", nextAction: "send it again" };
   }
-  const { policy: address } = destination;
-  const args = [source.rollupId] as const;
-  const [peer, frozen] = await reading(destination.name, "reading the policy", () =>
-    Promise.all([
-      client.readContract({ address, abi: policyAbi, functionName: "peer", args }),
-      client.readContract({ address, abi: policyAbi, functionName: "frozen", args }),
-    ]),
-  );
-  const held = frozen ? "is frozen" : peer.paused ? "is paused" : peer.chainId === 0n ? "is unknown" : undefined;
-  if (held !== undefined) {
+  const closed = await closedBecause(client, destination, source.rollupId);
+  if (closed !== undefined) {
     const nextAction = `governance of ${destination.name} decides about its peer ${source.name}`;
-    return { ...base, status: "held", since: now, reason: `by the policy of ${destination.name} its source ${held}`, nextAction };
+    return { ...base, status: "held", since: now, reason: `by the policy of ${destination.name} its source ${closed}`, nextAction };
+  }
+  if (await wasHeld(client, found)) {
+    const reason = `the policy of ${destination.name} let its batch pass but not the value that it brings`;
+    return {
+      ...base,
+      status: "held",
+      since: now,
+      reason,
+      nextAction: "wait until the policy's window has room again: a relayer delivers it then",
+    };
   }
   const reason = "it waits for a certificate over its block and for a relayer";
   return {
@@ -80,9 +83,43 @@ export async function messageStatus({
   };
 }
 
+/** Names of the policy's errors about a peer, in words. */
+const CLOSED = new Map([
+  ["UnknownPeer", "is unknown"],
+  ["PeerIsPaused", "is paused"],
+  ["PeerIsFrozen", "is frozen"],
+]);
+
+/** Why the destination's policy hears nothing from the source; undefined where it does. */
+async function closedBecause(
+  client: ChainClient,
+  { name, policy: address }: FoundMessage["destination"],
+  sourceId: Hex,
+): Promise<string | undefined> {
+  return reading(name, "reading the policy", async () => {
+    try {
+      await client.readContract({ address, abi: policyAbi, functionName: "requireOpen", args: [sourceId] });
+      return undefined;
+    } catch (error) {
+      const reverted = error instanceof BaseError ? error.walk((inner) => inner instanceof ContractFunctionRevertedError) : undefined;
+      const words = reverted instanceof ContractFunctionRevertedError ? CLOSED.get(reverted.data?.errorName ?? "") : undefined;
+      if (words === undefined) throw error;
+      return words;
+    }
+  });
+}
+
+/** Whether the message was part of a batch that was delivered without it. */
+async function wasHeld(client: ChainClient, { destination, messageId }: FoundMessage): Promise<boolean> {
+  const logs = await reading(destination.name, `looking for ${messageId}`, () =>
+    client.getLogs({ address: destination.gateway, event: HELD, args: { messageId }, fromBlock: 0n }),
+  );
+  return logs.length > 0;
+}
+
 /** The latest event about a message on its destination: a retried message failed first. */
-async function lastOutcome(client: ChainClient, { destination, messageId, message }: FoundMessage) {
-  const args = { messageId, sourceId: message.sourceId, index: message.index };
+async function lastOutcome(client: ChainClient, { destination, messageId }: FoundMessage) {
+  const args = { messageId };
   const range = { address: destination.gateway, fromBlock: 0n, strict: true } as const;
   const [delivered, failed] = await reading(destination.name, `looking for the delivery of ${messageId}`, () =>
     Promise.all([client.getLogs({ ...range, event: DELIVERED, args }), client.getLogs({ ...range, event: FAILED, args })]),

@@ -10,6 +10,7 @@ import {
 } from "@parley/primitives";
 import { type Account, type Chain, parseEventLogs, type Transport, type WalletClient } from "viem";
 import { chainClient, reading, shortReason } from "./chainClient.ts";
+import { locateMessage } from "./locateMessage.ts";
 import { rollupOf } from "./rollups.ts";
 
 export interface SendMessageOptions {
@@ -79,10 +80,14 @@ export async function sendMessage({
     .catch((cause: unknown) => {
       throw refused(cause);
     });
+  const client = chainClient(source.rpcUrl);
   const receipt = await reading(source.name, `waiting for transaction ${transactionHash}`, () =>
-    chainClient(source.rpcUrl).waitForTransactionReceipt({ hash: transactionHash, timeout: 60_000 }),
+    client.waitForTransactionReceipt({ hash: transactionHash, timeout: 60_000 }),
   );
-  const [queued] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageQueued", logs: receipt.logs });
-  if (receipt.status !== "success" || queued === undefined) throw refused(new Error(`transaction ${transactionHash} reverted`));
-  return { messageId: queued.args.messageId, index: queued.args.index, block: receipt.blockNumber, transactionHash };
+  const [sent] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageSent", logs: receipt.logs });
+  if (receipt.status !== "success" || sent === undefined) throw refused(new Error(`transaction ${transactionHash} reverted`));
+  const messageId = sent.args.sendId;
+  const located = await locateMessage({ client, rollup: source, messageId });
+  if (located === undefined) throw refused(new Error(`its chain does not show message ${messageId} any more`));
+  return { messageId, index: located.message.index, block: receipt.blockNumber, transactionHash };
 }

@@ -1,7 +1,7 @@
 import { aggregateSignatures, DST_SIG, generateSecretKey, provePossession, publicKeyOf, sign } from "@parley/bls";
 import {
-  bls12381VerifierAbi,
-  bls12381VerifierBytecode,
+  bls12381LightClientAbi,
+  bls12381LightClientBytecode,
   devnetAllocationManagerAbi,
   devnetAllocationManagerBytecode,
   devnetDelegationManagerAbi,
@@ -9,8 +9,6 @@ import {
   devnetStrategyBytecode,
   gatewayAbi,
   gatewayBytecode,
-  lightClientAbi,
-  lightClientBytecode,
   operatorRegistryAbi,
   operatorRegistryBytecode,
   operatorTableAbi,
@@ -35,6 +33,7 @@ import {
   sortHeads,
 } from "@parley/primitives";
 import { encodeAbiParameters, encodeDeployData, getContractAddress, hexToBytes, keccak256, stringToHex, toFunctionSelector } from "viem";
+import { lightClientTable } from "../lightClientTable.ts";
 import { TEST_BASE_FEE, TEST_GAS_LIMIT, TestChain, testAccount, testKey } from "./TestChain.ts";
 
 const L1_CHAIN_ID = 31_337n;
@@ -104,7 +103,8 @@ export async function startTestNetwork({
     let beat = 0n;
     const certify = async (seats = table.operators.map((_, seat) => seat)): Promise<CertifiedCheckpoint> => {
       beat += 1n;
-      const heads = sortHeads(await Promise.all(rollups.map(headOf)));
+      const { number, hash } = await l1.client.getBlock();
+      const heads = sortHeads(await Promise.all(rollups.map((rollup) => headOf(rollup, { l1OriginNumber: number, l1OriginHash: hash }))));
       const root = headsRoot(heads);
       const digest = attestationDigest({ ...table, beat, headsRoot: root });
       const signature = aggregateSignatures(seats.map((seat) => sign({ secretKey: secretKeys[seat] ?? "0x", digest, dst: DST_SIG })));
@@ -227,14 +227,13 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   await chain.fund(deployer.address, ...people);
   const counting = await chain.deployCode(deployer, COUNTING_RECIPIENT);
   const refusing = await chain.deployCode(deployer, REFUSING_RECIPIENT);
-  const verifier = await chain.deploy(deployer, encodeDeployData({ abi: bls12381VerifierAbi, bytecode: bls12381VerifierBytecode }));
-  const { l1ChainId, avs, operatorSetId, epoch, snapshotTime, operators } = table;
+  const { l1ChainId, avs, operatorSetId } = table;
   const lightClient = await chain.deploy(
     deployer,
     encodeDeployData({
-      abi: lightClientAbi,
-      bytecode: lightClientBytecode,
-      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, verifier, [{ epoch, snapshotTime, operators }]],
+      abi: bls12381LightClientAbi,
+      bytecode: bls12381LightClientBytecode,
+      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, [lightClientTable(table)]],
     }),
   );
   const nonce = await chain.client.getTransactionCount({ address: deployer.address });
@@ -279,12 +278,11 @@ async function addPeer({ chain, policy }: TestRollup, peer: TestRollup): Promise
   const rules = {
     chainId: peer.chainId,
     gateway: peer.gateway,
-    quorumNumerator: 2,
-    quorumDenominator: 3,
+    quorumBps: 0,
     minFinality: 1,
     maxHeadAge: 3_600,
     maxMessagesPerWindow: 100_000,
-    paused: false,
+    minStake: 0n,
   };
   const proposed = await wallet.writeContract({ ...contract, functionName: "proposePeer", args: [peer.rollupId, rules] });
   await chain.client.waitForTransactionReceipt({ hash: proposed });
@@ -293,7 +291,7 @@ async function addPeer({ chain, policy }: TestRollup, peer: TestRollup): Promise
   await chain.client.waitForTransactionReceipt({ hash: applied });
 }
 
-async function headOf({ chain, gateway, rollupId: id }: TestRollup): Promise<Head> {
+async function headOf({ chain, gateway, rollupId: id }: TestRollup, origin: Pick<Head, "l1OriginNumber" | "l1OriginHash">): Promise<Head> {
   const block = await chain.client.getBlock();
   const outboxRoot = await chain.client.readContract({
     address: gateway,
@@ -310,8 +308,7 @@ async function headOf({ chain, gateway, rollupId: id }: TestRollup): Promise<Hea
     stateRoot: block.stateRoot,
     outboxRoot,
     finality: 1,
-    l1OriginNumber: 1n,
-    l1OriginHash: keccak256("0x01"),
+    ...origin,
     anchor: zero,
   };
 }

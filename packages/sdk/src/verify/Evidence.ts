@@ -1,5 +1,5 @@
-import type { Address, Certificate, Hex, Message, Operator } from "@parley/primitives";
-import type { Delivery } from "../delivery.ts";
+import type { Address, Certificate, HeadPart, Hex, Message, Operator, ParcelBody } from "@parley/primitives";
+import type { L1Origin } from "./findL1Origin.ts";
 
 /** What a rollup id is made from (specs/wire.md §3). */
 export interface RollupIdentity {
@@ -13,10 +13,12 @@ export interface RollupIdentity {
 export interface BlockEvidence {
   /** the items of the RLP header, in order */
   header: readonly Hex[];
-  /** the gateway's account under the state root; absent where the node no longer has the state of this block */
+  /** the L1 block that it refers to */
+  l1Origin: L1Origin;
+  /** the gateway's account under the state root; absent where the node no longer has the state of this block, or no chain id leads into the lane any more */
   state?: {
     accountProof: readonly Hex[];
-    /** for the slots of `laneSlots`, in that order */
+    /** for the slots of `slotList(laneSlots(…))`, in that order */
     storageProofs: readonly (readonly Hex[])[];
   };
 }
@@ -30,15 +32,20 @@ export interface Evidence {
   operatorSetId: number;
   source: RollupIdentity;
   destination: RollupIdentity;
-  /** from the source's logs */
+  /** from the source's logs: the message, and where its lane leads */
   message: Message;
+  destinationId: Hex;
   /** the ids of all messages of the lane up to the head's block, from the source's logs */
   laneIds: readonly Hex[];
+  /** the leaves of all lanes at the head's block, from the source's logs */
+  laneLeaves: readonly Hex[];
   block: BlockEvidence;
-  /** calldata of the delivery on the destination */
-  delivery: Delivery;
-  /** calldata of the submission on the destination */
+  /** what the delivery on the destination carried */
+  parcel: ParcelBody & { head: HeadPart };
+  /** the certificate that covers the head: it came with the parcel, or it was recorded by another transaction */
   certificate: Certificate;
+  /** the weight that the parcel claims for a record; absent where it brought the certificate itself */
+  recordedWeight?: bigint;
   /** the operator table of the certificate's epoch as the L1 published it, and the commitments to it */
   table: {
     snapshotTime: bigint;
@@ -49,10 +56,8 @@ export interface Evidence {
     destinationRoot: Hex;
   };
   acceptance: {
-    /** LightClient.checkpoint(headsRoot).acceptedAt, Unix seconds */
-    acceptedAt: bigint;
-    /** timestamp of the block that holds the submission */
-    blockTimestamp: bigint;
+    /** timestamp of the block that holds the delivery */
+    deliveredAt: bigint;
     /** LightClient.usableUntil of the epoch */
     usableUntil: bigint;
   };

@@ -1,30 +1,36 @@
 import {
   attestationDigest,
+  batchParts,
+  checkpointRoot,
   decodeEvmAddress,
   decodeSigners,
+  detailsHash,
   type Hex,
-  headHash,
   isQuorum,
+  Lane,
+  type LaneParts,
   laneLeaf,
-  MerkleTree,
   merkleRoot,
   messageHash,
   node,
   outboxRoot,
+  outlineHash,
+  parcelMessages,
+  parcelOutboxRoot,
   rangeRoot,
   rollupId,
   tableRoot,
   totalWeight,
+  ZERO_HASH,
 } from "@parley/primitives";
-import { concatHex, encodeAbiParameters, fromRlp, keccak256, stringToHex, toRlp } from "viem";
+import { fromRlp, keccak256, toRlp } from "viem";
 import type { Evidence, Step, StepName } from "./Evidence.ts";
 import { STEP_NAMES } from "./Evidence.ts";
-import { laneSlots } from "./laneSlots.ts";
+import { HEADER } from "./headerItems.ts";
+import { laneSlots, slotList } from "./laneSlots.ts";
 import { trieValue } from "./trieProof.ts";
 import { verifyAggregate } from "./verifyAggregate.ts";
-
-/** Places of fields in an RLP header (yellow paper §4.3). */
-const HEADER = { stateRoot: 3, number: 8, timestamp: 11 } as const;
+import { verifyPackedSignatures } from "./verifyPackedSignatures.ts";
 
 /**
  * Checks every link from a message to the stake behind its delivery, trusting no answer in `evidence`: message hash, lane, outbox, source block, head in the certified
@@ -63,79 +69,115 @@ function equal(what: string, actual: Hex | bigint | number, expected: Hex | bigi
   if (normal(actual) !== normal(expected)) throw new Error(`${what} is ${actual}, expected ${expected}`);
 }
 
-function checkMessage({ messageId, message, source, destination, delivery }: Evidence): string {
+function checkMessage({ messageId, message, destinationId, source, destination, parcel }: Evidence): string {
   equal("the source's rollup id", message.sourceId, rollupId(source));
-  equal("the destination's rollup id", message.destinationId, rollupId(destination));
+  equal("the destination's rollup id", destinationId, rollupId(destination));
+  equal("the rollup id that the parcel is from", parcel.sourceId, message.sourceId);
   equal("the sender's chain", decodeEvmAddress(message.sender).chainId, source.chainId);
   equal("the recipient's chain", decodeEvmAddress(message.recipient).chainId, destination.chainId);
   equal("the hash of the message that was sent", messageHash(message), messageId);
-  const { sourceId, destinationId } = message;
-  const delivered = delivery.messages.some((item) => messageHash({ ...item, sourceId, destinationId }) === messageId.toLowerCase());
+  const delivered = parcelMessages(parcel, destination.chainId).some((item) => messageHash(item) === messageId.toLowerCase());
   if (!delivered) throw new Error(`no message of the delivery hashes to ${messageId}`);
   return `message ${message.index} of the lane ${source.name} → ${destination.name} hashes to ${messageId}, as sent and as delivered`;
 }
 
-function checkLane({ messageId, message, laneIds, delivery: { laneProof, messages, rangeProof } }: Evidence): string {
-  const { sourceId, destinationId } = message;
-  const start = messages[0]?.index ?? 0n;
-  messages.forEach(({ index }, i) => {
-    equal(`index ${i} of the delivery`, index, start + BigInt(i));
-  });
-  const leaves = messages.map((item) => messageHash({ ...item, sourceId, destinationId }));
-  equal("the lane root that the range proof gives", rangeRoot({ leaves, start, size: laneProof.size, proof: rangeProof }), laneProof.root);
-  equal("the number of messages in the source's logs", laneIds.length, laneProof.size);
-  equal("the lane root that the source's logs give", merkleRoot(laneIds), laneProof.root);
+/** The parts of the lane that the parcel leads to. */
+function deliveredParts({ parcel, destination }: Evidence): LaneParts {
+  const leaves = parcelMessages(parcel, destination.chainId).map(messageHash);
+  return batchParts({ ...parcel, leaves });
+}
+
+function checkLane(evidence: Evidence): string {
+  const { messageId, message, laneIds, parcel } = evidence;
+  const parts = deliveredParts(evidence);
+  const sent = new Lane(laneIds).parts();
+  equal("the number of messages in the source's logs", sent.size, parcel.size);
+  equal("the tree that the delivered messages lead to", parts.tree, sent.tree);
+  equal("the open link that the delivered messages lead to", parts.open, sent.open);
   equal("the id at this index in the source's logs", laneIds[Number(message.index)] ?? "0x", messageId);
-  return `${messages.length} delivered of ${laneProof.size} messages lead to lane root ${laneProof.root}, and so does the lane rebuilt from the source's logs`;
+  return `${parcel.messages.length} delivered of ${parcel.size} messages lead to the same lane that is rebuilt from the source's logs`;
 }
 
-function checkOutbox({ message, delivery: { head, laneProof } }: Evidence): string {
-  const { sourceId, destinationId } = message;
-  equal("the head's rollup id", head.rollupId, sourceId);
-  const leaf = laneLeaf({ sourceId, destinationId, size: laneProof.size, root: laneProof.root });
-  const root = rangeRoot({ leaves: [leaf], start: laneProof.position, size: laneProof.laneCount, proof: laneProof.proof });
-  equal("the outbox root that the lane proof gives", outboxRoot({ sourceId, laneCount: laneProof.laneCount, root }), head.outboxRoot);
-  return `lane ${laneProof.position} of ${laneProof.laneCount} stands under outbox root ${head.outboxRoot}`;
+function checkOutbox(evidence: Evidence): string {
+  const { message, destination, laneLeaves, parcel } = evidence;
+  const { sourceId } = message;
+  const leaf = laneLeaf({ sourceId, destinationId: rollupId(destination), ...deliveredParts(evidence) });
+  equal("the leaf of the lane in the source's logs", laneLeaves[parcel.lane] ?? "0x", leaf);
+  equal("the number of lanes in the source's logs", laneLeaves.length, parcel.laneCount);
+  const root = outboxRoot({ sourceId, laneCount: laneLeaves.length, root: merkleRoot(laneLeaves) });
+  equal("the outbox root that the lane proof gives", outboxRootOf(evidence), root);
+  return `lane ${parcel.lane} of ${parcel.laneCount} stands under outbox root ${root}, as rebuilt from the source's logs`;
 }
 
-function checkBlock({ source, message, laneIds, block: { header, state }, delivery: { head, laneProof } }: Evidence): string {
-  equal("the hash of the source's block header", keccak256(toRlp([...header])), head.blockHash);
-  const quantity = (item: Hex | undefined) => BigInt(item === undefined || item === "0x" ? "0x0" : item);
-  equal("the header's state root", header[HEADER.stateRoot] ?? "0x", head.stateRoot);
+function outboxRootOf({ parcel, destination }: Evidence): Hex {
+  return parcelOutboxRoot(parcel, { rollupId: rollupId(destination), chainId: destination.chainId });
+}
+
+function quantity(item: Hex | undefined): bigint {
+  return BigInt(item === undefined || item === "0x" ? "0x0" : item);
+}
+
+function checkBlock(evidence: Evidence): string {
+  const {
+    source,
+    block: { header, l1Origin, state },
+    parcel: { head },
+  } = evidence;
   equal("the header's number", quantity(header[HEADER.number]), head.number);
   equal("the header's timestamp", quantity(header[HEADER.timestamp]), head.timestamp);
-  const named = `block ${head.number} of ${source.name} has hash ${head.blockHash}`;
+  const blockHash = keccak256(toRlp([...header]));
+  const stateRoot = header[HEADER.stateRoot] ?? "0x";
+  const details = detailsHash({ blockHash, stateRoot, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash });
+  equal("the hash of the source's block and its L1 origin", details, head.detailsHash);
+  const named = `block ${head.number} of ${source.name} has hash ${blockHash} and refers to block ${l1Origin.number} of the L1`;
   if (state === undefined) return `${named}; no proof of its state was to be had, so the lane in its state was not looked at`;
+  const size = checkState(evidence, { ...state, stateRoot });
+  return `${named}, and its state holds the lane with ${size} messages`;
+}
 
-  const account = fromRlp(trieValue({ root: head.stateRoot, key: keccak256(source.gateway), proof: state.accountProof }), "hex");
+/** The lane in the state of the source's block; returns its size. */
+function checkState(
+  { source, destination, parcel, laneIds }: Evidence,
+  { accountProof, storageProofs, stateRoot }: { accountProof: readonly Hex[]; storageProofs: readonly (readonly Hex[])[]; stateRoot: Hex },
+): bigint {
+  const account = fromRlp(trieValue({ root: stateRoot, key: keccak256(source.gateway), proof: accountProof }), "hex");
   const storageRoot = account[2];
   if (typeof account === "string" || typeof storageRoot !== "string") throw new Error("the gateway's account is no account");
-  const slots = laneSlots(message.destinationId, laneProof.size);
-  equal("the number of storage proofs", state.storageProofs.length, slots.length);
-  const [size = 0n, ...peaks] = slots.map((slot, i) => {
-    const value = fromRlp(trieValue({ root: storageRoot as Hex, key: keccak256(slot), proof: state.storageProofs[i] ?? [] }), "hex"); // a string by the check above
+  const slots = slotList(laneSlots({ lane: parcel.lane, chainId: destination.chainId, size: parcel.size }));
+  equal("the number of storage proofs", storageProofs.length, slots.length);
+  const values = slots.map((slot, i) => {
+    const value = fromRlp(trieValue({ root: storageRoot as Hex, key: keccak256(slot), proof: storageProofs[i] ?? [] }), "hex"); // a string by the check above
     return quantity(typeof value === "string" ? value : undefined);
   });
-  equal("the lane's size in the gateway's storage", size & ((1n << 64n) - 1n), laneProof.size);
-  const roots = peaks.map((peak): Hex => `0x${peak.toString(16).padStart(64, "0")}`);
-  const root = roots.reduce((accumulated, peak) => node(peak, accumulated));
-  equal("the lane root in the gateway's storage", root, laneProof.root);
-  equal("the lane root of the source's logs", new MerkleTree(laneIds).root(), root);
-  return `${named}, and its state holds the lane with ${laneProof.size} messages and root ${root}`;
+  const [destinationId = 0n, chainId = 0n, route = 0n, link = 0n, ...peaks] = values;
+  const sent = new Lane(laneIds).parts();
+  equal("the lane's destination in the gateway's storage", word(destinationId), rollupId(destination));
+  equal("the chain id that leads into the lane", chainId, destination.chainId);
+  equal("the lane that the chain id leads into", (route >> 64n) & 0xffffffffn, parcel.lane);
+  const segments = route & (2n ** 64n - 1n);
+  const count = link & 0xffn;
+  equal("the lane's size in the gateway's storage", segments * 32n + (count === 32n ? 0n : count), parcel.size);
+  equal("the open link in the gateway's storage", count === 32n ? ZERO_HASH : word(link), sent.open);
+  const [lowest = ZERO_HASH, ...higher] = peaks.map(word);
+  equal(
+    "the tree in the gateway's storage",
+    higher.reduce((accumulated, peak) => node(peak, accumulated), lowest),
+    sent.tree,
+  );
+  return parcel.size;
 }
 
-function checkHead({ delivery: { head, headProof }, certificate }: Evidence): string {
-  const root = rangeRoot({ leaves: [headHash(head)], start: headProof.position, size: headProof.count, proof: headProof.proof });
-  const computed = checkpointRoot(headProof.count, root);
-  equal("the heads root that the head proof gives", computed, headProof.headsRoot);
-  equal("the certificate's heads root", certificate.headsRoot, computed);
-  return `head ${headProof.position} of ${headProof.count} stands under heads root ${computed}`;
+function word(value: bigint): Hex {
+  return `0x${value.toString(16).padStart(64, "0")}`;
 }
 
-/** `headsRoot` from the root over the head hashes (specs/wire.md §5). */
-function checkpointRoot(count: bigint, root: Hex): Hex {
-  const tag = keccak256(stringToHex("parley/v0/checkpoint"));
-  return keccak256(concatHex([tag, encodeAbiParameters([{ type: "uint64" }, { type: "bytes32" }], [count, root])]));
+function checkHead(evidence: Evidence): string {
+  const { parcel, certificate } = evidence;
+  const { head } = parcel;
+  const leaf = outlineHash({ ...head, rollupId: parcel.sourceId, outboxRoot: outboxRootOf(evidence) });
+  const root = rangeRoot({ leaves: [leaf], start: head.position, size: head.count, proof: head.proof });
+  equal("the heads root that the head proof gives", checkpointRoot(head.count, root), certificate.headsRoot);
+  return `head ${head.position} of ${head.count} stands under heads root ${certificate.headsRoot}`;
 }
 
 function checkTable({ l1ChainId, avs, operatorSetId, certificate: { epoch }, table }: Evidence): string {
@@ -157,28 +199,32 @@ function checkSignatures(evidence: Evidence): string {
   const { l1ChainId, avs, operatorSetId, certificate, table } = evidence;
   const signers = signersOf(evidence);
   const digest = attestationDigest({ l1ChainId, avs, operatorSetId, ...certificate });
-  const valid = verifyAggregate({ publicKeys: signers.map(({ publicKey }) => publicKey), digest, signature: certificate.signature });
+  const { signature } = certificate;
+  const keys = signers.map(({ publicKey }) => publicKey);
+  // A set has one scheme; its keys are points, or addresses of 20 bytes (specs/wire.md §7).
+  const valid =
+    table.operators[0]?.publicKey.length === 42
+      ? verifyPackedSignatures({ addresses: keys, digest, signature })
+      : verifyAggregate({ publicKeys: keys, digest, signature });
   if (!valid) throw new Error(`the signature is not that of seats ${signers.map(({ seat }) => seat).join(", ")} over digest ${digest}`);
   return `seats ${signers.map(({ seat }) => seat).join(", ")} of ${table.operators.length} signed digest ${digest} of beat ${certificate.beat}`;
 }
 
 function checkStake(evidence: Evidence): string {
-  const { table, stakes, acceptance } = evidence;
+  const { table, stakes, acceptance, recordedWeight } = evidence;
   const signers = signersOf(evidence);
   const signed = signers.reduce((sum, { weight }) => sum + weight, 0n);
   const total = totalWeight(table);
   if (!isQuorum(signed, total)) throw new Error(`weight ${signed} of ${total} is no quorum`);
+  if (recordedWeight !== undefined) equal("the weight that was recorded", recordedWeight, signed);
   equal("the number of stakes", stakes.length, signers.length);
   signers.forEach(({ seat, weight }, i) => {
     const stake = stakes[i] ?? 0n;
     if (stake < weight) throw new Error(`seat ${seat} has ${stake} slashable on the L1, less than its weight ${weight}`);
   });
-  const { acceptedAt, blockTimestamp, usableUntil } = acceptance;
-  equal("the time of acceptance", acceptedAt, blockTimestamp);
-  if (acceptedAt < table.snapshotTime || acceptedAt >= usableUntil) {
-    throw new Error(
-      `the certificate was accepted at ${acceptedAt}, outside the table's use from ${table.snapshotTime} until ${usableUntil}`,
-    );
+  const { deliveredAt, usableUntil } = acceptance;
+  if (deliveredAt < table.snapshotTime || deliveredAt >= usableUntil) {
+    throw new Error(`it was delivered at ${deliveredAt}, outside the table's use from ${table.snapshotTime} until ${usableUntil}`);
   }
   return `weight ${signed} of ${total} (${((signed * 1000n) / total).toString().replace(/(\d)$/, ".$1")} %) signed, all of it slashable on the L1, and the table was in use`;
 }

@@ -2,20 +2,34 @@ import { devnetAllocationManagerAbi, gatewayAbi, lightClientAbi, operatorTableAb
 import {
   type Address,
   type Certificate,
+  type Cover,
+  certificateOf,
+  checkpointRoot,
+  coverOf,
   type Deployment,
   decodeSigners,
-  type Head,
+  type HeadPart,
   type Hex,
+  Lane,
+  laneLeaf,
+  outlineHash,
+  type ParcelBody,
   ParleyError,
+  parcelOutboxRoot,
   type RollupDeployment,
+  rangeRoot,
+  type SealedParcel,
+  unpackCertificate,
 } from "@parley/primitives";
-import { getAbiItem } from "viem";
+import { getAbiItem, keccak256, toRlp } from "viem";
+import { decodeDelivery, decodeSubmission } from "../calldata.ts";
 import { type ChainClient, chainClient, reading } from "../chainClient.ts";
-import { decodeDelivery, decodeSubmission } from "../delivery.ts";
 import { type FoundMessage, findMessage } from "../findMessage.ts";
+import { OutboxReader } from "../OutboxReader.ts";
 import type { BlockEvidence, Evidence, RollupIdentity } from "./Evidence.ts";
-import { headerItems, type RawBlock } from "./headerItems.ts";
-import { laneSlots } from "./laneSlots.ts";
+import { findL1Origin } from "./findL1Origin.ts";
+import { HEADER, headerItems, type RawBlock } from "./headerItems.ts";
+import { type LanePlace, laneSlots, slotList } from "./laneSlots.ts";
 
 /** What a verification has to be told: where the chains answer, and what names the network. The table and the rest of a deployment are not read. */
 export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups"> & {
@@ -23,7 +37,6 @@ export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups"> & {
   table: Pick<Deployment["table"], "avs">;
 };
 
-const QUEUED = getAbiItem({ abi: gatewayAbi, name: "MessageQueued" });
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
 const ACCEPTED = getAbiItem({ abi: lightClientAbi, name: "CheckpointAccepted" });
@@ -37,12 +50,20 @@ export async function gatherEvidence({ deployment, messageId }: { deployment: Ve
   const found = await findMessage({ deployment, messageId });
   const { source, destination, message } = found;
   const client = chainClient(destination.rpcUrl);
-  const delivery = decodeDelivery(await deliveryCalldata(client, found));
-  const [submission, laneIds, block] = await Promise.all([
-    submissionOf(client, destination, delivery.headProof.headsRoot),
-    idsOfLane(chainClient(source.rpcUrl), found, delivery.head),
-    blockOf(chainClient(source.rpcUrl), source, delivery.head, laneSlots(message.destinationId, delivery.laneProof.size)),
+  const { calldata, deliveredAt } = await deliveryOf(client, found);
+  const delivered = decodeDelivery(calldata);
+  const { head: sealed, ...body } = delivered;
+  const { kind: _kind, epoch, beat: _beat, sealed: _sealed, ...head } = sealed;
+  const parcel = { ...body, head };
+  const { table, usableUntil } = await tableOf(deployment, destination, client, epoch);
+  const cover = coverOf(sealed, table.operators.length);
+  const place = { lane: parcel.lane, chainId: destination.chainId, size: parcel.size };
+  const [certificate, outbox, block] = await Promise.all([
+    certificateFor(client, destination, { parcel: delivered, cover, seats: table.operators.length }),
+    outboxOf(chainClient(source.rpcUrl), source, parcel),
+    blockOf(deployment, source, { head, place }),
   ]);
+  const signers = decodeSigners(certificate.signers, table.operators.length).flatMap((seat) => table.operators[seat]?.operator ?? []);
   return {
     messageId: found.messageId,
     l1ChainId: deployment.l1.chainId,
@@ -51,11 +72,15 @@ export async function gatherEvidence({ deployment, messageId }: { deployment: Ve
     source: identityOf(source),
     destination: identityOf(destination),
     message,
-    laneIds,
+    destinationId: found.destinationId,
+    ...outbox,
     block,
-    delivery,
-    ...submission,
-    ...(await tableAndStakes(deployment, client, destination, submission.certificate)),
+    parcel,
+    certificate,
+    ...(cover.kind === 2 ? { recordedWeight: cover.signedWeight } : {}),
+    table,
+    acceptance: { deliveredAt, usableUntil },
+    stakes: await stakesOf(deployment, signers),
   };
 }
 
@@ -67,12 +92,9 @@ function missing(chain: string, what: string, hint: string): ParleyError {
   return new ParleyError("EVIDENCE_MISSING", `${chain} does not show ${what}`, { fields: { chain, what }, recovery: "retry", hint });
 }
 
-async function deliveryCalldata(client: ChainClient, { destination, messageId, message }: FoundMessage): Promise<Hex> {
-  const range = {
-    address: destination.gateway,
-    fromBlock: 0n,
-    args: { messageId, sourceId: message.sourceId, index: message.index },
-  } as const;
+/** What was handed to the destination's gateway, and when. */
+async function deliveryOf(client: ChainClient, { destination, messageId }: FoundMessage): Promise<{ calldata: Hex; deliveredAt: bigint }> {
+  const range = { address: destination.gateway, fromBlock: 0n, args: { messageId } } as const;
   const [failed, delivered] = await reading(destination.name, `looking for the delivery of ${messageId}`, () =>
     Promise.all([client.getLogs({ ...range, event: FAILED }), client.getLogs({ ...range, event: DELIVERED })]),
   );
@@ -84,68 +106,139 @@ async function deliveryCalldata(client: ChainClient, { destination, messageId, m
       `a delivery of message ${messageId}`,
       "wait until it is delivered: `parley status MESSAGE_ID` says what it waits for",
     );
-  const { input } = await reading(destination.name, `reading transaction ${log.transactionHash}`, () =>
-    client.getTransaction({ hash: log.transactionHash }),
+  const [{ input }, { timestamp }] = await reading(destination.name, `reading transaction ${log.transactionHash}`, () =>
+    Promise.all([client.getTransaction({ hash: log.transactionHash }), client.getBlock({ blockHash: log.blockHash })]),
   );
-  return input;
+  return { calldata: input, deliveredAt: timestamp };
 }
 
-async function submissionOf(
+/** The certificate that came along with the parcel, or the recorded one that it refers to. */
+async function certificateFor(
   client: ChainClient,
-  { name, lightClient }: RollupDeployment,
-  headsRoot: Hex,
-): Promise<Pick<Evidence, "certificate" | "acceptance">> {
+  destination: RollupDeployment,
+  { parcel, cover, seats }: { parcel: SealedParcel; cover: Cover; seats: number },
+): Promise<Certificate> {
+  const headsRoot = headsRootOf(parcel, destination);
+  const carried = certificateOf(cover, headsRoot);
+  if (carried !== undefined) return carried;
+  const { name, lightClient, gateway } = destination;
   const logs = await reading(name, `looking for checkpoint ${headsRoot}`, () =>
     client.getLogs({ address: lightClient, event: ACCEPTED, args: { headsRoot }, fromBlock: 0n }),
   );
-  const log = logs.at(-1);
-  if (log === undefined) throw missing(name, `the acceptance of checkpoint ${headsRoot}`, "ask another RPC endpoint of this rollup");
-  const contract = { address: lightClient, abi: lightClientAbi } as const;
-  return reading(name, `reading the acceptance of checkpoint ${headsRoot}`, async () => {
-    const [{ input }, { timestamp }, checkpoint] = await Promise.all([
+  for (const log of logs.toReversed()) {
+    const { to, input } = await reading(name, `reading transaction ${log.transactionHash}`, () =>
       client.getTransaction({ hash: log.transactionHash }),
-      client.getBlock({ blockHash: log.blockHash }),
-      client.readContract({ ...contract, functionName: "checkpoint", args: [headsRoot] }),
-    ]);
-    const certificate = decodeSubmission(input);
-    const usableUntil = await client.readContract({ ...contract, functionName: "usableUntil", args: [certificate.epoch] });
-    return { certificate, acceptance: { acceptedAt: BigInt(checkpoint.acceptedAt), blockTimestamp: timestamp, usableUntil } };
-  });
+    );
+    const recorded = recordedBy({ input, isDelivery: to?.toLowerCase() === gateway, destination, seats });
+    const same =
+      recorded?.headsRoot === headsRoot &&
+      recorded.epoch === cover.epoch &&
+      recorded.beat === cover.beat &&
+      recorded.signers === cover.signers;
+    if (recorded !== undefined && same) return recorded;
+  }
+  throw missing(name, `the acceptance of checkpoint ${headsRoot} by these signers`, "ask another RPC endpoint of this rollup");
 }
 
-async function idsOfLane(client: ChainClient, { source, message }: FoundMessage, head: Head): Promise<Hex[]> {
-  const { destinationId } = message;
-  const logs = await reading(source.name, "reading the lane", () =>
-    client.getLogs({ address: source.gateway, event: QUEUED, args: { destinationId }, fromBlock: 0n, toBlock: head.number, strict: true }),
-  );
-  return logs.map(({ args }) => args.messageId);
-}
-
-async function blockOf(client: ChainClient, source: RollupDeployment, head: Head, slots: readonly Hex[]): Promise<BlockEvidence> {
-  const raw = await reading(source.name, `reading block ${head.blockHash}`, () =>
-    client.request<{ Parameters: [Hex, boolean]; ReturnType: RawBlock | null }>({
-      method: "eth_getBlockByHash",
-      params: [head.blockHash, false],
-    }),
-  );
-  if (raw === null) throw missing(source.name, `block ${head.blockHash}`, "ask another RPC endpoint of this rollup");
-  const header = headerItems(raw);
+/** The certificate in a transaction that recorded one; undefined where it cannot be read, as when another contract made the call. */
+function recordedBy({
+  input,
+  isDelivery,
+  destination,
+  seats,
+}: {
+  input: Hex;
+  isDelivery: boolean;
+  destination: RollupDeployment;
+  seats: number;
+}): Certificate | undefined {
   try {
-    const proof = await client.getProof({ address: source.gateway, storageKeys: [...slots], blockNumber: head.number });
-    return { header, state: { accountProof: proof.accountProof, storageProofs: proof.storageProof.map((item) => item.proof) } };
-  } catch {
-    // Nodes forget the state of old blocks; the step then says what it could not look at.
-    return { header };
+    if (!isDelivery) return unpackCertificate(decodeSubmission(input), seats);
+    const parcel = decodeDelivery(input);
+    return certificateOf(coverOf(parcel.head, seats), headsRootOf(parcel, destination));
+  } catch (error) {
+    if (error instanceof ParleyError) return undefined;
+    throw error;
   }
 }
 
-async function tableAndStakes(
+/** The heads root that a parcel leads to (specs/wire.md §5). */
+function headsRootOf(parcel: ParcelBody & { head: HeadPart }, destination: RollupDeployment): Hex {
+  const { head, sourceId } = parcel;
+  const leaf = outlineHash({ ...head, rollupId: sourceId, outboxRoot: parcelOutboxRoot(parcel, destination) });
+  return checkpointRoot(head.count, rangeRoot({ leaves: [leaf], start: head.position, size: head.count, proof: head.proof }));
+}
+
+/** The lane and its neighbours at the head's block, rebuilt from the source's logs. */
+async function outboxOf(
+  client: ChainClient,
+  source: RollupDeployment,
+  { lane, head }: ParcelBody & { head: HeadPart },
+): Promise<Pick<Evidence, "laneIds" | "laneLeaves">> {
+  const outbox = new OutboxReader({ client, rollup: source });
+  const sent = await outbox.advance(head.number);
+  const idsOf = (position: number) => sent.filter(({ message }) => message.lane === position).map(({ messageId }) => messageId);
+  const laneLeaves = outbox.lanes.map(({ destinationId }, position) =>
+    laneLeaf({ sourceId: source.rollupId, destinationId, ...new Lane(idsOf(position)).parts() }),
+  );
+  return { laneIds: idsOf(lane), laneLeaves };
+}
+
+async function blockOf(
   deployment: VerifyDeployment,
+  source: RollupDeployment,
+  { head, place }: { head: HeadPart; place: LanePlace },
+): Promise<BlockEvidence> {
+  const client = chainClient(source.rpcUrl);
+  const raw = await reading(source.name, `reading block ${head.number}`, () =>
+    client.request<{ Parameters: [Hex, boolean]; ReturnType: RawBlock | null }>({
+      method: "eth_getBlockByNumber",
+      params: [`0x${head.number.toString(16)}`, false],
+    }),
+  );
+  if (raw === null) throw missing(source.name, `block ${head.number}`, "ask another RPC endpoint of this rollup");
+  const header = headerItems(raw);
+  const l1Origin = await findL1Origin({
+    client: chainClient(deployment.l1.rpcUrl),
+    detailsHash: head.detailsHash,
+    blockHash: keccak256(toRlp([...header])),
+    stateRoot: header[HEADER.stateRoot] ?? "0x",
+    timestamp: head.timestamp,
+  });
+  if (l1Origin === undefined) {
+    throw missing(
+      "the L1",
+      `a block with which block ${head.number} of ${source.name} gives the details that the head commits to`,
+      "the source's RPC shows another block than was certified, or the L1's RPC is of another chain",
+    );
+  }
+  return { header, l1Origin, ...(await stateOf(client, source, { head, place })) };
+}
+
+/** Nodes forget the state of old blocks; the step then says what it could not look at. */
+async function stateOf(
+  client: ChainClient,
+  { gateway }: RollupDeployment,
+  { head, place }: { head: HeadPart; place: LanePlace },
+): Promise<Pick<BlockEvidence, "state">> {
+  const slots = laneSlots(place);
+  try {
+    const proof = await client.getProof({ address: gateway, storageKeys: slotList(slots), blockNumber: head.number });
+    // A lane whose chain id leads elsewhere by now keeps its size in another place.
+    if (proof.storageProof[1]?.value !== place.chainId) return {};
+    return { state: { accountProof: proof.accountProof, storageProofs: proof.storageProof.map((item) => item.proof) } };
+  } catch {
+    return {};
+  }
+}
+
+/** The operator table of an epoch, from the L1 that published it, and how the destination knows it. */
+async function tableOf(
+  { l1 }: VerifyDeployment,
+  { name, lightClient: address }: RollupDeployment,
   destinationClient: ChainClient,
-  destination: RollupDeployment,
-  { epoch, signers }: Certificate,
-): Promise<Pick<Evidence, "table" | "stakes">> {
-  const { l1 } = deployment;
+  epoch: number,
+): Promise<Pick<Evidence, "table"> & { usableUntil: bigint }> {
   const client = chainClient(l1.rpcUrl);
   const logs = await reading("the L1", `looking for epoch ${epoch}`, () =>
     client.getLogs({ address: l1.operatorTable, event: PUBLISHED, args: { epoch }, fromBlock: 0n, strict: true }),
@@ -154,28 +247,24 @@ async function tableAndStakes(
   if (published === undefined)
     throw missing("the L1", `operator table ${epoch}`, "check the L1's RPC endpoint and the address of the OperatorTable");
   const { snapshotTime, operators } = published;
-  const [l1Root, destinationRoot, stakes] = await Promise.all([
+  const lightClient = { address, abi: lightClientAbi } as const;
+  const [l1Root, [destinationRoot, usableUntil]] = await Promise.all([
     reading("the L1", "reading the table root", () =>
       client.readContract({ address: l1.operatorTable, abi: operatorTableAbi, functionName: "tableRoot", args: [epoch] }),
     ),
-    reading(destination.name, "reading the table root", () =>
-      destinationClient.readContract({ address: destination.lightClient, abi: lightClientAbi, functionName: "tableRoot", args: [epoch] }),
-    ),
-    stakesOf(
-      client,
-      deployment,
-      decodeSigners(signers, operators.length).flatMap((seat) => operators[seat]?.operator ?? []),
+    reading(name, "reading the table root", () =>
+      Promise.all([
+        destinationClient.readContract({ ...lightClient, functionName: "tableRoot", args: [epoch] }),
+        destinationClient.readContract({ ...lightClient, functionName: "usableUntil", args: [epoch] }),
+      ]),
     ),
   ]);
-  return { table: { snapshotTime, operators, l1Root, destinationRoot }, stakes };
+  return { table: { snapshotTime, operators, l1Root, destinationRoot }, usableUntil };
 }
 
 /** What is slashable at the L1's newest block, whatever was promised at the snapshot. */
-async function stakesOf(
-  client: ChainClient,
-  { l1, operatorSetId, table: { avs } }: VerifyDeployment,
-  operators: readonly Address[],
-): Promise<bigint[]> {
+async function stakesOf({ l1, operatorSetId, table: { avs } }: VerifyDeployment, operators: readonly Address[]): Promise<bigint[]> {
+  const client = chainClient(l1.rpcUrl);
   return reading("the L1", "reading the slashable stake", async () => {
     const now = await client.getBlockNumber();
     const stakes = await client.readContract({

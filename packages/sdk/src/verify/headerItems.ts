@@ -29,6 +29,9 @@ const ITEMS: readonly { name: string; integer?: true }[] = [
   { name: "requestsHash" },
 ];
 
+/** Places of fields in an RLP header (yellow paper §4.3). */
+export const HEADER = { stateRoot: 3, number: 8, timestamp: 11 } as const;
+
 /** The RLP items of a block's header, from its JSON-RPC form. What is no hex becomes an empty item, which the block hash then shows. */
 export function headerItems(block: RawBlock): Hex[] {
   return ITEMS.flatMap(({ name, integer }) => {

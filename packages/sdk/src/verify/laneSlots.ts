@@ -1,15 +1,60 @@
 import { encodeAbiParameters, type Hex, keccak256, toHex } from "viem";
 
-/** Slot of `_lanes` in the Gateway's storage layout, which contracts/test/unit/rollup/GatewayStorage.t.sol pins. */
-const LANES_SLOT = 1n;
+/** Slots of the Outbox in the Gateway's storage layout, which contracts/test/unit/rollup/GatewayStorage.t.sol pins. */
+const ROUTES = 0n;
+const LINKS = 1n;
+const PEAKS = 2n;
+const DESTINATIONS = 3n;
+const CHAINS = 5n;
 
-/**
- * Where the gateway keeps a lane of `size` messages: the slot of the size, then the slots of the peaks of the set bits of `size`, lowest first (specs/wire.md §2;
- * `Lane { Frontier { uint64 size; bytes32[64] peaks }, … }` in a mapping by destination id).
- */
-export function laneSlots(destinationId: Hex, size: bigint): Hex[] {
-  const base = BigInt(keccak256(encodeAbiParameters([{ type: "bytes32" }, { type: "uint256" }], [destinationId, LANES_SLOT])));
-  const slots = [base];
-  for (let height = 0n; size >> height > 0n; height += 1n) if ((size >> height) & 1n) slots.push(base + 1n + height);
-  return slots.map((slot) => toHex(slot % (1n << 256n), { size: 32 }));
+export interface LanePlace {
+  /** position in the outbox */
+  lane: number;
+  /** chain id of the destination that the lane leads to */
+  chainId: bigint;
+  /** messages in the lane */
+  size: bigint;
+}
+
+/** Where the gateway keeps what makes up a lane's leaf, none of it zero in a lane that holds a message and that its destination's chain id leads into. */
+export interface LaneSlots {
+  /** the destination's rollup id */
+  destination: Hex;
+  /** the chain id that leads into the lane */
+  chain: Hex;
+  /** the route of that chain id: `uint64 segments` in its lowest bits, the position in the next 32 */
+  route: Hex;
+  /** the lane's last link */
+  link: Hex;
+  /** the peaks of the set bits of the number of complete segments, lowest first (specs/wire.md §2) */
+  peaks: readonly Hex[];
+}
+
+/** The slots of one lane. */
+export function laneSlots({ lane, chainId, size }: LanePlace): LaneSlots {
+  const segments = size / 32n;
+  const peaksOfLane = mapped(BigInt(lane), PEAKS);
+  const peaks: Hex[] = [];
+  for (let height = 0n; segments >> height > 0n; height += 1n) if ((segments >> height) & 1n) peaks.push(slot(mapped(height, peaksOfLane)));
+  return {
+    destination: slot(BigInt(keccak256(toHex(DESTINATIONS, { size: 32 }))) + BigInt(lane)),
+    chain: slot(mapped(BigInt(lane), CHAINS)),
+    route: slot(mapped(chainId, ROUTES)),
+    link: slot(mapped(BigInt(lane), LINKS)),
+    peaks,
+  };
+}
+
+/** All slots of a lane in one list. */
+export function slotList({ destination, chain, route, link, peaks }: LaneSlots): Hex[] {
+  return [destination, chain, route, link, ...peaks];
+}
+
+/** Where a mapping at slot `at` keeps `key`. */
+function mapped(key: bigint, at: bigint): bigint {
+  return BigInt(keccak256(encodeAbiParameters([{ type: "uint256" }, { type: "uint256" }], [key, at])));
+}
+
+function slot(at: bigint): Hex {
+  return toHex(at % (1n << 256n), { size: 32 });
 }

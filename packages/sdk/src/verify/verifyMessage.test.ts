@@ -1,27 +1,28 @@
-import type { Hex } from "@parley/primitives";
-import { MerkleTree } from "@parley/primitives";
+import { type CertifiedCheckpoint, type Cover, type Hex, Lane, totalWeight } from "@parley/primitives";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDelivery } from "../buildDelivery.ts";
-import { encodeDelivery, encodeSubmission } from "../delivery.ts";
-import { laneMessages } from "../laneMessages.ts";
+import { buildParcel } from "../buildParcel.ts";
+import { encodeDelivery, encodeSubmission } from "../calldata.ts";
 import { messageStatus } from "../messageStatus.ts";
+import { OutboxReader } from "../OutboxReader.ts";
 import { sendMessage } from "../sendMessage.ts";
-import { startTestNetwork, type TestNetwork, testAccount } from "../testing/index.ts";
+import { startTestNetwork, type TestNetwork, type TestRollup, testAccount } from "../testing/index.ts";
 import { checkSteps } from "./checkEvidence.ts";
 import type { Evidence, StepName } from "./Evidence.ts";
 import { verifyMessage } from "./verifyMessage.ts";
 
 /** Which step answers for which input. Later patterns win. */
 const ANSWERING: readonly [pattern: RegExp, step: StepName][] = [
-  [/^messageId|^message\.|^source\.|^destination\./, "message"],
-  [/^laneIds|^delivery\.(messages|rangeProof|laneProof\.(size|root))/, "lane"],
-  [/^delivery\.messages\.1\./, "message"],
-  [/^delivery\.laneProof\.(laneCount|position|proof)|^delivery\.head\.(rollupId|outboxRoot)/, "outbox"],
-  [/^block\.|^delivery\.head\.(number|blockHash|timestamp|stateRoot)/, "block"],
-  [/^delivery\.head\.(finality|l1Origin|anchor)|^delivery\.headProof|^certificate\.headsRoot/, "head"],
+  [/^messageId|^message\.|^destinationId|^source\.|^destination\./, "message"],
+  [/^laneIds|^parcel\.(prefix|trailing|treePart|open|size)/, "lane"],
+  // Another message of the batch does not add up to the lane; the one that was asked for stands here as number one.
+  [/^parcel\.messages\./, "lane"],
+  [/^parcel\.(sourceId|sourceChainId|lane$|start|messages\.1\.)/, "message"],
+  [/^laneLeaves|^parcel\.(laneCount|laneProof)/, "outbox"],
+  [/^block\.|^parcel\.head\.(number|timestamp|detailsHash)/, "block"],
+  [/^parcel\.head\.(finality|anchor|count|position|proof)|^certificate\.headsRoot/, "head"],
   [/^(l1ChainId|avs|operatorSetId)|^table\.|^certificate\.epoch/, "table"],
   [/^certificate\.(beat|signers|signature)/, "signatures"],
-  [/^stakes|^acceptance/, "stake"],
+  [/^stakes|^acceptance|^recordedWeight/, "stake"],
 ];
 
 /** Every scalar of a structure, with its path and a copy of the structure in which only it differs in one byte. */
@@ -53,43 +54,90 @@ function* mutations(value: unknown, path = ""): Generator<{ path: string; mutate
   }
 }
 
+/** Every mutation of an input that another step answers for than the one that should. */
+function wrongAnswers(evidence: Evidence, only = /^/): { wrong: string[]; count: number } {
+  const { name: _source, ...source } = evidence.source;
+  const { name: _destination, ...destination } = evidence.destination;
+  // Names are for people; nothing rests on them.
+  const inputs = { ...evidence, source, destination };
+  const wrong: string[] = [];
+  let count = 0;
+  for (const { path, mutated } of mutations(inputs)) {
+    if (!only.test(path)) continue;
+    const given = mutated as Evidence; // the same shape with one scalar changed
+    const expected = ANSWERING.findLast(([pattern]) => pattern.test(path))?.[1];
+    const steps = checkSteps({ ...given, source: { ...given.source, name: "a" }, destination: { ...given.destination, name: "b" } });
+    let failed: StepName | undefined;
+    for (const { name, ok } of steps) {
+      if (ok) continue;
+      failed = name;
+      break;
+    }
+    if (failed !== expected || expected === undefined) wrong.push(`${path}: ${failed}, expected ${expected}`);
+    count += 1;
+  }
+  return { wrong, count };
+}
+
+/** Hands a run of one lane to the destination, and the certificate beforehand where the parcel refers to its record. */
+async function deliver(
+  [source, destination]: readonly [TestRollup, TestRollup],
+  {
+    net,
+    checkpoint,
+    start,
+    end,
+    kind,
+  }: { net: TestNetwork; checkpoint: CertifiedCheckpoint; start: bigint; end: bigint; kind: Cover["kind"] },
+): Promise<void> {
+  const { heads, certificate } = checkpoint;
+  const head = heads.find(({ rollupId }) => rollupId === source.rollupId);
+  if (head === undefined) throw new Error("no head");
+  const outbox = new OutboxReader({ client: source.chain.client, rollup: source });
+  const sent = await outbox.advance(head.number);
+  const lanes = outbox.lanes.map(({ destinationId, size }, position) => {
+    const ids = sent.filter(({ message }) => message.lane === position).map(({ messageId }) => messageId);
+    return { destinationId, lane: new Lane(ids), size };
+  });
+  const messages = sent
+    .filter(({ destinationId, message: { index } }) => destinationId === destination.rollupId && index >= start && index < end)
+    .map(({ message }) => message);
+  const { epoch, beat, signers, signature } = certificate;
+  const base = { epoch, beat, signers };
+  const cover: Cover = kind === 2 ? { ...base, kind, signedWeight: totalWeight(net.deployment.table) } : { ...base, kind, signature };
+  const account = testAccount("relayer-0");
+  const relayer = destination.chain.wallet(account);
+  for (const [to, data] of [
+    ...(kind === 2 ? [[destination.lightClient, encodeSubmission(certificate)] as const] : []),
+    [destination.gateway, encodeDelivery(buildParcel({ head, heads, cover, lanes, messages }))] as const,
+  ]) {
+    const hash = await relayer.sendTransaction({ account, chain: null, to, data, gas: 5_000_000n });
+    const receipt = await destination.chain.client.waitForTransactionReceipt({ hash });
+    expect(receipt.status).toBe("success");
+  }
+}
+
 describe("verifyMessage", () => {
   let net: TestNetwork;
   const sent: Hex[] = [];
+  let toGamma: Hex;
+  const more: Hex[] = [];
 
   beforeAll(async () => {
     net = await startTestNetwork({ rollups: ["alpha", "beta", "gamma"] });
-    const [alpha, beta] = net.rollups;
-    if (alpha === undefined || beta === undefined) throw new Error("no rollups");
+    const [alpha, beta, gamma] = net.rollups;
+    if (alpha === undefined || beta === undefined || gamma === undefined) throw new Error("no rollups");
     const wallet = alpha.chain.wallet(testAccount("user"));
     const { deployment } = net;
-    await sendMessage({ wallet, deployment, from: "alpha", to: "gamma", recipient: beta.counting, payload: "0x" });
+    const first = { wallet, deployment, from: "alpha", to: "gamma", recipient: gamma.counting, payload: "0x" } as const;
+    toGamma = (await sendMessage(first)).messageId;
     for (const [i, recipient] of [beta.counting, beta.counting, beta.refusing, beta.counting, beta.counting].entries()) {
       const payload: Hex = `0x1234560${i}`;
       sent.push((await sendMessage({ wallet, deployment, from: "alpha", to: "beta", recipient, payload, gasLimit: 100_000n })).messageId);
     }
     const checkpoint = await net.certify();
-    const head = checkpoint.heads.find(({ rollupId }) => rollupId === alpha.rollupId);
-    if (head === undefined) throw new Error("no head");
-    const all = await laneMessages({ client: alpha.chain.client, rollup: alpha, from: 0n, to: head.number });
-    const lanes = [...new Set(all.map(({ message }) => message.destinationId))].map((destinationId) => {
-      const ids = all.filter(({ message }) => message.destinationId === destinationId).map(({ messageId }) => messageId);
-      return { destinationId, tree: new MerkleTree(ids), size: ids.length };
-    });
-    const messages = all
-      .map(({ message }) => message)
-      .filter(({ destinationId, index }) => destinationId === beta.rollupId && index >= 0n && index < 4n);
-    const account = testAccount("relayer-0");
-    const relayer = beta.chain.wallet(account);
-    const gas = 5_000_000n;
-    for (const [to, data] of [
-      [beta.lightClient, encodeSubmission(checkpoint.certificate)],
-      [beta.gateway, encodeDelivery(buildDelivery({ head, heads: checkpoint.heads, lanes, messages }))],
-    ] as const) {
-      const hash = await relayer.sendTransaction({ account, chain: null, to, data, gas });
-      const receipt = await beta.chain.client.waitForTransactionReceipt({ hash });
-      expect(receipt.status).toBe("success");
-    }
+    await deliver([alpha, beta], { net, checkpoint, start: 0n, end: 4n, kind: 2 });
+    await deliver([alpha, gamma], { net, checkpoint, start: 0n, end: 1n, kind: 1 });
   });
   afterAll(() => net?.stop());
 
@@ -105,6 +153,36 @@ describe("verifyMessage", () => {
     expect((await verifyMessage({ deployment: net.deployment, messageId: sent[2] ?? "0x" })).ok).toBe(true);
   });
 
+  it("proves a message whose parcel brought and recorded the certificate, and one that refers to what a parcel recorded", async () => {
+    expect((await verifyMessage({ deployment: net.deployment, messageId: toGamma })).ok).toBe(true);
+    const [alpha, , gamma] = net.rollups;
+    if (alpha === undefined || gamma === undefined) throw new Error("no rollups");
+    const wallet = alpha.chain.wallet(testAccount("user"));
+    for (let i = 0; i < 70; i += 1) {
+      const options = {
+        wallet,
+        deployment: net.deployment,
+        from: "alpha",
+        to: "gamma",
+        recipient: gamma.counting,
+        payload: "0xab",
+      } as const;
+      const { messageId, index } = await sendMessage(options);
+      expect(index).toBe(BigInt(i + 1));
+      more.push(messageId);
+    }
+    const checkpoint = await net.certify();
+    await deliver([alpha, gamma], { net, checkpoint, start: 40n, end: 60n, kind: 0 });
+    await deliver([alpha, gamma], { net, checkpoint, start: 1n, end: 2n, kind: 1 });
+    // Its record is there: submitting the certificate again changes nothing.
+    await deliver([alpha, gamma], { net, checkpoint, start: 2n, end: 3n, kind: 2 });
+    for (const index of [39, 45, 58, 0, 1]) {
+      const { steps } = await verifyMessage({ deployment: net.deployment, messageId: more[index] ?? "0x" });
+      expect(steps.filter((step) => !step.ok)).toEqual([]);
+      expect(steps[3]?.detail).toContain("its state holds the lane with 71 messages");
+    }
+  });
+
   it("says what is missing for a message under way", async () => {
     await expect(verifyMessage({ deployment: net.deployment, messageId: sent[4] ?? "0x" })).rejects.toMatchObject({
       code: "EVIDENCE_MISSING",
@@ -116,31 +194,17 @@ describe("verifyMessage", () => {
 
   it("names the step for one changed byte of every input", async () => {
     const { evidence } = await verifyMessage({ deployment: net.deployment, messageId: sent[1] ?? "0x" });
-    const { name: _source, ...source } = evidence.source;
-    const { name: _destination, ...destination } = evidence.destination;
-    // Names are for people; nothing rests on them.
-    const inputs = { ...evidence, source, destination };
-    const wrong: string[] = [];
-    let count = 0;
-    for (const { path, mutated } of mutations(inputs)) {
-      const given = mutated as Evidence; // the same shape with one scalar changed
-      const expected = ANSWERING.findLast(([pattern]) => pattern.test(path))?.[1];
-      let failed: StepName | undefined;
-      for (const { name, ok } of checkSteps({
-        ...given,
-        source: { ...given.source, name: "a" },
-        destination: { ...given.destination, name: "b" },
-      })) {
-        if (!ok) {
-          failed = name;
-          break;
-        }
-      }
-      if (failed !== expected || expected === undefined) wrong.push(`${path}: ${failed}, expected ${expected}`);
-      count += 1;
-    }
+    const { wrong, count } = wrongAnswers(evidence);
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(120);
+  });
+
+  it("names it also within a lane of several segments", async () => {
+    const { evidence } = await verifyMessage({ deployment: net.deployment, messageId: more[40] ?? "0x" });
+    expect(Object.keys(evidence.parcel)).toEqual(expect.arrayContaining(["prefix", "open"]));
+    const { wrong, count } = wrongAnswers(evidence, /^parcel\./);
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(80);
   });
 
   it("tells what became of each message", async () => {
