@@ -1,10 +1,11 @@
-import { gatewayAbi, lightClientAbi } from "@parley/contracts-abi";
-import { type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { gatewayAbi } from "@parley/contracts-abi";
+import { type Certificate, type Cover, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
-import { buildDelivery, type ChainClient, encodeDelivery, encodeSubmission, reading } from "@parley/sdk";
-import type { LocalAccount } from "viem";
+import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading } from "@parley/sdk";
+import { type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
 import type { CertifiedHead, CheckpointBook } from "./CheckpointBook.ts";
 import { messageGas, mostDeliveryGas, submissionGas } from "./gas.ts";
+import { type KnownCheckpoint, knownCheckpoint } from "./knownCheckpoint.ts";
 import type { LaneBook } from "./LaneBook.ts";
 import { LaneProgress } from "./LaneProgress.ts";
 import { type Action, type PlanLane, planDeliveries } from "./planDeliveries.ts";
@@ -44,7 +45,10 @@ export class Destination {
   readonly #options: DestinationOptions;
   readonly #queue: TransactionQueue<Action>;
   readonly #progress = new Map<Hex, LaneProgress>();
-  #knownRoots = new Set<Hex>();
+  /** what the light client said, by heads root; of those that open lanes need */
+  #known = new Map<Hex, KnownCheckpoint>();
+  /** heads roots whose record did not work out */
+  #inlineRoots = new Set<Hex>();
   #delivered = 0;
   #time = 0n;
 
@@ -114,17 +118,21 @@ export class Destination {
   /** Asks the chain how far it is: other relayers deliver too, and this one may have been restarted. */
   async #refresh(lanes: readonly OpenLane[]): Promise<void> {
     const { client, rollup } = this.#options;
-    const roots = new Set(lanes.map(({ certified }) => certified.checkpoint.certificate.headsRoot));
+    const certificates = new Map(
+      lanes.map(({ certified: { checkpoint } }) => [checkpoint.certificate.headsRoot, checkpoint.certificate] as const),
+    );
+    const unknown = [...certificates.values()].filter(({ headsRoot }) => this.#known.get(headsRoot)?.recorded !== true);
     const [block] = await reading(rollup.name, "reading the state of its lanes", () =>
       Promise.all([
         client.getBlock(),
         ...lanes.map((lane) => this.#skipFinal(lane)),
-        ...[...roots].filter((root) => !this.#knownRoots.has(root)).map((root) => this.#learnRoot(root)),
+        ...unknown.map((certificate) => this.#learn(certificate)),
       ]),
     );
     this.#time = block.timestamp;
     // Roots of former beats are of no use any more.
-    this.#knownRoots = new Set([...this.#knownRoots].filter((root) => roots.has(root)));
+    this.#known = new Map([...this.#known].filter(([root]) => certificates.has(root)));
+    this.#inlineRoots = new Set([...this.#inlineRoots].filter((root) => certificates.has(root)));
   }
 
   /** Moves on over what was consumed and what expired: neither changes any more. */
@@ -146,10 +154,15 @@ export class Destination {
     book.forgetBelow(rollup.rollupId, progress.next);
   }
 
-  async #learnRoot(headsRoot: Hex): Promise<void> {
+  async #learn(certificate: Certificate): Promise<void> {
     const { client, rollup } = this.#options;
-    const known = await tryCallCheckpoint(client, rollup, headsRoot);
-    if (known) this.#knownRoots.add(headsRoot);
+    const known = await knownCheckpoint(client, rollup, certificate);
+    if (known === undefined) this.#inlineRoots.add(certificate.headsRoot);
+    else this.#known.set(certificate.headsRoot, known);
+  }
+
+  #isRecorded(headsRoot: Hex): boolean {
+    return this.#known.get(headsRoot)?.recorded === true;
   }
 
   #plan(lanes: readonly OpenLane[]): Action[] {
@@ -160,19 +173,22 @@ export class Destination {
     return planDeliveries({
       nowMs,
       destinationTime: (wallTime > this.#time ? wallTime : this.#time) + BigInt(Math.ceil(beatMs / 1_000)),
-      knownRoots: new Set([...this.#knownRoots, ...onItsWay]),
+      knownRoots: new Set([...this.#known.keys()].filter((root) => this.#isRecorded(root) || onItsWay.includes(root))),
+      inlineRoots: this.#inlineRoots,
+      certificateGas: submissionGas(this.#options.operatorCount),
       room: MOST_PENDING - this.#queue.pendingCount,
       mostGas: mostDeliveryGas(rollup.gasLimit),
       lanes: lanes.map(({ book, progress, certified, size }): PlanLane => {
-        const { next, batchLimit, heldUntilMs } = progress;
+        const { next, batchLimit } = progress;
+        const { headsRoot } = certified.checkpoint.certificate;
         return {
           sourceId: book.rollup.rollupId,
-          headsRoot: certified.checkpoint.certificate.headsRoot,
+          headsRoot,
           size,
           next,
           busy: progress.busy(nowMs),
           batchLimit,
-          heldUntilMs,
+          heldUntilMs: progress.heldUnder(headsRoot),
           message: (index) => {
             const message = book.message(rollup.rollupId, index);
             return message && { gas: messageGas(message), deadline: message.deadline };
@@ -200,7 +216,7 @@ export class Destination {
       return;
     }
     const progress = this.#progressOf(action.sourceId);
-    if (progress.heldUntilMs > this.#options.clock.nowMs()) return;
+    if (progress.heldUnder(action.headsRoot) > this.#options.clock.nowMs()) return;
     const data = this.#deliveryData(action);
     if (data === undefined) return;
     if (progress.probing && !(await this.#probe(action, data))) return;
@@ -209,7 +225,7 @@ export class Destination {
     metrics.count("relayer_deliveries_total", 1, { destination: rollup.name });
   }
 
-  #deliveryData({ sourceId, headsRoot, first, count }: Action & { kind: "deliver" }): Hex | undefined {
+  #deliveryData({ sourceId, headsRoot, first, count, recorded }: Action & { kind: "deliver" }): Hex | undefined {
     const { rollup, sources, checkpoints, logger, metrics } = this.#options;
     const book = sources.find((other) => other.rollup.rollupId === sourceId);
     const certified = checkpoints.newest(sourceId);
@@ -217,10 +233,11 @@ export class Destination {
     const messages = Array.from({ length: count }, (_, i) => book.message(rollup.rollupId, first + i)).filter(
       (message) => message !== undefined,
     );
-    if (messages.length !== count) return undefined;
+    const { head, checkpoint } = certified;
+    const cover = this.#coverOf(checkpoint.certificate, recorded);
+    if (messages.length !== count || cover === undefined) return undefined;
     try {
-      const { head, checkpoint } = certified;
-      return encodeDelivery(buildDelivery({ head, heads: checkpoint.heads, lanes: book.lanesAt(head.number), messages }));
+      return encodeDelivery(buildParcel({ head, heads: checkpoint.heads, cover, lanes: book.lanesAt(head.number), messages }));
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
       // The source's RPC showed other logs than those that were certified. Its other destinations notice it by themselves; nobody else is concerned.
@@ -232,11 +249,18 @@ export class Destination {
     }
   }
 
+  #coverOf({ epoch, beat, headsRoot, signers, signature }: Certificate, recorded: boolean): Cover | undefined {
+    const base = { epoch, beat, signers };
+    if (!recorded) return { ...base, kind: 0, signature };
+    const known = this.#known.get(headsRoot);
+    return known && { ...base, kind: 2, signedWeight: known.weight };
+  }
+
   /** After a revert: pays for the next transaction only when a call shows that it would pass. */
   async #probe(action: Action & { kind: "deliver" }, data: Hex): Promise<boolean> {
     const { client, account, rollup } = this.#options;
     // Nothing to learn from a call while the certificate is still on its way.
-    if (!this.#knownRoots.has(action.headsRoot)) return false;
+    if (action.recorded && !this.#isRecorded(action.headsRoot)) return false;
     const result = await reading(rollup.name, "trying a delivery", () =>
       tryCall(client, { account: account.address, to: rollup.gateway, data, gas: action.gas }),
     );
@@ -250,8 +274,10 @@ export class Destination {
     if (outcome !== "success")
       logger.warn("transaction_not_successful", { destination: rollup.name, outcome, action: tag, hash: receipt?.transactionHash });
     if (tag.kind === "submit") {
-      // Reverted or lost: nothing is assumed, the next refresh asks the light client.
-      if (outcome === "success") this.#knownRoots.add(tag.headsRoot);
+      // Lost: nothing is assumed, the next refresh asks the light client. Reverted: submitting it again would only cost again.
+      const known = this.#known.get(tag.headsRoot);
+      if (outcome === "success" && known !== undefined) this.#known.set(tag.headsRoot, { ...known, recorded: true });
+      if (outcome === "reverted") this.#inlineRoots.add(tag.headsRoot);
       return;
     }
     const progress = this.#progressOf(tag.sourceId);
@@ -274,41 +300,60 @@ export class Destination {
         args: [tag.sourceId, BigInt(tag.first)],
       }),
     );
-    if (Number(next) < tag.first + tag.count)
+    const held = receipt === undefined ? [] : this.#heldBy(receipt, tag);
+    if (Number(next) < tag.first + tag.count && held.length === 0)
       return this.#hold(tag.sourceId, "the destination accepted a delivery without consuming it; its policy froze the peer");
-    progress.delivered(tag.first, tag.count);
-    this.#delivered += tag.count;
-    metrics.count("relayer_delivered_messages_total", tag.count, { destination: rollup.name });
+    let from = tag.first;
+    for (const index of [...held, tag.first + tag.count]) {
+      if (index > from) progress.delivered(from, index - from);
+      from = index + 1;
+    }
+    const { clock, beatMs } = this.#options;
+    for (const index of held) progress.failed(index, 1, { nowMs: clock.nowMs(), pauseMs: beatMs });
+    const count = tag.count - held.length;
+    this.#delivered += count;
+    metrics.count("relayer_delivered_messages_total", count, { destination: rollup.name });
     logger.info("delivered", {
       destination: rollup.name,
       sourceId: tag.sourceId,
       first: tag.first,
-      count: tag.count,
+      count,
+      held: held.length,
       hash: receipt?.transactionHash,
     });
   }
 
-  #fault({ sourceId, first, count }: Action & { kind: "deliver" }, { fault, text }: { fault: string | undefined; text: string }): void {
+  /** Indices of the delivery that the policy held back, ascending: the value that they bring is over a limit now. */
+  #heldBy({ logs }: TransactionReceipt, { sourceId, first, count }: Action & { kind: "deliver" }): number[] {
+    return parseEventLogs({ abi: gatewayAbi, eventName: "MessageHeld", logs })
+      .filter(({ args }) => args.sourceId === sourceId)
+      .map(({ args }) => Number(args.index))
+      .filter((index) => index >= first && index < first + count)
+      .sort((a, b) => a - b);
+  }
+
+  #fault(action: Action & { kind: "deliver" }, { fault, text }: { fault: string | undefined; text: string }): void {
     const { clock, beatMs, logger, rollup, metrics } = this.#options;
+    const { sourceId, headsRoot, first, count } = action;
     metrics.count("relayer_delivery_faults_total", 1, { destination: rollup.name, fault: fault ?? "unknown" });
     logger.warn("delivery_refused", { destination: rollup.name, sourceId, first, count, text });
-    if (isMessageFault(fault)) this.#progressOf(sourceId).failed(first, count, { nowMs: clock.nowMs(), pauseMs: beatMs });
-    else this.#hold(sourceId, text);
+    const progress = this.#progressOf(sourceId);
+    if (fault === "UnknownCheckpoint") {
+      // The record is gone or was never made: this and the next deliveries bring the certificate.
+      this.#inlineRoots.add(headsRoot);
+      this.#known.delete(headsRoot);
+    } else if (fault === "HeadSuperseded") {
+      progress.superseded(headsRoot, text);
+    } else if (isMessageFault(fault)) {
+      progress.failed(first, count, { nowMs: clock.nowMs(), pauseMs: beatMs });
+    } else {
+      if (fault === "RateLimited") progress.shrink(count);
+      this.#hold(sourceId, text);
+    }
   }
 
   #hold(sourceId: Hex, because: string): void {
     const { clock, beatMs } = this.#options;
     this.#progressOf(sourceId).hold(because, { nowMs: clock.nowMs(), pauseMs: beatMs });
-  }
-}
-
-/** Whether the light client has recorded `headsRoot`. */
-async function tryCallCheckpoint(client: ChainClient, { lightClient }: RollupDeployment, headsRoot: Hex): Promise<boolean> {
-  try {
-    await client.readContract({ address: lightClient, abi: lightClientAbi, functionName: "checkpoint", args: [headsRoot] });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && /UnknownCheckpoint/.test(error.message)) return false;
-    throw error;
   }
 }

@@ -1,9 +1,8 @@
-import { type Hex, MerkleTree, type Message, ParleyError, type RollupDeployment } from "@parley/primitives";
-import { type ChainClient, type LaneAtHead, laneMessages, reading } from "@parley/sdk";
+import { type Hex, Lane, type Message, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type ChainClient, type LaneAtHead, OutboxReader, reading } from "@parley/sdk";
 
-interface Lane {
-  destinationId: Hex;
-  tree: MerkleTree;
+interface KnownLane {
+  lane: Lane;
   /** block of each message, by index; ascending */
   blocks: bigint[];
   /** those that may still have to be delivered, by index */
@@ -14,19 +13,19 @@ interface Lane {
 export class LaneBook {
   readonly rollup: RollupDeployment;
   readonly #client: ChainClient;
-  /** in order of lane creation */
-  #lanes: Lane[] = [];
-  #scannedTo = -1n;
-  #resets = 0;
+  #outbox: OutboxReader;
+  /** by position */
+  #lanes: KnownLane[] = [];
 
   constructor(rollup: RollupDeployment, client: ChainClient) {
     this.rollup = rollup;
     this.#client = client;
+    this.#outbox = new OutboxReader({ client, rollup });
   }
 
   /** Last block whose messages are in the book; -1 before the first. */
   get scannedTo(): bigint {
-    return this.#scannedTo;
+    return this.#outbox.readTo;
   }
 
   /**
@@ -34,61 +33,54 @@ export class LaneBook {
    * @throws ParleyError RPC_FAILED; LANE_MISMATCH, after which the book is empty again
    */
   async advance(): Promise<void> {
-    const resets = this.#resets;
+    const outbox = this.#outbox;
     const to = await reading(this.rollup.name, "reading the block number", () => this.#client.getBlockNumber());
-    if (to <= this.#scannedTo) return;
-    const sent = await laneMessages({ client: this.#client, rollup: this.rollup, from: this.#scannedTo + 1n, to });
-    // What was asked for does not follow on an empty book.
-    if (resets !== this.#resets) return;
-    for (const { message, messageId, blockNumber } of sent) {
-      const lane = this.#laneTo(message.destinationId);
-      if (message.index !== BigInt(lane.tree.size)) {
-        this.reset();
-        throw new ParleyError(
-          "LANE_MISMATCH",
-          `${this.rollup.name} shows message ${message.index} of a lane after ${lane.tree.size} messages`,
-          {
-            fields: { rollup: this.rollup.name, destinationId: message.destinationId, index: message.index },
-            recovery: "reset",
-            hint: "the lanes are read again from the first block",
-          },
-        );
+    if (to <= outbox.readTo) return;
+    try {
+      const sent = await outbox.advance(to);
+      // What was asked for does not follow on an empty book.
+      if (outbox !== this.#outbox) return;
+      for (const { message, messageId, blockNumber } of sent) {
+        const known = this.#laneAt(message.lane);
+        known.messages.set(known.lane.size, message);
+        known.lane.append(messageId);
+        known.blocks.push(blockNumber);
       }
-      lane.messages.set(lane.tree.size, message);
-      lane.tree.append(messageId);
-      lane.blocks.push(blockNumber);
+    } catch (error) {
+      if (outbox === this.#outbox && error instanceof ParleyError && error.code === "LANE_MISMATCH") this.reset();
+      throw error;
     }
-    this.#scannedTo = to;
   }
 
   /** Forgets everything: what was read does not fit what was certified. */
   reset(): void {
     this.#lanes = [];
-    this.#scannedTo = -1n;
-    this.#resets += 1;
+    this.#outbox = new OutboxReader({ client: this.#client, rollup: this.rollup });
   }
 
-  /** All lanes with at least one message at `block`, in order of creation, with their sizes then. */
+  /** All lanes that there were at `block`, by position, with their sizes then. */
   lanesAt(block: bigint): LaneAtHead[] {
-    return this.#lanes
-      .map(({ destinationId, tree, blocks }) => ({ destinationId, tree, size: countUpTo(blocks, block) }))
-      .filter(({ size }) => size > 0);
+    return this.#outbox.lanes.flatMap(({ destinationId, openedAt }, position) => {
+      if (openedAt > block) return [];
+      const { lane, blocks } = this.#laneAt(position);
+      return [{ destinationId, lane, size: countUpTo(blocks, block) }];
+    });
   }
 
-  /** Size of one lane at `block`. */
+  /** Size of the lane to one destination at `block`. */
   sizeAt(destinationId: Hex, block: bigint): number {
-    const lane = this.#lanes.find((other) => other.destinationId === destinationId);
-    return lane === undefined ? 0 : countUpTo(lane.blocks, block);
+    const known = this.#laneTo(destinationId);
+    return known === undefined ? 0 : countUpTo(known.blocks, block);
   }
 
   /** The message at `index`; undefined when it was never sent, not read yet, or forgotten. */
   message(destinationId: Hex, index: number): Message | undefined {
-    return this.#lanes.find((lane) => lane.destinationId === destinationId)?.messages.get(index);
+    return this.#laneTo(destinationId)?.messages.get(index);
   }
 
   /** Drops the messages below `index`, whose fate is final; their hashes stay, for proofs. */
   forgetBelow(destinationId: Hex, index: number): void {
-    const messages = this.#lanes.find((lane) => lane.destinationId === destinationId)?.messages;
+    const messages = this.#laneTo(destinationId)?.messages;
     if (messages === undefined) return;
     // Keys are in ascending order of insertion.
     for (const key of messages.keys()) {
@@ -97,13 +89,18 @@ export class LaneBook {
     }
   }
 
-  #laneTo(destinationId: Hex): Lane {
-    let lane = this.#lanes.find((other) => other.destinationId === destinationId);
-    if (lane === undefined) {
-      lane = { destinationId, tree: new MerkleTree(), blocks: [], messages: new Map() };
-      this.#lanes.push(lane);
+  #laneTo(destinationId: Hex): KnownLane | undefined {
+    const position = this.#outbox.lanes.findIndex((lane) => lane.destinationId === destinationId);
+    return position < 0 ? undefined : this.#laneAt(position);
+  }
+
+  #laneAt(position: number): KnownLane {
+    let known = this.#lanes[position];
+    if (known === undefined) {
+      known = { lane: new Lane(), blocks: [], messages: new Map() };
+      this.#lanes[position] = known;
     }
-    return lane;
+    return known;
   }
 }
 

@@ -55,6 +55,26 @@ describe("LaneProgress", () => {
     expect(progress.heldUntilMs).toBe(1_100);
   });
 
+  it("sends nothing under a checkpoint that was superseded, and goes on at once under the next", () => {
+    const progress = new LaneProgress(8);
+    progress.superseded("0x01", "newer heads were heard");
+    expect(progress.heldUnder("0x01")).toBe(Number.POSITIVE_INFINITY);
+    expect(progress.heldUnder("0x02")).toBe(0);
+    expect(progress.heldBecause).toBe("newer heads were heard");
+    progress.hold("paused", NOW);
+    expect(progress.heldUnder("0x02")).toBe(1_100);
+  });
+
+  it("sends smaller batches where a destination takes only so many at once", () => {
+    const progress = new LaneProgress(8);
+    progress.shrink(8);
+    expect(progress.batchLimit).toBe(4);
+    progress.shrink(1);
+    expect(progress.batchLimit).toBe(1);
+    progress.delivered(0, 1);
+    expect(progress.batchLimit).toBe(2);
+  });
+
   it("never goes back", () => {
     const progress = new LaneProgress(8);
     progress.advanceTo(5);

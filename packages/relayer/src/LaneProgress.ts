@@ -1,3 +1,5 @@
+import type { Hex } from "@parley/primitives";
+
 /** How far one lane has come on one destination, and what went wrong on the way. Pure bookkeeping. */
 export class LaneProgress {
   /** every index below is final on the destination */
@@ -11,6 +13,8 @@ export class LaneProgress {
   /** the last delivery reverted: the next is tried by a call first */
   probing = false;
 
+  /** a checkpoint under which the destination does not hear this lane any more */
+  #supersededRoot: Hex | undefined;
   readonly #mostMessages: number;
   readonly #final = new Set<number>();
   readonly #inFlight = new Set<number>();
@@ -32,6 +36,22 @@ export class LaneProgress {
 
   get setAside(): number {
     return this.#aside.size;
+  }
+
+  /** Nothing is to be sent under `headsRoot` before (Unix ms); never, where the destination has heard newer heads. */
+  heldUnder(headsRoot: Hex): number {
+    return headsRoot === this.#supersededRoot ? Number.POSITIVE_INFINITY : this.heldUntilMs;
+  }
+
+  /** The destination heard newer heads than the one under `headsRoot`: the next checkpoint has to prove the messages. */
+  superseded(headsRoot: Hex, because: string): void {
+    this.#supersededRoot = headsRoot;
+    this.heldBecause = because;
+  }
+
+  /** A batch of `count` was more than the destination takes at once. */
+  shrink(count: number): void {
+    this.batchLimit = Math.max(1, count >> 1);
   }
 
   /** The destination says that everything below `next` is final. */
@@ -68,7 +88,7 @@ export class LaneProgress {
   failed(first: number, count: number, { nowMs, pauseMs }: { nowMs: number; pauseMs: number }): void {
     this.probing = true;
     if (count > 1) {
-      this.batchLimit = Math.max(1, count >> 1);
+      this.shrink(count);
       return;
     }
     const failures = this.#aside.get(first)?.failures ?? 0;

@@ -5,12 +5,12 @@ const MOST_TRANSACTION_GAS = 16_777_216n;
 
 /** Calldata of a nonzero byte at its dearest (EIP-7623 floor), and a word of memory and log for it. */
 const GAS_PER_BYTE = 50n;
-/** Beside the recipient's gas: replay bit, record of a failure, event, hashing, and the ABI's words around a message. */
+/** Beside the recipient's gas: replay bit, record of a failure, event, hashing, and what the policy does about value. */
 const GAS_PER_MESSAGE = 75_000n;
 /** Intrinsic gas, head, policy and proofs. */
 const GAS_PER_DELIVERY = 400_000n;
 
-/** Gas limit of `LightClient.submit` for a table of `operators` seats: pairing, and at worst one key subtracted per seat. */
+/** Gas limit of `LightClient.submit` for a table of `operators` seats, and of checking a certificate within a delivery: a pairing and at worst one key subtracted per seat, or one recovery per seat. */
 export function submissionGas(operators: number): bigint {
   return 600_000n + 5_000n * BigInt(operators);
 }

@@ -17,21 +17,55 @@ const lane = (overrides: Partial<PlanLane> = {}): PlanLane => ({
   ...overrides,
 });
 const plan = (lanes: PlanLane[], overrides: Partial<PlanState> = {}) =>
-  planDeliveries({ nowMs: 1_000, destinationTime: 1_000n, knownRoots: new Set(), room: 16, mostGas: 10_000_000n, lanes, ...overrides });
+  planDeliveries({
+    nowMs: 1_000,
+    destinationTime: 1_000n,
+    knownRoots: new Set(),
+    inlineRoots: new Set(),
+    certificateGas: 0n,
+    room: 16,
+    mostGas: 10_000_000n,
+    lanes,
+    ...overrides,
+  });
 const runs = (actions: readonly Action[]) =>
   actions.flatMap((action) => (action.kind === "deliver" ? [[action.sourceId, action.first, action.count]] : []));
 
 describe("planDeliveries", () => {
-  it("brings the certificate, then the whole run", () => {
-    expect(plan([lane()])).toEqual([
-      { kind: "submit", headsRoot: id(100) },
-      { kind: "deliver", sourceId: id(1), headsRoot: id(100), first: 0, count: 5, gas: deliveryGas(50n) },
+  it("brings the certificate along with the only delivery that needs it", () => {
+    const first = { kind: "deliver", sourceId: id(1), headsRoot: id(100), first: 0, count: 5 } as const;
+    expect(plan([lane()], { certificateGas: 7n })).toEqual([{ ...first, gas: deliveryGas(57n), recorded: false }]);
+    expect(plan([lane()], { certificateGas: 7n, knownRoots: new Set([id(100)]) })).toEqual([
+      { ...first, gas: deliveryGas(50n), recorded: true },
     ]);
   });
 
-  it("brings a certificate once for all lanes, and not when the destination has it", () => {
-    expect(plan([lane(), lane({ sourceId: id(2) })]).map(({ kind }) => kind)).toEqual(["submit", "deliver", "deliver"]);
-    expect(plan([lane()], { knownRoots: new Set([id(100)]) }).map(({ kind }) => kind)).toEqual(["deliver"]);
+  const shapes = (actions: readonly Action[]) => actions.map((action) => (action.kind === "submit" ? "submit" : action.recorded));
+
+  it("submits a certificate once where several deliveries need it, and not when the destination has it", () => {
+    expect(shapes(plan([lane(), lane({ sourceId: id(2) })]))).toEqual(["submit", true, true]);
+    expect(shapes(plan([lane({ batchLimit: 3 })]))).toEqual(["submit", true, true]);
+    expect(shapes(plan([lane(), lane({ sourceId: id(2), headsRoot: id(101) })]))).toEqual([false, false]);
+    expect(shapes(plan([lane(), lane({ sourceId: id(2) })], { knownRoots: new Set([id(100)]) }))).toEqual([true, true]);
+  });
+
+  it("brings the certificate with each delivery where a record does not work out", () => {
+    const lanes = [lane(), lane({ sourceId: id(2) })];
+    const inlineRoots = new Set([id(100)]);
+    expect(shapes(plan(lanes, { inlineRoots }))).toEqual([false, false]);
+    expect(shapes(plan(lanes, { inlineRoots, knownRoots: inlineRoots }))).toEqual([false, false]);
+  });
+
+  it("leaves room for the submission, and gas for the certificate", () => {
+    const lanes = [lane(), lane({ sourceId: id(2) }), lane({ sourceId: id(3) })];
+    expect(shapes(plan(lanes, { room: 1 }))).toEqual([false]);
+    expect(shapes(plan(lanes, { room: 2 }))).toEqual([false]);
+    expect(shapes(plan(lanes, { room: 3 }))).toEqual(["submit", true, true]);
+    const mostGas = deliveryGas(50n);
+    expect(runs(plan([lane()], { mostGas, certificateGas: 20n }))).toEqual([
+      [id(1), 0, 3],
+      [id(1), 3, 2],
+    ]);
   });
 
   it("does nothing where nothing is left", () => {
@@ -64,6 +98,7 @@ describe("planDeliveries", () => {
 
   it("gives every lane its turn before the room is used up", () => {
     const lanes = [lane({ batchLimit: 1, size: 50 }), lane({ sourceId: id(2), batchLimit: 1, size: 1 })];
+    // And the certificate that all refer to.
     expect(runs(plan(lanes, { room: 4 }))).toEqual([
       [id(1), 0, 1],
       [id(2), 0, 1],
@@ -96,7 +131,7 @@ describe("planDeliveries", () => {
             continue;
           }
           const of = lanes.find(({ sourceId }) => sourceId === action.sourceId);
-          expect(roots.has(action.headsRoot)).toBe(true);
+          expect(roots.has(action.headsRoot)).toBe(action.recorded);
           expect(action.gas <= mostGas && action.count <= (of?.batchLimit ?? 0)).toBe(true);
           for (let index = action.first; index < action.first + action.count; index += 1) {
             expect(seen.has(`${action.sourceId}/${index}`) || of?.busy.has(index)).toBe(false);

@@ -24,8 +24,12 @@ export interface PlanState {
   nowMs: number;
   /** timestamp that the destination's next block may have, Unix seconds: a message with an earlier deadline is not sent */
   destinationTime: bigint;
-  /** heads roots that the destination's light client has, or that a pending transaction brings */
+  /** heads roots of which the destination's light client has a record, or a pending transaction brings one */
   knownRoots: ReadonlySet<Hex>;
+  /** heads roots whose record did not work out: each delivery brings the certificate itself */
+  inlineRoots: ReadonlySet<Hex>;
+  /** what checking a certificate adds to a delivery that brings it */
+  certificateGas: bigint;
   /** how many transactions may be sent now */
   room: number;
   /** most gas of one delivery */
@@ -35,30 +39,48 @@ export interface PlanState {
 
 export type Action =
   | { kind: "submit"; headsRoot: Hex }
-  /** messages `[first, first + count)` of the lane */
-  | { kind: "deliver"; sourceId: Hex; headsRoot: Hex; first: number; count: number; gas: bigint };
+  /** messages `[first, first + count)` of the lane; `recorded`: the parcel refers to the record of the certificate, else it brings the certificate */
+  | { kind: "deliver"; sourceId: Hex; headsRoot: Hex; first: number; count: number; gas: bigint; recorded: boolean };
 
 /**
- * What to send to one destination now, in order: each certificate once, before the first delivery that needs it, and contiguous runs of messages within count and
- * gas. Lanes take turns, so that a long one does not starve the others. Pure.
+ * What to send to one destination now, in order: contiguous runs of messages within count and gas. The only delivery under a certificate brings it along; where several
+ * need the same one, it is submitted once and they refer to it. Lanes take turns, so that a long one does not starve the others. Pure.
  */
-export function planDeliveries({ nowMs, destinationTime, knownRoots, room, mostGas, lanes }: PlanState): Action[] {
-  const actions: Action[] = [];
-  const roots = new Set(knownRoots);
+export function planDeliveries(state: PlanState): Action[] {
+  const { nowMs, inlineRoots, room, certificateGas, lanes } = state;
+  const roots = new Set([...state.knownRoots].filter((root) => !inlineRoots.has(root)));
+  const runs: { lane: PlanLane; first: number; count: number; gas: bigint }[] = [];
+  const runsUnder = new Map<Hex, number>();
+  let used = 0;
   let turns = lanes.filter(({ heldUntilMs }) => heldUntilMs <= nowMs).map((lane) => ({ lane, from: lane.next }));
-  while (turns.length > 0) {
+  while (turns.length > 0 && used < room) {
     for (const turn of turns) {
       const { lane } = turn;
-      const run = nextRun(lane, turn.from, { destinationTime, mostGas });
+      const known = roots.has(lane.headsRoot);
+      const run = nextRun(lane, turn.from, { ...state, mostGas: state.mostGas - (known ? 0n : certificateGas) });
       turn.from = run === undefined ? lane.size : run.first + run.count;
       if (run === undefined) continue;
-      const submits = roots.has(lane.headsRoot) ? 0 : 1;
-      if (actions.length + submits + 1 > room) return actions;
-      if (submits === 1) actions.push({ kind: "submit", headsRoot: lane.headsRoot });
-      roots.add(lane.headsRoot);
-      actions.push({ kind: "deliver", sourceId: lane.sourceId, headsRoot: lane.headsRoot, ...run });
+      const earlier = runsUnder.get(lane.headsRoot) ?? 0;
+      // From the second delivery on, a transaction of its own for the certificate pays.
+      const transactions = earlier === 1 && !known && !inlineRoots.has(lane.headsRoot) ? 2 : 1;
+      used += transactions;
+      if (used > room) break;
+      runs.push({ lane, ...run });
+      runsUnder.set(lane.headsRoot, earlier + 1);
     }
     turns = turns.filter(({ lane, from }) => from < lane.size);
+  }
+
+  const actions: Action[] = [];
+  for (const { lane, first, count, gas } of runs) {
+    const { sourceId, headsRoot } = lane;
+    const shared = !inlineRoots.has(headsRoot) && (runsUnder.get(headsRoot) ?? 0) > 1;
+    if (shared && !roots.has(headsRoot)) {
+      actions.push({ kind: "submit", headsRoot });
+      roots.add(headsRoot);
+    }
+    const recorded = roots.has(headsRoot);
+    actions.push({ kind: "deliver", sourceId, headsRoot, first, count, gas: gas + (recorded ? 0n : certificateGas), recorded });
   }
   return actions;
 }

@@ -1,4 +1,4 @@
-import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
+import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
 import { TcpNetwork } from "@parley/network";
 import { type CertifiedCheckpoint, type Hex, ParleyError } from "@parley/primitives";
 import { createMetrics, type Logger, silentLogger, systemClock, systemRng } from "@parley/runtime";
@@ -139,6 +139,30 @@ describe("startRelayer", () => {
     expect(await counter(beta)).toBe(before + 5n);
   });
 
+  /** How often the certificate over `headsRoot` was recorded on `to`. */
+  const recorded = async ({ chain, lightClient: address }: TestRollup, headsRoot: Hex) => {
+    const filter = { address, abi: lightClientAbi, eventName: "CheckpointAccepted", args: { headsRoot }, fromBlock: 0n } as const;
+    return (await chain.client.getContractEvents(filter)).length;
+  };
+
+  it("brings the certificate along with the only delivery that needs it", async () => {
+    await start(0);
+    const ids = await send(2, { to: gamma });
+    const { certificate } = await operators.certify();
+    expect(await outcomes(gamma, ids)).toHaveLength(2);
+    expect(await recorded(gamma, certificate.headsRoot)).toBe(0);
+  });
+
+  it("delivers more than fits one transaction, across segments, and has the certificate checked once", async () => {
+    await start(0);
+    const before = await counter(beta);
+    const ids = await send(80);
+    const { certificate } = await operators.certify();
+    expect(await outcomes(beta, ids)).toHaveLength(80);
+    expect(await counter(beta)).toBe(before + 80n);
+    expect(await recorded(beta, certificate.headsRoot)).toBe(1);
+  });
+
   it("delivers what was certified before it started, and serves its status", async () => {
     const ids = await send(3, { from: beta, to: gamma });
     await operators.certify();
@@ -205,30 +229,27 @@ describe("startRelayer", () => {
     const policy = { address: beta.policy, abi: policyAbi } as const;
     const rules = await beta.chain.client.readContract({ ...policy, functionName: "peer", args: [gamma.rollupId] });
     const wallet = beta.chain.wallet(account);
-    const paused = await wallet.writeContract({
-      ...policy,
-      account,
-      chain: null,
-      functionName: "tightenPeer",
-      args: [gamma.rollupId, { ...rules, paused: true }],
-    });
-    await beta.chain.client.waitForTransactionReceipt({ hash: paused });
+    const change = async (peer: typeof rules) => {
+      const contract = { ...policy, account, chain: null };
+      for (const write of [
+        () => wallet.writeContract({ ...contract, functionName: "proposePeer", args: [gamma.rollupId, peer] }),
+        () => wallet.writeContract({ ...contract, functionName: "applyPeer", args: [gamma.rollupId] }),
+      ]) {
+        const hash = await write();
+        const { status } = await beta.chain.client.waitForTransactionReceipt({ hash });
+        expect(status).toBe("success");
+        await beta.chain.rpc("evm_increaseTime", [2]);
+      }
+    };
+    // Nothing is finalized here.
+    await change({ ...rules, minFinality: 3 });
     const held = await send(2, { from: gamma });
     const free = await send(2);
     const refused = next("delivery_refused");
     await operators.certify();
     expect(await outcomes(beta, free)).toHaveLength(2);
     await refused;
-    const proposed = await wallet.writeContract({
-      ...policy,
-      account,
-      chain: null,
-      functionName: "proposePeer",
-      args: [gamma.rollupId, rules],
-    });
-    await beta.chain.client.waitForTransactionReceipt({ hash: proposed });
-    await beta.chain.rpc("evm_increaseTime", [2]);
-    await wallet.writeContract({ ...policy, account, chain: null, functionName: "applyPeer", args: [gamma.rollupId] });
+    await change(rules);
     expect(await outcomes(beta, held)).toHaveLength(2);
   });
 
