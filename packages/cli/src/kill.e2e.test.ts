@@ -167,11 +167,11 @@ async function sentFrom(rollup: DevnetRollup): Promise<Hex[]> {
   const events = await chainClient(rollup.rpcUrl).getContractEvents({
     address: rollup.gateway,
     abi: gatewayAbi,
-    eventName: "MessageQueued",
+    eventName: "MessageSent",
     fromBlock: 0n,
     strict: true,
   });
-  return events.map(({ args }) => args.messageId);
+  return events.map(({ args }) => args.sendId);
 }
 
 async function heardOn(rollup: DevnetRollup): Promise<{ messageId: Hex; text: string }[]> {

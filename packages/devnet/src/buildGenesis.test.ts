@@ -7,7 +7,7 @@ import { silentLogger } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuiltGenesis, buildGenesis, VERIFIER_ADDRESS } from "./buildGenesis.ts";
+import { type BuiltGenesis, buildGenesis } from "./buildGenesis.ts";
 import { testAccount, testOperators } from "./testKeys.ts";
 
 const TIMESTAMP = 1_800_000_000n;
@@ -64,9 +64,9 @@ describe("buildGenesis", () => {
     expect(await client.readContract({ ...gateway, functionName: "rollupId" })).toBe(built.rollupId);
     expect(await client.readContract({ ...lightClient, functionName: "tableRoot", args: [7] })).toBe(tableRoot(table));
     expect(await client.readContract({ ...lightClient, functionName: "usableUntil", args: [7] })).toBe(TIMESTAMP - 60n + 500n);
-    expect((await client.readContract({ ...lightClient, functionName: "verifier" })).toLowerCase()).toBe(VERIFIER_ADDRESS);
-    const [operators] = await client.readContract({ ...lightClient, functionName: "operatorTable", args: [7] });
-    expect(operators.map(({ weight }) => weight)).toEqual([5n, 5n, 5n]);
+    expect(await client.readContract({ ...lightClient, functionName: "scheme" })).toBe(1);
+    expect(await client.readContract({ ...lightClient, functionName: "seatCount", args: [7] })).toBe(3n);
+    expect(await client.readContract({ ...lightClient, functionName: "weigh", args: [7, "0x05"] })).toBe(10n);
     expect((await client.readContract({ ...policy, functionName: "governance" })).toLowerCase()).toBe(options.inputs.governance);
     expect(await client.readContract({ ...policy, functionName: "loosenDelay" })).toBe(9n);
     expect(await client.getBalance({ address: testAccount("user").address })).toBe(123n);
@@ -81,11 +81,23 @@ describe("buildGenesis", () => {
     expect(other.rollupId).not.toBe(built.rollupId);
   });
 
+  it("takes the light client of the set's scheme, and binds it", async () => {
+    const operators = table.operators.map((operator) => ({ ...operator, publicKey: operator.operator }));
+    const other = await buildGenesis({ ...options, table: { ...table, operators } });
+    expect(other.inputs.codeHash).not.toBe(built.inputs.codeHash);
+    const [code, otherCode] = [built, other].map(({ file }) => file.alloc[LIGHT_CLIENT_ADDRESS]?.code);
+    expect(otherCode).toMatch(/^0x[0-9a-f]{100}/);
+    expect(otherCode).not.toBe(code);
+    // The table stands in contracts of its own: one here; with the keys of bls12-381 beside it, two.
+    const predeploys = Object.keys(other.file.alloc).length;
+    expect(Object.keys(built.file.alloc)).toHaveLength(predeploys + 1);
+  });
+
   it("names the contract whose constructor refuses", async () => {
-    const rules = { ...options.rules, loosenDelay: 0n };
+    const rules = { ...options.rules, deallocationDelay: 500n };
     await expect(buildGenesis({ ...options, rules })).rejects.toMatchObject({
       code: "CONTRACT_REVERTED",
-      message: "The constructor of Policy failed",
+      message: "The constructor of Bls12381LightClient failed",
     });
   });
 });

@@ -1,12 +1,13 @@
 import { gunzipSync } from "node:zlib";
+import { schemeOf } from "@parley/attestation";
 import {
-  bls12381VerifierBytecode,
+  bls12381LightClientAbi,
+  bls12381LightClientBytecode,
   gatewayAbi,
   gatewayBytecode,
-  lightClientAbi,
-  lightClientBytecode,
   policyAbi,
   policyBytecode,
+  secp256k1LightClientBytecode,
 } from "@parley/contracts-abi";
 import {
   type Address,
@@ -24,11 +25,15 @@ import {
   rollupId,
   tableRoot,
 } from "@parley/primitives";
+import { lightClientTable } from "@parley/sdk";
 import { encodeDeployData, hexToBytes } from "viem";
 import { Anvil } from "./Anvil.ts";
 
-/** Holds no state and takes no arguments; stands beside the predeploys of specs/wire.md §3. */
-export const VERIFIER_ADDRESS: Address = "0x5061726c65790000000000000000000000000004";
+/** The light client of each scheme. Both have the same constructor. */
+const LIGHT_CLIENTS = {
+  "bls12-381": { name: "Bls12381LightClient", bytecode: bls12381LightClientBytecode },
+  secp256k1: { name: "Secp256k1LightClient", bytecode: secp256k1LightClientBytecode },
+} as const;
 /** Pays for the constructors; leaves the genesis again. */
 const BUILDER: Address = "0x5061726c657900000000000000000000000000ff";
 /** EIP-2935. */
@@ -91,7 +96,11 @@ export async function buildGenesis({ inputs: given, table, prefunded, rules, sig
     avs: table.avs,
     operatorSetId: table.operatorSetId,
     tableRoot: tableRoot(table),
-    codeHash: codeHash({ gateway: gatewayBytecode, lightClient: lightClientBytecode, policy: policyBytecode }),
+    codeHash: codeHash({
+      gateway: gatewayBytecode,
+      lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
+      policy: policyBytecode,
+    }),
     allocHash: allocHash(prefunded),
   };
   const hash = genesisHash(inputs);
@@ -139,26 +148,16 @@ function constructorsOf({
   rules: GenesisRules;
   id: Hex;
 }): Constructor[] {
-  const { epoch, snapshotTime, operators } = table;
   const { l1ChainId, avs, operatorSetId, governance } = inputs;
+  const lightClient = LIGHT_CLIENTS[schemeOf(table).name];
   return [
-    { name: "Bls12381Verifier", address: VERIFIER_ADDRESS, creationCode: bls12381VerifierBytecode },
     {
-      name: "LightClient",
+      name: lightClient.name,
       address: LIGHT_CLIENT_ADDRESS,
       creationCode: encodeDeployData({
-        abi: lightClientAbi,
-        bytecode: lightClientBytecode,
-        args: [
-          l1ChainId,
-          avs,
-          operatorSetId,
-          rules.deallocationDelay,
-          rules.evidenceWindow,
-          rules.margin,
-          VERIFIER_ADDRESS,
-          [{ epoch, snapshotTime, operators }],
-        ],
+        abi: bls12381LightClientAbi,
+        bytecode: lightClient.bytecode,
+        args: [l1ChainId, avs, operatorSetId, rules.deallocationDelay, rules.evidenceWindow, rules.margin, [lightClientTable(table)]],
       }),
     },
     {

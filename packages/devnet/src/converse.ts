@@ -94,13 +94,13 @@ export async function converse({ deployment, route, text, clock, onHop, signal, 
   let seenMs = clock.nowMs();
   let from = first.rollup;
   for (const { rollup, client } of others) {
-    const sent = sentBy(source, from);
+    const messageId = sentBy(source, from);
     const delivered = await until(
-      { what: `The delivery of ${sent.messageId} on ${rollup.name}`, timeoutMs, clock, signal, pollMs: LOOK_MS },
-      () => deliveryOf(client, { rollup, messageId: sent.messageId, sourceId: from.rollupId, index: sent.index }),
+      { what: `The delivery of ${messageId} on ${rollup.name}`, timeoutMs, clock, signal, pollMs: LOOK_MS },
+      () => deliveryOf(client, { rollup, messageId }),
     );
     const deliveredMs = clock.nowMs();
-    const hop = await describe({ deployment, from, to: rollup, source, sent, delivered, seenMs, deliveredMs, clock, signal });
+    const hop = await describe({ deployment, from, to: rollup, source, messageId, delivered, seenMs, deliveredMs, clock, signal });
     hops.push(hop);
     onHop?.(hop);
     source = delivered;
@@ -125,10 +125,10 @@ async function receiptOf(client: ChainClient, hash: Hex): Promise<TransactionRec
   }
 }
 
-/** The message that a transaction sent. */
-function sentBy(receipt: TransactionReceipt, rollup: RollupDeployment): { messageId: Hex; index: bigint } {
-  const [queued] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageQueued", logs: receipt.logs });
-  if (queued !== undefined) return queued.args;
+/** The id of the message that a transaction sent. */
+function sentBy(receipt: TransactionReceipt, rollup: RollupDeployment): Hex {
+  const [sent] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageSent", logs: receipt.logs });
+  if (sent !== undefined) return sent.args.sendId;
   throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: transaction ${receipt.transactionHash} sent no message`, {
     fields: { rollup: rollup.name },
   });
@@ -137,24 +137,18 @@ function sentBy(receipt: TransactionReceipt, rollup: RollupDeployment): { messag
 /** The receipt of the delivery, once there is one. */
 async function deliveryOf(
   client: ChainClient,
-  { rollup, messageId, sourceId, index }: { rollup: RollupDeployment; messageId: Hex; sourceId: Hex; index: bigint },
+  { rollup, messageId }: { rollup: RollupDeployment; messageId: Hex },
 ): Promise<TransactionReceipt | undefined> {
-  const events = await client.getContractEvents({
-    address: rollup.gateway,
-    abi: gatewayAbi,
-    fromBlock: 0n,
-    strict: true,
-    args: { messageId, sourceId, index },
+  const range = { address: rollup.gateway, abi: gatewayAbi, fromBlock: 0n, strict: true, args: { messageId } } as const;
+  const [[delivered], [failed]] = await Promise.all([
+    client.getContractEvents({ ...range, eventName: "MessageDelivered" }),
+    client.getContractEvents({ ...range, eventName: "MessageFailed" }),
+  ]);
+  if (delivered !== undefined) return receiptOf(client, delivered.transactionHash);
+  if (failed === undefined) return undefined;
+  throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: the recipient refused message ${messageId}: ${failed.args.reason}`, {
+    fields: { messageId },
   });
-  for (const event of events) {
-    if (event.eventName === "MessageDelivered") return receiptOf(client, event.transactionHash);
-    if (event.eventName === "MessageFailed") {
-      throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: the recipient refused message ${messageId}: ${event.args.reason}`, {
-        fields: { messageId },
-      });
-    }
-  }
-  return undefined;
 }
 
 async function describe(options: {
@@ -162,15 +156,14 @@ async function describe(options: {
   from: RollupDeployment;
   to: RollupDeployment;
   source: TransactionReceipt;
-  sent: { messageId: Hex };
+  messageId: Hex;
   delivered: TransactionReceipt;
   seenMs: number;
   deliveredMs: number;
   clock: Clock;
   signal: AbortSignal | undefined;
 }): Promise<Hop> {
-  const { deployment, from, to, source, sent, delivered, seenMs, deliveredMs, clock, signal } = options;
-  const { messageId } = sent;
+  const { deployment, from, to, source, messageId, delivered, seenMs, deliveredMs, clock, signal } = options;
   const [{ message }, { certificate }] = await until({ what: `The evidence of ${messageId}`, timeoutMs: 20_000, clock, signal }, () =>
     Promise.all([findMessage({ deployment, messageId }), gatherEvidence({ deployment, messageId })]),
   );

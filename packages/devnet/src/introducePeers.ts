@@ -47,12 +47,11 @@ export async function introducePeers(options: {
     const rules = {
       chainId: peer.chainId,
       gateway: peer.gateway,
-      quorumNumerator: 2,
-      quorumDenominator: 3,
+      quorumBps: 0,
       minFinality: 1,
       maxHeadAge: MAX_HEAD_AGE_SECONDS,
       maxMessagesPerWindow: MESSAGES_PER_WINDOW,
-      paused: false,
+      minStake: 0n,
     };
     const data = encodeFunctionData({ abi: policyAbi, functionName: "proposePeer", args: [peer.rollupId, rules] });
     pending.push(await governance.send({ to: rollup.policy, data, gas: CALL_GAS }));
