@@ -7,11 +7,8 @@ import { blsVectors } from "./vectors/blsVectors.ts";
 import { certificateVectors } from "./vectors/certificateVectors.ts";
 import { erc7930Vectors } from "./vectors/erc7930Vectors.ts";
 import { hashesVectors } from "./vectors/hashesVectors.ts";
-
 import { hashToCurveVectors } from "./vectors/hashToCurveVectors.ts";
-
 import { lanesVectors } from "./vectors/lanesVectors.ts";
-
 import { merkleVectors } from "./vectors/merkleVectors.ts";
 import { parcelVectors } from "./vectors/parcelVectors.ts";
 

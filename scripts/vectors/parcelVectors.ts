@@ -20,7 +20,7 @@ import {
   recordHash,
   sortHeads,
 } from "@parley/primitives";
-import { certify } from "./certificateVectors.ts";
+import { certify, secpTable } from "./certificateVectors.ts";
 import { flatProof } from "./lanesVectors.ts";
 import { columns, plain, sampleHead, sampleTable, testAddress, testHash } from "./testData.ts";
 
@@ -49,7 +49,11 @@ interface Place {
   /** other heads in the checkpoint */
   others: number;
   kind: Cover["kind"];
+  /** index in TABLES; 0 unless given */
+  table?: number;
 }
+
+const TABLES = [sampleTable, secpTable];
 
 const MALFORMED_PLACE: Place = {
   why: "what the invalid ones are made from",
@@ -70,6 +74,8 @@ const PLACES: readonly Place[] = [
   { why: "the open segment of many", size: 70, start: 66, end: 68, lane: 2, laneCount: 4, others: 3, kind: 0 },
   { why: "inside a complete segment", size: 130, start: 40, end: 41, lane: 6, laneCount: 7, others: 0, kind: 2 },
   { why: "from a complete segment into the open one", size: 130, start: 95, end: 129, lane: 0, laneCount: 1, others: 6, kind: 1 },
+  { why: "secp256k1, in the open segment", size: 3, start: 0, end: 2, lane: 1, laneCount: 2, others: 1, kind: 0, table: 1 },
+  { why: "secp256k1, by a record", size: 40, start: 30, end: 33, lane: 0, laneCount: 3, others: 2, kind: 2, table: 1 },
   MALFORMED_PLACE,
 ];
 
@@ -79,7 +85,8 @@ function headsOf(others: number, root: Hex): { heads: Head[]; head: Head } {
   return { head, heads: sortHeads([head, ...Array.from({ length: others }, (_, i) => sampleHead(`other ${i}`, 2, 7n))]) };
 }
 
-function build({ size, start, end, lane: position, laneCount, others, kind }: Place) {
+function build({ size, start, end, lane: position, laneCount, others, kind, table: tableIndex = 0 }: Place) {
+  const table = TABLES[tableIndex] ?? sampleTable;
   const all = sampleMessages(size);
   const base = { sourceId: SOURCE.rollupId, sourceChainId: SOURCE.chainId, lane: position, laneCount };
   const whole = { ...base, size: BigInt(size), start: 0n, messages: all, laneProof: [], trailing: [], treePart: [] };
@@ -89,8 +96,8 @@ function build({ size, start, end, lane: position, laneCount, others, kind }: Pl
   const laneLeaves = Array.from({ length: laneCount }, (_, i) => (i === position ? leaf : testHash(`lane leaf ${i}`)));
   const root = outboxRoot({ sourceId: SOURCE.rollupId, laneCount, root: merkleRoot(laneLeaves) });
   const { heads, head } = headsOf(others, root);
-  const certificate = certify(SEATS, { signedRoot: headsRoot(heads) });
-  const signedWeight = SEATS.reduce((sum, seat) => sum + (sampleTable.operators[seat]?.weight ?? 0n), 0n);
+  const certificate = certify(SEATS, { table, signedRoot: headsRoot(heads) });
+  const signedWeight = SEATS.reduce((sum, seat) => sum + (table.operators[seat]?.weight ?? 0n), 0n);
   const { epoch, beat, signers, signature } = certificate;
   const headPosition = heads.indexOf(head);
   const parcel: Parcel = {
@@ -121,6 +128,7 @@ function described(place: Place): unknown {
   const { cover, proof: headProof, ...outline } = section;
   return {
     why: place.why,
+    table: place.table ?? 0,
     ...body,
     destinationId: DESTINATION.rollupId,
     destinationChainId: DESTINATION.chainId,
@@ -204,12 +212,12 @@ function malformed(): { why: string; parcel: Hex }[] {
 }
 
 /**
- * vectors/parcel.json: `valid` are whole parcels with everything that they are made from (specs/wire.md §11), delivered on `destinationId`; certificates are of `table`. `invalid` are refused
+ * vectors/parcel.json: `valid` are whole parcels with everything that they are made from (specs/wire.md §11), delivered on `destinationId`; certificates are of `tables[table]`. `invalid` are refused
  * by every reader, or lead to another heads root than `invalidHeadsRoot`, that of the parcel that they were made from, or carry a signature of a wrong length.
  */
 export function parcelVectors(): unknown {
   return plain({
-    table: columns(sampleTable),
+    tables: TABLES.map(columns),
     valid: PLACES.map(described),
     invalidHeadsRoot: build(MALFORMED_PLACE).certificate.headsRoot,
     invalid: malformed(),

@@ -1,6 +1,6 @@
 /** Attacks on keys and signatures, each built for real and each refused; on chain: contracts/test/attack/rollup/{BentPoints,CancellingKeys}.t.sol. */
 import { bls12_381 } from "@noble/curves/bls12-381.js";
-import { attestationDigest, type Certificate, type Hex, type OperatorTable } from "@parley/primitives";
+import type { Hex } from "@parley/primitives";
 import { bytesToHex, hexToBytes, numberToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import { expandPublicKey, expandSignature, isValidPublicKey, isValidSignature } from "./points.ts";
@@ -22,7 +22,6 @@ import {
   unreduced,
 } from "./testing/points.ts";
 import { verifyBatch } from "./verifyBatch.ts";
-import { verifyCertificate } from "./verifyCertificate.ts";
 
 const refused = expect.objectContaining({ code: "DECODE_FAILED" });
 const { longSignatures, fields } = bls12_381;
@@ -38,7 +37,6 @@ const operators = [1, 2, 3].map((seed) => {
 const [honest, attacker, third] = operators;
 if (honest === undefined || attacker === undefined || third === undefined) throw new Error("there are three operators");
 
-const scalar = (secretKey: Hex): bigint => BigInt(secretKey);
 const secretOf = (value: bigint): Hex => numberToHex(fields.Fr.create(value), { size: 32 });
 const signed = (secretKey: Hex, dst: typeof DST_SIG | typeof DST_POP = DST_SIG): Hex => expandSignature(sign({ secretKey, digest, dst }));
 const holds = (publicKey: Hex, signature: Hex): boolean => verify({ publicKey, digest, signature, dst: DST_SIG });
@@ -195,45 +193,6 @@ describe("another suite", () => {
 });
 
 describe("splitting zero", () => {
-  const tableOf = (secrets: readonly bigint[]): OperatorTable => ({
-    l1ChainId: 900n,
-    avs: `0x${"a5".repeat(20)}`,
-    operatorSetId: 3,
-    epoch: 5,
-    snapshotTime: 1_800_000_000n,
-    operators: secrets.map((secret, seat) => ({
-      operator: numberToHex(0x1000 + seat, { size: 20 }),
-      weight: 100n,
-      publicKey: publicKeyOf(secretOf(secret)),
-    })),
-  });
-  const [a, b] = [scalar(attacker.secretKey), scalar(third.secretKey)];
-
-  it.each([
-    { what: "two keys", secrets: [a, -a] },
-    { what: "three keys", secrets: [a, b, -a - b] },
-  ])("$what whose sum is infinity certify nothing without a signature", ({ secrets }) => {
-    const table = tableOf(secrets);
-    for (const { publicKey } of table.operators) expect(isValidPublicKey(publicKey), "each is a fine key").toBe(true);
-    expect(() => aggregatePublicKeys(table.operators.map(({ publicKey }) => publicKey))).toThrow(refused);
-    const certificate = {
-      epoch: 5,
-      beat: 42n,
-      headsRoot: `0x${"77".repeat(32)}`,
-      signers: numberToHex((1 << secrets.length) - 1, { size: 1 }),
-    };
-    const message = attestationDigest({ ...table, beat: 42n, headsRoot: `0x${"77".repeat(32)}` });
-    const signatures: Hex[] = [
-      INFINITY_G2,
-      `0xc0${"00".repeat(95)}`,
-      expandSignature(sign({ secretKey: secretOf(a), digest: message, dst: DST_SIG })),
-    ];
-    for (const signature of signatures) {
-      const verdict = verifyCertificate({ table, certificate: { ...certificate, signature } as Certificate }); // the hex literals are typed as string
-      expect(verdict).toMatchObject({ valid: false, reason: "InvalidSignature", signedWeight: 100n * BigInt(secrets.length) });
-    }
-  });
-
   it("does not hide from a batch: two wrong signatures whose sum is right", () => {
     const shift = longSignatures.hash(hexToBytes(digest), "any tag");
     const [one, two] = [decodeG2(signed(honest.secretKey)).add(shift), decodeG2(signed(attacker.secretKey)).subtract(shift)];

@@ -12,7 +12,7 @@ import { ParleyError } from "./ParleyError.ts";
 import { packCertificate, packedEpoch, unpackCertificate } from "./packCertificate.ts";
 import type { Address, Hex } from "./types.ts";
 
-const SEATS = vectors.table.operators.length;
+const SEATS = vectors.tables[0]?.operators.length ?? 0;
 const destination = { rollupId: vectors.valid[0]?.destinationId as Hex, chainId: BigInt(vectors.valid[0]?.destinationChainId ?? 0) };
 
 /** The heads root that a parcel leads to on `destination`: what its certificate or record has to cover. */

@@ -2,7 +2,7 @@ import { encodeAbiParameters, keccak256, parseAbiParameters, stringToHex } from 
 import { describe, expect, it } from "vitest";
 import certificates from "../../../vectors/certificate.json" with { type: "json" };
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
-import { deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
+import { attributeValues, deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
 import { attestationDigest, declarationDigest, equivocationId, popDigest, proposalDigest, recordHash } from "./digests.ts";
 import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
@@ -166,6 +166,22 @@ describe("hashes vectors agree with an ABI encoder", () => {
     }
     expect(gasLimitAttribute(BigInt(vectors.gasLimitAttribute[0]?.value ?? 0))).toBe(vectors.gasLimitAttribute[0]?.bytes);
     expect(deadlineAttribute(BigInt(vectors.deadlineAttribute[0]?.value ?? 0))).toBe(vectors.deadlineAttribute[0]?.bytes);
+  });
+});
+
+describe("attributeValues", () => {
+  const [gas, deadline] = [gasLimitAttribute(21_000n), deadlineAttribute(1_750_600_000n)];
+
+  it("has the defaults of the protocol for what is not given", () => {
+    expect(attributeValues([], 1_000n)).toEqual({ gasLimit: 200_000n, deadline: 605_800n });
+    expect(attributeValues([gas], 1_000n)).toEqual({ gasLimit: 21_000n, deadline: 605_800n });
+    expect(attributeValues([deadline, gas], 1_000n)).toEqual({ gasLimit: 21_000n, deadline: 1_750_600_000n });
+  });
+
+  it("refuses what no gateway lets pass", () => {
+    const refused = expect.objectContaining({ code: "DECODE_FAILED" });
+    for (const attributes of [[gas, gas], ["0x"], ["0x12345678"], [`${gas}00`], [gas.slice(0, -2)]] as Hex[][])
+      expect(() => attributeValues(attributes, 1_000n)).toThrow(refused);
   });
 });
 
