@@ -30,12 +30,12 @@ const ORDER = fields.Fr.ORDER;
 const COFACTOR_G1 = 0x396c8c005555e1568c00aaab0000aaabn;
 
 const digest: Hex = `0x${"d1".repeat(32)}`;
-const operators = [1, 2, 3].map((seed) => {
+const operators = [1, 2].map((seed) => {
   const secretKey = generateSecretKey(new Uint8Array(32).fill(seed));
   return { secretKey, publicKey: publicKeyOf(secretKey) };
 });
-const [honest, attacker, third] = operators;
-if (honest === undefined || attacker === undefined || third === undefined) throw new Error("there are three operators");
+const [honest, attacker] = operators;
+if (honest === undefined || attacker === undefined) throw new Error("there are two operators");
 
 const secretOf = (value: bigint): Hex => numberToHex(fields.Fr.create(value), { size: 32 });
 const signed = (secretKey: Hex, dst: typeof DST_SIG | typeof DST_POP = DST_SIG): Hex => expandSignature(sign({ secretKey, digest, dst }));
