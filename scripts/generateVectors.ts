@@ -11,6 +11,8 @@ import { hashToCurveVectors } from "./vectors/hashToCurveVectors.ts";
 import { lanesVectors } from "./vectors/lanesVectors.ts";
 import { merkleVectors } from "./vectors/merkleVectors.ts";
 import { parcelVectors } from "./vectors/parcelVectors.ts";
+import { stateProofVectors } from "./vectors/stateProofVectors.ts";
+import { trieVectors } from "./vectors/trieVectors.ts";
 
 const FILES = {
   "bls.json": blsVectors,
@@ -20,13 +22,15 @@ const FILES = {
   "lanes.json": lanesVectors,
   "merkle.json": merkleVectors,
   "parcel.json": parcelVectors,
+  "stateProofs.json": stateProofVectors,
+  "tries.json": trieVectors,
 };
 const SLOW = { "hashToCurve.json": hashToCurveVectors };
 
 const check = process.argv.includes("--check");
 for (const [name, vectors] of Object.entries(check ? FILES : { ...FILES, ...SLOW })) {
   const file = new URL(`../vectors/${name}`, import.meta.url);
-  const text = `${JSON.stringify(vectors(), null, 2)}\n`;
+  const text = `${JSON.stringify(await vectors(), null, 2)}\n`;
   if (!check) writeFileSync(file, text);
   else if (text !== readFileSync(file, "utf8")) {
     process.stderr.write(

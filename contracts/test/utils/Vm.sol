@@ -75,6 +75,7 @@ interface Vm {
     function assertEq(bytes calldata actual, bytes calldata expected) external pure;
     function assertEq(bytes calldata actual, bytes calldata expected, string calldata reason) external pure;
     function assertEq(address actual, address expected) external pure;
+    function assertEq(address actual, address expected, string calldata reason) external pure;
     function assertNotEq(bytes32 actual, bytes32 expected) external pure;
     function assertLt(uint256 actual, uint256 bound) external pure;
     function assertLt(uint256 actual, uint256 bound, string calldata reason) external pure;

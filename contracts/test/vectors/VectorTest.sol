@@ -7,6 +7,7 @@ import {Test} from "../utils/Test.sol";
 interface VmJson {
     function parseJsonAddressArray(string calldata json, string calldata key) external pure returns (address[] memory);
     function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
+    function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
     function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
     function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
     function parseBytes(string calldata value) external pure returns (bytes memory);
@@ -69,5 +70,9 @@ abstract contract VectorTest is Test {
 
     function hashes(string memory element, string memory field) internal view returns (bytes32[] memory) {
         return vm.parseJsonBytes32Array(json, string.concat(element, ".", field));
+    }
+
+    function byteStrings(string memory element, string memory field) internal view returns (bytes[] memory) {
+        return vmJson.parseJsonBytesArray(json, string.concat(element, ".", field));
     }
 }

@@ -8,7 +8,13 @@ export { type MessageStatus, type MessageStatusWord, messageStatus } from "./mes
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
+export { encodeReceipt, type RawReceipt } from "./state/encodeReceipt.ts";
+export { proveInTrie } from "./state/proveInTrie.ts";
+export { type ProveLogOptions, type ProvenLog, proveLog, proveReceipt, receiptKey } from "./state/proveLog.ts";
+export { type ProvenAccount, type ProvenSlot, type ProveStateOptions, proveState, readAccount } from "./state/proveState.ts";
+export { type BlockHeader, readHeader, readHeaderChain } from "./state/readHeader.ts";
 export { checkEvidence, checkSteps } from "./verify/checkEvidence.ts";
 export { type BlockEvidence, type Evidence, type RollupIdentity, STEP_NAMES, type Step, type StepName } from "./verify/Evidence.ts";
 export { gatherEvidence, type VerifyDeployment } from "./verify/gatherEvidence.ts";
+export { canonicalProof, EMPTY_TRIE_ROOT, trieLookup } from "./verify/trieProof.ts";
 export { type Verification, verifyMessage } from "./verify/verifyMessage.ts";

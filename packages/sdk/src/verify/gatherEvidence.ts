@@ -30,6 +30,7 @@ import type { BlockEvidence, Evidence, RollupIdentity } from "./Evidence.ts";
 import { findL1Origin } from "./findL1Origin.ts";
 import { HEADER, headerItems, type RawBlock } from "./headerItems.ts";
 import { type LanePlace, laneSlots, slotList } from "./laneSlots.ts";
+import { canonicalProof } from "./trieProof.ts";
 
 /** What a verification has to be told: where the chains answer, and what names the network. The table and the rest of a deployment are not read. */
 export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups"> & {
@@ -198,11 +199,12 @@ async function blockOf(
   );
   if (raw === null) throw missing(source.name, `block ${head.number}`, "ask another RPC endpoint of this rollup");
   const header = headerItems(raw);
+  const stateRoot = header[HEADER.stateRoot] ?? "0x";
   const l1Origin = await findL1Origin({
     client: chainClient(deployment.l1.rpcUrl),
     detailsHash: head.detailsHash,
     blockHash: keccak256(toRlp([...header])),
-    stateRoot: header[HEADER.stateRoot] ?? "0x",
+    stateRoot,
     timestamp: head.timestamp,
   });
   if (l1Origin === undefined) {
@@ -212,21 +214,26 @@ async function blockOf(
       "the source's RPC shows another block than was certified, or the L1's RPC is of another chain",
     );
   }
-  return { header, l1Origin, ...(await stateOf(client, source, { head, place })) };
+  return { header, l1Origin, ...(await stateOf(client, source, { head, place, stateRoot })) };
 }
 
 /** Nodes forget the state of old blocks; the step then says what it could not look at. */
 async function stateOf(
   client: ChainClient,
   { gateway }: RollupDeployment,
-  { head, place }: { head: HeadPart; place: LanePlace },
+  { head, place, stateRoot }: { head: HeadPart; place: LanePlace; stateRoot: Hex },
 ): Promise<Pick<BlockEvidence, "state">> {
   const slots = laneSlots(place);
   try {
     const proof = await client.getProof({ address: gateway, storageKeys: slotList(slots), blockNumber: head.number });
     // A lane whose chain id leads elsewhere by now keeps its size in another place.
     if (proof.storageProof[1]?.value !== place.chainId) return {};
-    return { state: { accountProof: proof.accountProof, storageProofs: proof.storageProof.map((item) => item.proof) } };
+    return {
+      state: {
+        accountProof: canonicalProof(stateRoot, proof.accountProof),
+        storageProofs: proof.storageProof.map((item) => canonicalProof(proof.storageHash, item.proof)),
+      },
+    };
   } catch {
     return {};
   }
