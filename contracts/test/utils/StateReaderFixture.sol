@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Attested} from "../../src/interfaces/IHeadSource.sol";
+import {IStateReader} from "../../src/interfaces/IStateReader.sol";
+import {VectorTest} from "../vectors/VectorTest.sol";
+import {HeadSourceDouble} from "./HeadSourceDouble.sol";
+import {LeafTrie} from "./LeafTrie.sol";
+import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
+
+/// @notice A state reader that hears one peer: the chain of vectors/stateProofs.json, and states that a test makes up with one account and one slot.
+abstract contract StateReaderFixture is VectorTest {
+    bytes32 internal constant PEER = keccak256("peer rollup");
+    uint256 internal constant PEER_CHAIN = 901;
+    address internal constant ACCOUNT = address(0xACC0);
+    bytes32 internal constant SLOT = bytes32(uint256(7));
+    uint64 internal constant NOW = 1_760_000_100;
+    uint64 internal constant ANY_AGE = type(uint64).max;
+
+    HeadSourceDouble internal heads;
+    IStateReader internal reader;
+
+    function setUp() public virtual {
+        vm.warp(NOW);
+        heads = new HeadSourceDouble();
+        reader = IStateReader(create("StateReader.sol:StateReader", abi.encode(heads, heads)));
+        heads.open(reader, PEER, PEER_CHAIN, 1);
+    }
+
+    /// @notice Attests a block with that state root and returns what proves it.
+    function attest(bytes32 blockHash, bytes32 stateRoot, uint64 number, uint64 timestamp, uint8 finality)
+        internal
+        returns (IStateReader.BlockProof memory proof)
+    {
+        proof.rollupId = PEER;
+        proof.outboxRoot = keccak256(abi.encode(blockHash, stateRoot, number, timestamp, finality));
+        proof.details = IStateReader.Details(blockHash, stateRoot, 77, keccak256("l1 origin"));
+        proof.headers = new bytes[](0);
+        Attested memory head;
+        head.rollupId = PEER;
+        head.number = number;
+        head.timestamp = timestamp;
+        head.finality = finality;
+        head.outboxRoot = proof.outboxRoot;
+        head.detailsHash = keccak256(abi.encode(keccak256("parley/v0/details"), proof.details));
+        heads.attest(head);
+    }
+
+    /// @notice Proves `ACCOUNT`'s `SLOT` as `value` in a block that the test makes up.
+    function proveValue(uint256 value, uint64 number, uint8 finality) internal returns (IStateReader.Reading memory) {
+        (bytes32 stateRoot, bytes memory accountNode, bytes memory slotNode) = stateOf(value);
+        // Timestamps follow numbers.
+        IStateReader.BlockProof memory proof =
+            attest(keccak256(abi.encode(number, value)), stateRoot, number, NOW - 1000 + number, finality);
+        return reader.proveSlots(proof, ACCOUNT, LeafTrie.proof(accountNode), slotsOf(slotNode))[0];
+    }
+
+    /// @notice A state of one account, with one slot: both tries are single leaves.
+    function stateOf(uint256 value) internal pure returns (bytes32 stateRoot, bytes memory accountNode, bytes memory slotNode) {
+        slotNode = LeafTrie.node(abi.encodePacked(keccak256(abi.encode(SLOT))), RLP.encode(value));
+        bytes[] memory account = new bytes[](4);
+        account[0] = RLP.encode(uint256(1));
+        account[1] = RLP.encode(uint256(5 ether));
+        account[2] = RLP.encode(keccak256(slotNode));
+        account[3] = RLP.encode(keccak256("code"));
+        accountNode = LeafTrie.node(abi.encodePacked(keccak256(abi.encodePacked(ACCOUNT))), RLP.encode(account));
+        stateRoot = keccak256(accountNode);
+    }
+
+    function slotsOf(bytes memory node) internal pure returns (IStateReader.SlotProof[] memory slots) {
+        slots = new IStateReader.SlotProof[](1);
+        slots[0] = IStateReader.SlotProof(SLOT, LeafTrie.proof(node));
+    }
+
+    function readValue(uint8 leastFinality) internal view returns (uint256) {
+        return uint256(reader.read(PEER, ACCOUNT, SLOT, leastFinality, ANY_AGE).value);
+    }
+}
