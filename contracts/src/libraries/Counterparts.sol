@@ -21,10 +21,11 @@ library Counterparts {
         links = new CrosschainLinked.Link[](counterparts.length);
         for (uint256 i = 0; i < counterparts.length; ++i) {
             Counterpart memory peer = counterparts[i];
-            if (peer.chainId == 0 || peer.chainId == block.chainid || peer.bridge == address(0)) {
+            // No policy has a peer whose chain id is over 64 bits.
+            if (peer.chainId == 0 || peer.chainId > type(uint64).max || peer.chainId == block.chainid || peer.bridge == address(0)) {
                 revert InvalidCounterpart(peer.chainId, peer.bridge);
             }
-            links[i] = CrosschainLinked.Link({gateway: gateway, counterpart: Erc7930.format(peer.chainId, peer.bridge)});
+            links[i] = CrosschainLinked.Link({gateway: gateway, counterpart: Erc7930.format(uint64(peer.chainId), peer.bridge)});
         }
     }
 }
