@@ -31,9 +31,10 @@ interface IOperatorRegistry is IAVSRegistrar {
     error NoStrategies();
     error StrategiesNotAscending(IStrategy previous, IStrategy next);
     error SlasherNotDeployed(address slasher);
+    error RestitutionFundNotDeployed(address restitutionFund);
     error SetAlreadyCreated();
 
-    /// @notice Creates the operator set. Anyone may call it, once, after the slasher stands at its address.
+    /// @notice Creates the operator set. Anyone may call it, once, after slasher and fund stand at their addresses.
     function createSet() external;
 
     /// @notice Excludes `operator` from every later epoch, for good, and takes it out of the set if the AllocationManager lets us. Slasher only; never reverts for it.
@@ -60,6 +61,8 @@ interface IOperatorRegistry is IAVSRegistrar {
 
     function allocationManager() external view returns (IAllocationManager);
     function slasher() external view returns (address);
+    /// @notice Gets the stake that is slashed in the set, named at its creation for good.
+    function restitutionFund() external view returns (address);
     function operatorSetId() external view returns (uint32);
     function operatorSet() external view returns (OperatorSet memory);
     function strategies() external view returns (IStrategy[] memory);

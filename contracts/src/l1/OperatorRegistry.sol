@@ -10,13 +10,15 @@ import {Hashes} from "../libraries/Hashes.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title The AVS and its registrar, see `IOperatorRegistry`.
-/// @dev Registry and slasher name each other: the registry is deployed first, with the address that the deployer's next CREATE will have as `slasher_`.
+/// @dev Registry and slasher, and registry and fund, name each other: the registry is deployed first, with the addresses that later CREATEs of the deployer will have.
 /// `createSet` refuses to go on if nothing stands there. It is apart from the constructor because the AllocationManager calls `supportsAVS` back.
 contract OperatorRegistry is IOperatorRegistry {
     /// @inheritdoc IOperatorRegistry
     IAllocationManager public immutable allocationManager;
     /// @inheritdoc IOperatorRegistry
     address public immutable slasher;
+    /// @inheritdoc IOperatorRegistry
+    address public immutable restitutionFund;
     /// @inheritdoc IOperatorRegistry
     uint32 public immutable operatorSetId;
     /// @inheritdoc IOperatorRegistry
@@ -34,11 +36,13 @@ contract OperatorRegistry is IOperatorRegistry {
     mapping(address operator => bool) public isEjected;
 
     /// @param slasher_ where the slasher will stand
+    /// @param restitutionFund_ where the fund will stand that gets slashed stake
     /// @param strategies_ ascending by address, fixed for good
     /// @param minimumStake_ in shares, summed over the strategies; positive
     constructor(
         IAllocationManager allocationManager_,
         address slasher_,
+        address restitutionFund_,
         uint32 operatorSetId_,
         IStrategy[] memory strategies_,
         uint256 minimumStake_,
@@ -51,6 +55,7 @@ contract OperatorRegistry is IOperatorRegistry {
         }
         allocationManager = allocationManager_;
         slasher = slasher_;
+        restitutionFund = restitutionFund_;
         operatorSetId = operatorSetId_;
         minimumStake = minimumStake_;
         _strategies = strategies_;
@@ -66,6 +71,7 @@ contract OperatorRegistry is IOperatorRegistry {
     function createSet() external {
         if (_created) revert SetAlreadyCreated();
         if (slasher.code.length == 0) revert SlasherNotDeployed(slasher);
+        if (restitutionFund.code.length == 0) revert RestitutionFundNotDeployed(restitutionFund);
         _created = true;
         emit OperatorSetCreated(operatorSetId);
 
@@ -73,7 +79,9 @@ contract OperatorRegistry is IOperatorRegistry {
         params[0] = IAllocationManager.CreateSetParamsV2(operatorSetId, _strategies, slasher);
         allocationManager.updateAVSMetadataURI(address(this), _metadataURI);
         allocationManager.setAVSRegistrar(address(this), this);
-        allocationManager.createOperatorSets(address(this), params);
+        address[] memory recipients = new address[](1);
+        recipients[0] = restitutionFund;
+        allocationManager.createRedistributingOperatorSets(address(this), params, recipients);
     }
 
     /// @inheritdoc IAVSRegistrar
