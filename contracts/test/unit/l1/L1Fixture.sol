@@ -4,12 +4,13 @@ pragma solidity ^0.8.30;
 import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
 import {DevnetDelegationManager} from "../../../src/devnet/DevnetDelegationManager.sol";
 import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
-import {Head, HeadProof} from "../../../src/interfaces/IParleyTypes.sol";
-import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
+import {Signing, Statement, TableOpening} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {Head, HeadProof, Operator} from "../../../src/interfaces/IParleyTypes.sol";
 import {IAllocationManager, OperatorSet} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
 import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
 import {OperatorTable} from "../../../src/l1/OperatorTable.sol";
+import {RestitutionFund} from "../../../src/l1/RestitutionFund.sol";
 import {RollupRegistry} from "../../../src/l1/RollupRegistry.sol";
 import {Slasher} from "../../../src/l1/Slasher.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
@@ -17,6 +18,7 @@ import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
 import {Test} from "../../utils/Test.sol";
+import {Arrays} from "@openzeppelin/contracts/utils/Arrays.sol";
 
 /// @title The contracts on L1, deployed in the order that every deployer follows, and operators to join them.
 abstract contract L1Fixture is Test {
@@ -27,6 +29,8 @@ abstract contract L1Fixture is Test {
     uint256 internal constant MINIMUM_BOND = 2 ether;
     uint256 internal constant WAD_TO_SLASH = 0.5e18;
     uint64 internal constant FULL = 1e18;
+    uint64 internal constant REPLACE_DELAY = 3 days;
+    uint64 internal constant CLAIM_PERIOD = 60 days;
     address internal constant FUND = address(0xf00d);
     address internal constant DEPLOYER = address(0xde9107e4);
 
@@ -37,6 +41,7 @@ abstract contract L1Fixture is Test {
     Slasher internal slasher;
     OperatorTable internal table;
     RollupRegistry internal rollups;
+    RestitutionFund internal restitution;
 
     function setUp() public virtual {
         vm.warp(1_800_000_000);
@@ -44,17 +49,20 @@ abstract contract L1Fixture is Test {
         deploy();
     }
 
-    /// @dev Plain CREATEs from one account. Only the slasher's address is needed before it stands: it is the deployer's next one after the registry.
+    /// @dev Plain CREATEs from one account. Two addresses are needed before anything stands there: the slasher's and the fund's.
     function deploy() internal {
         vm.startPrank(DEPLOYER);
         allocationManager = new DevnetAllocationManager(DEALLOCATION_DELAY); // makes the delegation manager itself
         delegationManager = allocationManager.delegationManager();
         strategy = new DevnetStrategy(address(delegationManager));
-        address slasherToBe = vm.computeCreateAddress(DEPLOYER, vm.getNonce(DEPLOYER) + 1);
-        registry = new OperatorRegistry(allocationManager, slasherToBe, SET_ID, strategies(), MINIMUM_STAKE, "ipfs://parley");
-        slasher = new Slasher(registry, WAD_TO_SLASH);
+        uint256 nonce = vm.getNonce(DEPLOYER);
+        address slasherToBe = vm.computeCreateAddress(DEPLOYER, nonce + 2);
+        address fundToBe = vm.computeCreateAddress(DEPLOYER, nonce + 4);
+        registry = new OperatorRegistry(allocationManager, slasherToBe, fundToBe, SET_ID, strategies(), MINIMUM_STAKE, "ipfs://parley");
         table = new OperatorTable(registry, MINIMUM_INTERVAL);
+        slasher = new Slasher(table, WAD_TO_SLASH);
         rollups = new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, FUND, 1_000);
+        restitution = new RestitutionFund(slasher, delegationManager, rollups, REPLACE_DELAY, CLAIM_PERIOD);
         registry.createSet();
         vm.stopPrank();
     }
@@ -152,16 +160,72 @@ abstract contract L1Fixture is Test {
     }
 
     /// @dev What `secretKey` signs at `beat`: a checkpoint of `head` and of one head of another rollup.
-    function state(uint256 secretKey, uint32 epoch, uint64 beat, Head memory head) internal view returns (ISlasher.Statement memory) {
+    function state(uint256 secretKey, uint32 epoch, uint64 beat, Head memory head) internal view returns (Statement memory statement) {
+        statement = unsigned(epoch, beat, head);
+        statement.signing = signedBy(secretKey, digestOf(statement));
+    }
+
+    function unsigned(uint32 epoch, uint64 beat, Head memory head) internal pure returns (Statement memory statement) {
         bytes32[] memory leaves = new bytes32[](2);
         bytes32[] memory proof = new bytes32[](1);
         leaves[0] = Hashes.headHash(head);
         leaves[1] = proof[0] = keccak256(abi.encode("another head", beat));
         bytes32 headsRoot = Hashes.headsRoot(2, MerkleTree.root(leaves));
-        bytes32 digest = Hashes.attestationDigest(block.chainid, address(registry), SET_ID, epoch, beat, headsRoot);
-        return
-            ISlasher.Statement(
-                epoch, beat, BlsSigner.sign(secretKey, digest, BLS12381.SIGNATURE_DST), head, HeadProof(headsRoot, 2, 0, proof)
-            );
+        (statement.epoch, statement.beat, statement.head) = (epoch, beat, head);
+        statement.proof = HeadProof(headsRoot, 2, 0, proof);
+    }
+
+    function digestOf(Statement memory statement) internal view returns (bytes32) {
+        return attestationDigest(statement.epoch, statement.beat, statement.proof.headsRoot);
+    }
+
+    function attestationDigest(uint32 epoch, uint64 beat, bytes32 headsRoot) internal view returns (bytes32) {
+        return Hashes.attestationDigest(block.chainid, address(registry), SET_ID, epoch, beat, headsRoot);
+    }
+
+    function signedBy(uint256 secretKey, bytes32 digest) internal view returns (Signing memory signing) {
+        signing.publicKey = BlsSigner.publicKey(secretKey);
+        signing.signature = BlsSigner.sign(secretKey, digest, BLS12381.SIGNATURE_DST);
+    }
+
+    /// @dev The newest table, whole. Nobody may have come or gone since it was published.
+    function opening() internal view returns (TableOpening memory opened) {
+        address[] memory members = Arrays.sort(registry.members());
+        opened.operators = new Operator[](members.length);
+        bytes32[] memory leaves = new bytes32[](members.length);
+        uint32 epoch = table.currentEpoch();
+        for (uint32 seat = 0; seat < members.length; ++seat) {
+            bytes memory key = registry.operatorKey(members[seat]);
+            opened.operators[seat] = Operator(members[seat], table.weightOf(epoch, members[seat]), key);
+            leaves[seat] = Hashes.operatorLeaf(seat, members[seat], keccak256(key), opened.operators[seat].weight);
+        }
+        opened.fields.scheme = 1;
+        opened.fields.snapshotTime = table.snapshotTime(epoch);
+        opened.fields.count = uint32(members.length);
+        opened.fields.totalWeight = table.totalWeight(epoch);
+        opened.fields.root = MerkleTree.root(leaves);
+    }
+
+    /// @dev What the seats of `counted` say together over `digest`, held against `accused`. `signers` is who really signs.
+    function aggregateOf(uint256[] memory signers, address[] memory counted, uint256 accused, bytes32 digest)
+        internal
+        view
+        returns (Signing memory signing)
+    {
+        signing.publicKey = BlsSigner.publicKey(accused);
+        for (uint256 i = 0; i < signers.length; ++i) {
+            bytes memory one = BlsSigner.sign(signers[i], digest, BLS12381.SIGNATURE_DST);
+            signing.signature = i == 0 ? one : BlsSigner.addG2(signing.signature, one);
+        }
+        signing.table = opening();
+        signing.signers = new bytes((signing.table.operators.length + 7) / 8);
+        for (uint256 i = 0; i < counted.length; ++i) {
+            uint256 seat = table.seatOf(table.currentEpoch(), counted[i]);
+            signing.signers[seat / 8] |= bytes1(uint8(1 << (seat % 8)));
+        }
+    }
+
+    function noHeaders() internal pure returns (bytes[] memory) {
+        return new bytes[](0);
     }
 }

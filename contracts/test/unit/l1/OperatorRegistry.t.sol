@@ -29,26 +29,26 @@ contract OperatorRegistryTest is L1Fixture {
     }
 
     function test_createSet_slasherMissing_reverts() external {
-        OperatorRegistry other = new OperatorRegistry(allocationManager, address(0x51a), SET_ID, strategies(), 1, "");
+        OperatorRegistry other = new OperatorRegistry(allocationManager, address(0x51a), address(restitution), SET_ID, strategies(), 1, "");
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.SlasherNotDeployed.selector, address(0x51a)));
         other.createSet();
     }
 
     function test_constructor_noStrategies_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.NoStrategies.selector));
-        new OperatorRegistry(allocationManager, address(slasher), SET_ID, new IStrategy[](0), 1, "");
+        new OperatorRegistry(allocationManager, address(slasher), address(restitution), SET_ID, new IStrategy[](0), 1, "");
     }
 
     function test_constructor_strategiesNotAscending_reverts() external {
         IStrategy[] memory twice = new IStrategy[](2);
         twice[0] = twice[1] = strategy;
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.StrategiesNotAscending.selector, strategy, strategy));
-        new OperatorRegistry(allocationManager, address(slasher), SET_ID, twice, 1, "");
+        new OperatorRegistry(allocationManager, address(slasher), address(restitution), SET_ID, twice, 1, "");
     }
 
     function test_constructor_freeSeats_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMinimumStake.selector));
-        new OperatorRegistry(allocationManager, address(slasher), SET_ID, strategies(), 0, "");
+        new OperatorRegistry(allocationManager, address(slasher), address(restitution), SET_ID, strategies(), 0, "");
     }
 
     function test_registerOperator_joins() external {
