@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Head} from "../../../src/interfaces/IParleyTypes.sol";
 import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {Head} from "../../../src/interfaces/IParleyTypes.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {Slasher} from "../../../src/l1/Slasher.sol";
@@ -293,9 +293,7 @@ contract SlasherTest is L1Fixture {
         slasher.submitFork(first, second, noHeaders());
     }
 
-    function _expectInvalidAttestation(Statement memory first, Statement memory second, Statement memory invalid)
-        private
-    {
+    function _expectInvalidAttestation(Statement memory first, Statement memory second, Statement memory invalid) private {
         bytes32 digest = attestationDigest(invalid.epoch, invalid.beat, invalid.proof.headsRoot);
         vm.expectRevert(abi.encodeWithSelector(Signings.InvalidSigning.selector, digest));
         slasher.submitFork(first, second, noHeaders());
