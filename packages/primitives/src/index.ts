@@ -43,6 +43,7 @@ export {
   attestationDigest,
   declarationDigest,
   equivocationId,
+  forkId,
   popDigest,
   proposalDigest,
 } from "./digests.ts";
