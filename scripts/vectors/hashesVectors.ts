@@ -6,6 +6,7 @@ import {
   deadlineAttribute,
   declarationDigest,
   equivocationId,
+  forkId,
   GATEWAY_ADDRESS,
   gasLimitAttribute,
   genesisHash,
@@ -131,7 +132,8 @@ export function hashesVectors(): unknown {
     contentHash: [[], ...headSets].map((set) => ({ headHashes: set.map(headHash), hash: contentHash(set) })),
     declarationDigest: cases([{ ...round, sequence: 2 }], declarationDigest),
     proposalDigest: cases([{ ...round, view: 1 }], proposalDigest),
-    equivocationId: cases([{ operator: testAddress("operator 0"), rollupId: a, number: 41n, finality: 1 as const }], equivocationId),
+    equivocationId: cases([{ operator: testAddress("operator 0"), rollupId: a, number: 41n, finality: 2 as const }], equivocationId),
+    forkId: cases([{ operator: testAddress("operator 0"), rollupId: a, anchor: b }], forkId),
     gasLimitAttribute: [{ value: 200_000n, bytes: gasLimitAttribute(200_000n) }],
     deadlineAttribute: [{ value: 1_750_600_000n, bytes: deadlineAttribute(1_750_600_000n) }],
   });

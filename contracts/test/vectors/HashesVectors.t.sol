@@ -158,6 +158,14 @@ contract HashesVectorsTest is VectorTest {
         }
     }
 
+    function test_forkId() public view {
+        uint256 count = countOf(".forkId");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".forkId", i);
+            vm.assertEq(Hashes.forkId(account(c, "operator"), b32(c, "rollupId"), b32(c, "anchor")), b32(c, "hash"));
+        }
+    }
+
     /// @dev Neither is computed on chain: these are the formulas of specs/wire.md §3 in another language.
     function test_codeHashAndAllocHash() public view {
         string memory c = elementAt(".codeHash", 0);

@@ -11,6 +11,7 @@ import {
 } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
 import { leaderOf } from "./leaderOf.ts";
+import { signedHeadOf, subjectOf } from "./protection.ts";
 import { type RoundEffect, type RoundInput, step } from "./round.ts";
 import { admit } from "./roundMessages.ts";
 import { DEFAULT_ROUND_PARAMS } from "./roundParams.ts";
@@ -139,8 +140,9 @@ describe("declare", () => {
   });
 
   it("nothing that the slashing protection would refuse", () => {
-    const last = { number: 6n, headHash: `0x${"99".repeat(32)}` as const, blockHash: `0x${"99".repeat(32)}` as const };
-    const state = createRound({ ...config, seat: 0, lastSigned: new Map([[ROLLUPS[0], last]]) });
+    const last = headOf(ROLLUPS[0], 6n);
+    const lastSigned = new Map([[subjectOf(last), signedHeadOf(last, `0x${"99".repeat(32)}`)]]);
+    const state = createRound({ ...config, seat: 0, lastSigned });
     const inputs: RoundInput[] = [...heads(4n), ...heads(5n)].map((head) => ({ type: "head", head }));
     const effects = inputs.flatMap((input) => step(state, START_MS + atBeat(0.9), input).effects);
     const declared = effects.flatMap((effect) => (effect.type === "declare" ? effect.heads : []));

@@ -10,5 +10,7 @@ export { operatorRegistryAbi, operatorRegistryBytecode } from "./generated/Opera
 export { operatorTableAbi, operatorTableBytecode } from "./generated/OperatorTable.ts";
 export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
+export { restitutionFundAbi, restitutionFundBytecode } from "./generated/RestitutionFund.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
+export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";

@@ -9,6 +9,8 @@ import {
   operatorRegistryBytecode,
   operatorTableAbi,
   operatorTableBytecode,
+  restitutionFundAbi,
+  restitutionFundBytecode,
   rollupRegistryAbi,
   rollupRegistryBytecode,
   slasherAbi,
@@ -30,6 +32,9 @@ const WAD_TO_SLASH = 5n * 10n ** 17n;
 const MINIMUM_STAKE_WEI = 10n ** 18n;
 const EPOCH_INTERVAL_SECONDS = 60n;
 const REPORTER_SHARE_BPS = 1_000n;
+/** For the claims on slashed stake: how long a list may be corrected, and how long it pays. */
+const REPLACE_DELAY_SECONDS = 3n * 86_400n;
+const CLAIM_PERIOD_SECONDS = 90n * 86_400n;
 const NOBODY: Address = "0x0000000000000000000000000000000000000000";
 const FUNDS = `0x${(10n ** 24n).toString(16)}`;
 const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
@@ -113,7 +118,7 @@ class Batch {
   }
 }
 
-/** The fixed order: registry and slasher name each other, so the registry is told where the next creation will stand (OperatorRegistry). */
+/** The fixed order: the registry names slasher and fund, which name it, so it is told where later creations will stand (OperatorRegistry). */
 async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contracts["contracts"]> {
   const deploy = (what: string, data: Hex) => batch.deploy(wallet, what, data);
   const allocationManager = await deploy(
@@ -126,22 +131,23 @@ async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contract
     "DevnetStrategy",
     encodeDeployData({ abi: devnetStrategyAbi, bytecode: devnetStrategyBytecode, args: [delegationManager] }),
   );
-  const slasherToBe = getContractAddress({ from: wallet.address, nonce: BigInt(await wallet.nonce()) + 1n });
+  const nonce = BigInt(await wallet.nonce());
+  const creation = (after: bigint) => getContractAddress({ from: wallet.address, nonce: nonce + after });
   const operatorRegistry = await deploy(
     "OperatorRegistry",
     encodeDeployData({
       abi: operatorRegistryAbi,
       bytecode: operatorRegistryBytecode,
-      args: [allocationManager, slasherToBe, OPERATOR_SET_ID, [strategy], MINIMUM_STAKE_WEI, "parley devnet"],
+      args: [allocationManager, creation(2n), creation(4n), OPERATOR_SET_ID, [strategy], MINIMUM_STAKE_WEI, "parley devnet"],
     }),
-  );
-  const slasher = await deploy(
-    "Slasher",
-    encodeDeployData({ abi: slasherAbi, bytecode: slasherBytecode, args: [operatorRegistry, WAD_TO_SLASH] }),
   );
   const operatorTable = await deploy(
     "OperatorTable",
     encodeDeployData({ abi: operatorTableAbi, bytecode: operatorTableBytecode, args: [operatorRegistry, EPOCH_INTERVAL_SECONDS] }),
+  );
+  const slasher = await deploy(
+    "Slasher",
+    encodeDeployData({ abi: slasherAbi, bytecode: slasherBytecode, args: [operatorTable, WAD_TO_SLASH] }),
   );
   const rollupRegistry = await deploy(
     "RollupRegistry",
@@ -149,6 +155,14 @@ async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contract
       abi: rollupRegistryAbi,
       bytecode: rollupRegistryBytecode,
       args: [operatorRegistry, OPERATOR_SET_ID, BOND_WEI / 10n, testAccount("fund").address, REPORTER_SHARE_BPS],
+    }),
+  );
+  await deploy(
+    "RestitutionFund",
+    encodeDeployData({
+      abi: restitutionFundAbi,
+      bytecode: restitutionFundBytecode,
+      args: [slasher, delegationManager, rollupRegistry, REPLACE_DELAY_SECONDS, CLAIM_PERIOD_SECONDS],
     }),
   );
   await batch.add(wallet, "createSet", {

@@ -4,7 +4,7 @@ import certificates from "../../../vectors/certificate.json" with { type: "json"
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
 import { deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
-import { attestationDigest, declarationDigest, equivocationId, popDigest, proposalDigest } from "./digests.ts";
+import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest } from "./digests.ts";
 import { contentHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
 import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
 import { laneLeaf, messageHash, outboxRoot } from "./messages.ts";
@@ -135,8 +135,13 @@ describe("hashes vectors agree with an ABI encoder", () => {
     }
   });
 
+  it.each(vectors.forkId)("forkId", (v) => {
+    expect(forkId({ operator: v.operator as Address, rollupId: v.rollupId as Hex, anchor: v.anchor as Hex })).toBe(v.hash);
+    expect(abiHash("fork", "address,bytes32,bytes32", [v.operator, v.rollupId, v.anchor])).toBe(v.hash);
+  });
+
   it.each(vectors.equivocationId)("equivocationId", (v) => {
-    const finality = Number(v.finality) as Finality; // the vector holds 1
+    const finality = Number(v.finality) as Finality; // the vector holds 2
     expect(equivocationId({ operator: v.operator as Address, rollupId: v.rollupId as Hex, number: BigInt(v.number), finality })).toBe(
       v.hash,
     );

@@ -31,7 +31,9 @@ export class SimulatedOperator {
     if (this.#adversary === "silent") return;
     const { table, rollupIds } = this.#world;
     const lastSigned = new Map(
-      [...this.#signed].flatMap(([id, byNumber]) => [...byNumber.values()].slice(-1).map((last) => [subjectOf({ rollupId: id, finality: 1, anchor: NO_ANCHOR }), last] as const)),
+      [...this.#signed].flatMap(([id, byNumber]) =>
+        [...byNumber.values()].slice(-1).map((last) => [subjectOf({ rollupId: id, finality: 1, anchor: NO_ANCHOR }), last] as const),
+      ),
     );
     this.#life += 1;
     this.#state = createRound({

@@ -13,6 +13,30 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyClaimed",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "position",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyDrawn",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyMemberOfSet",
     "inputs": [
       {
@@ -81,6 +105,49 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CheckpointUnorderedInsertion",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CommitmentsClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DifferentOperators",
+    "inputs": [
+      {
+        "name": "first",
+        "type": "address"
+      },
+      {
+        "name": "second",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DrawPossible",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "DuplicateAttribute",
     "inputs": [
       {
@@ -119,6 +186,82 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ERC20InsufficientAllowance",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "name": "allowance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InsufficientBalance",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidSpender",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ERC7786RecipientUnauthorizedGateway",
     "inputs": [
       {
@@ -139,6 +282,11 @@ export const errorsAbi = [
   {
     "type": "error",
     "name": "EmptyRange",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EmptyRound",
     "inputs": []
   },
   {
@@ -173,8 +321,32 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "Expired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "FailedCall",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "FieldNotPresentInBlockHeader",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint8"
+      }
+    ]
   },
   {
     "type": "error",
@@ -289,6 +461,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InsufficientFunds",
+    "inputs": [
+      {
+        "name": "requested",
+        "type": "uint256"
+      },
+      {
+        "name": "available",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InsufficientGas",
     "inputs": [
       {
@@ -345,16 +531,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidAttestation",
-    "inputs": [
-      {
-        "name": "digest",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "InvalidAttribute",
     "inputs": [
       {
@@ -370,6 +546,20 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidClaim",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
       }
     ]
   },
@@ -466,6 +656,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidPeriods",
+    "inputs": [
+      {
+        "name": "replaceDelay",
+        "type": "uint64"
+      },
+      {
+        "name": "claimPeriod",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidPointLength",
     "inputs": [
       {
@@ -538,6 +742,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidSchedule",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidSeal",
     "inputs": [
       {
@@ -575,6 +784,16 @@ export const errorsAbi = [
       {
         "name": "signers",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSigning",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
       }
     ]
   },
@@ -714,7 +933,17 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NoShares",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "NoStrategies",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NobodySigned",
     "inputs": []
   },
   {
@@ -748,6 +977,58 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotContradicted",
+    "inputs": [
+      {
+        "name": "blockHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "stateRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCounted",
+    "inputs": [
+      {
+        "name": "publicKey",
+        "type": "bytes"
       }
     ]
   },
@@ -787,6 +1068,34 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotFailed",
     "inputs": [
       {
@@ -812,6 +1121,20 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      },
+      {
+        "name": "governance",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotGovernance",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
       }
     ]
   },
@@ -822,6 +1145,16 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSampled",
+    "inputs": [
+      {
+        "name": "beat",
+        "type": "uint64"
       }
     ]
   },
@@ -857,10 +1190,62 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotUnderCommitment",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingArrived",
+    "inputs": [
+      {
+        "name": "slashId",
+        "type": "uint256"
+      },
+      {
+        "name": "strategy",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NothingOwed",
     "inputs": [
       {
         "name": "account",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingOwed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingToClear",
+    "inputs": [
+      {
+        "name": "slashId",
+        "type": "uint256"
+      },
+      {
+        "name": "strategy",
         "type": "address"
       }
     ]
@@ -892,6 +1277,48 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OriginNotCanonical",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "claimed",
+        "type": "bytes32"
+      },
+      {
+        "name": "canonical",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OriginTooYoung",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "finalAt",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OriginUnknown",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
       }
     ]
   },
@@ -945,6 +1372,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "PeriodNotOver",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "endsAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "PrecompileFailed",
     "inputs": [
       {
@@ -991,6 +1432,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "RLPInvalidEncoding",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "RangeOutOfBounds",
     "inputs": [
       {
@@ -1032,11 +1478,53 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "RestitutionFundNotDeployed",
+    "inputs": [
+      {
+        "name": "restitutionFund",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "RetryFailed",
     "inputs": [
       {
         "name": "reason",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RoundIsOpen",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RoundNotActive",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "activeAt",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
       }
     ]
   },
@@ -1051,6 +1539,16 @@ export const errorsAbi = [
       {
         "name": "value",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SafeERC20FailedOperation",
+    "inputs": [
+      {
+        "name": "token",
+        "type": "address"
       }
     ]
   },
@@ -1161,6 +1659,48 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "TableIsTrue",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "tableRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableNotInForce",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TokenTookMore",
+    "inputs": [
+      {
+        "name": "taken",
+        "type": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "TooEarly",
     "inputs": [
       {
@@ -1170,6 +1710,30 @@ export const errorsAbi = [
       {
         "name": "earliest",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "earliest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarlyToClear",
+    "inputs": [
+      {
+        "name": "clearableAt",
+        "type": "uint256"
       }
     ]
   },
@@ -1205,11 +1769,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "UnknownOperator",
+    "name": "UnknownKey",
     "inputs": [
       {
-        "name": "operator",
-        "type": "address"
+        "name": "publicKey",
+        "type": "bytes"
       }
     ]
   },
@@ -1230,6 +1794,16 @@ export const errorsAbi = [
       {
         "name": "rollupId",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownSlash",
+    "inputs": [
+      {
+        "name": "slashId",
+        "type": "uint256"
       }
     ]
   },
@@ -1293,6 +1867,72 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongFinality",
+    "inputs": [
+      {
+        "name": "finality",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeader",
+    "inputs": [
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeader",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "computedHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "expectedHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeaderCount",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeaderNumber",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongOperatorSets",
     "inputs": [
       {
@@ -1307,6 +1947,38 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongOperators",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongShares",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongSourceChain",
     "inputs": [
       {
@@ -1316,6 +1988,24 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongTable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "published",
+        "type": "bytes32"
       }
     ]
   }

@@ -144,14 +144,14 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
     deployer,
     encodeDeployData({ abi: devnetStrategyAbi, bytecode: devnetStrategyBytecode, args: [delegationManager] }),
   );
-  // Nobody is slashed here: any contract can stand for the slasher.
+  // Nobody is slashed here: any contract can stand for the slasher and the fund.
   const slasher = await chain.deployCode(deployer, REFUSING_RECIPIENT);
   const registry = await chain.deploy(
     deployer,
     encodeDeployData({
       abi: operatorRegistryAbi,
       bytecode: operatorRegistryBytecode,
-      args: [allocationManager, slasher, SET_ID, [strategy], 1n, "test"],
+      args: [allocationManager, slasher, slasher, SET_ID, [strategy], 1n, "test"],
     }),
   );
   const operatorTable = await chain.deploy(

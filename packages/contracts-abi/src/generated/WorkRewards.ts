@@ -1,0 +1,939 @@
+// Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
+
+export const workRewardsAbi = [
+  {
+    "type": "constructor",
+    "inputs": [
+      {
+        "name": "table_",
+        "type": "address"
+      },
+      {
+        "name": "token_",
+        "type": "address"
+      },
+      {
+        "name": "schedule_",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "beatZeroMs",
+            "type": "uint64"
+          },
+          {
+            "name": "beatMs",
+            "type": "uint64"
+          },
+          {
+            "name": "periodBeats",
+            "type": "uint64"
+          },
+          {
+            "name": "commitSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "claimSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "reward",
+            "type": "uint256"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "DRAW_DELAY",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "close",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "commit",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "draw",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "header",
+        "type": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "fund",
+    "inputs": [
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "hasEarned",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "isCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "owed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "pay",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "periodState",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "drawBlock",
+            "type": "uint64"
+          },
+          {
+            "name": "beat",
+            "type": "uint64"
+          },
+          {
+            "name": "expiresAt",
+            "type": "uint64"
+          },
+          {
+            "name": "isDrawn",
+            "type": "bool"
+          },
+          {
+            "name": "pot",
+            "type": "uint256"
+          },
+          {
+            "name": "left",
+            "type": "uint256"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "pool",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "prove",
+    "inputs": [
+      {
+        "name": "work",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "epoch",
+            "type": "uint32"
+          },
+          {
+            "name": "beat",
+            "type": "uint64"
+          },
+          {
+            "name": "headsRoot",
+            "type": "bytes32"
+          },
+          {
+            "name": "signers",
+            "type": "bytes"
+          },
+          {
+            "name": "signature",
+            "type": "bytes"
+          },
+          {
+            "name": "table",
+            "type": "tuple",
+            "components": [
+              {
+                "name": "fields",
+                "type": "tuple",
+                "components": [
+                  {
+                    "name": "scheme",
+                    "type": "uint8"
+                  },
+                  {
+                    "name": "snapshotTime",
+                    "type": "uint64"
+                  },
+                  {
+                    "name": "validFrom",
+                    "type": "uint64"
+                  },
+                  {
+                    "name": "validUntil",
+                    "type": "uint64"
+                  },
+                  {
+                    "name": "count",
+                    "type": "uint32"
+                  },
+                  {
+                    "name": "totalWeight",
+                    "type": "uint128"
+                  },
+                  {
+                    "name": "root",
+                    "type": "bytes32"
+                  },
+                  {
+                    "name": "sharesRoot",
+                    "type": "bytes32"
+                  }
+                ]
+              },
+              {
+                "name": "operators",
+                "type": "tuple[]",
+                "components": [
+                  {
+                    "name": "operator",
+                    "type": "address"
+                  },
+                  {
+                    "name": "weight",
+                    "type": "uint128"
+                  },
+                  {
+                    "name": "publicKey",
+                    "type": "bytes"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "name": "root",
+            "type": "bytes32"
+          },
+          {
+            "name": "count",
+            "type": "uint64"
+          },
+          {
+            "name": "position",
+            "type": "uint64"
+          },
+          {
+            "name": "proof",
+            "type": "bytes32[]"
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "release",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "schedule",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "beatZeroMs",
+            "type": "uint64"
+          },
+          {
+            "name": "beatMs",
+            "type": "uint64"
+          },
+          {
+            "name": "periodBeats",
+            "type": "uint64"
+          },
+          {
+            "name": "commitSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "claimSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "reward",
+            "type": "uint256"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "table",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "token",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "event",
+    "name": "BeatDrawn",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "beat",
+        "type": "uint64",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Committed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "root",
+        "type": "bytes32",
+        "indexed": false
+      },
+      {
+        "name": "count",
+        "type": "uint64",
+        "indexed": false
+      },
+      {
+        "name": "committer",
+        "type": "address",
+        "indexed": true
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Earned",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "operator",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Funded",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Paid",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PeriodClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "drawBlock",
+        "type": "uint64",
+        "indexed": false
+      },
+      {
+        "name": "pot",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PeriodReleased",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "returned",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "AlreadyDrawn",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CommitmentsClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DrawPossible",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "EmptyRange",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "Expired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "FieldNotPresentInBlockHeader",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidDomainSeparationTag",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPointLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidProofLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSchedule",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidSignerBitmap",
+    "inputs": [
+      {
+        "name": "expectedLength",
+        "type": "uint256"
+      },
+      {
+        "name": "signers",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSigning",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NobodySigned",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSampled",
+    "inputs": [
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotUnderCommitment",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingOwed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PeriodNotOver",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "endsAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PrecompileFailed",
+    "inputs": [
+      {
+        "name": "precompile",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "QuorumNotReached",
+    "inputs": [
+      {
+        "name": "signedWeight",
+        "type": "uint128"
+      },
+      {
+        "name": "totalWeight",
+        "type": "uint128"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RLPInvalidEncoding",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "RangeOutOfBounds",
+    "inputs": [
+      {
+        "name": "start",
+        "type": "uint256"
+      },
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "size",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ReentrancyGuardReentrantCall",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SafeERC20FailedOperation",
+    "inputs": [
+      {
+        "name": "token",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableNotInForce",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "earliest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeader",
+    "inputs": [
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongOperators",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongTable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "published",
+        "type": "bytes32"
+      }
+    ]
+  }
+] as const;
+
+export const workRewardsBytecode: `0x${string}` =
+  "0x60e080604052346102275780613ed5803803809161001d8285610285565b83398101039061010082126102275780516001600160a01b03811690818103610227576020830151936001600160a01b03851685036102275760c090603f190112610227576040519360c085016001600160401b038111868210176102715760405261008b604085016102a8565b8552610099606085016102a8565b9460208101918683526100ae608087016102a8565b9360408301958587526100c360a089016102a8565b95606085019687526100d760c08a016102a8565b6080860181815260e09a909a015160a087019081529a6001600160401b03161591821561025f575b50811561024d575b5061023e5760049260209260805260a05260405192838092637b10399960e01b82525afa908115610233575f916101ed575b5060c09081529051915193519251604094851b6fffffffffffffffff0000000000000000166001600160401b039384161760809490941b600160801b600160c01b03169390931792901b6001600160c01b031916919091176001559151600280546001600160401b0319169190931617909155905160035551613c1890816102bd823960805181818161130201526123cd015260a05181818160f5015281816102bc0152612477015260c051816117030152f35b90506020813d60201161022b575b8161020860209383610285565b8101031261022757516001600160a01b0381168103610227575f610139565b5f80fd5b3d91506101fb565b6040513d5f823e3d90fd5b631b742d9d60e31b5f5260045ffd5b6001600160401b03161590505f610107565b6001600160401b03161591505f6100ff565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761027157604052565b51906001600160401b03821682036102275756fe60806040526004361015610011575f80fd5b5f3560e01c80630c11dedd146123f1578063128d381a146123a157806316f0115b146123855780631cdb082414610f8b5780633283687514610a8057806341fbbc31146109ba57806347da8426146108f05780634e8a8cbb146108d55780639712499c14610856578063979bc92b14610802578063ac18dcc814610597578063b0604a26146104f6578063ca1d209d146102a1578063cacae8e814610162578063df18e0471461011d5763fc0c546a146100c9575f80fd5b34610119575f60031936011261011957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346101195760206003193601126101195773ffffffffffffffffffffffffffffffffffffffff61014b612594565b165f526004602052602060405f2054604051908152f35b3461011957610170366125ce565b909167ffffffffffffffff61018482612a95565b16804210610268575067ffffffffffffffff1690815f52600560205267ffffffffffffffff60405f20541661023c5767ffffffffffffffff90825f52600660205260405f20845f5260205260405f208282165f5260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790556040519384521660208301527f543beda60bc281ead552d376fd4d814718aaaeb016b46c3030005b0b1948887760403393a3005b507f186ff0f2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff827fb587f32d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b34610119576020600319360112610119576102ba6128b4565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa91821561046d575f926104c2575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f52336004523060245260043560445260205f60648180855af19060015f51148216156104a3575b50836040525f6060521561047857826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa801561046d575f90610439575b6103db9250612745565b6103e6815f54612752565b5f556040519081527f5af8184bef8e4b45eb9f6ed7734d04da38ced226495548f46e0c8ff8d7d9a52460203392a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b506020823d602011610465575b81610453602093836127a8565b81010312610119576103db91516103d1565b3d9150610446565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018215166104b9573b15153d15161684610384565b843d5f823e3d90fd5b9091506020813d6020116104ee575b816104de602093836127a8565b8101031261011957519083610336565b3d91506104d1565b34610119575f6003193601126101195761050e612884565b5060c060405161051d8161275f565b6001549067ffffffffffffffff80831692838352816020840191818160401c1683528160408601818360801c1681526060870192891c8352818060025416956080890196875260a06003549901988952604051998a52511660208901525116604087015251166060850152511660808301525160a0820152f35b34610119576020600319360112610119576105b06125b7565b67ffffffffffffffff811690815f52600560205260405f2090815460ff8160c01c166107d65767ffffffffffffffff168061077f57506106076105fb67ffffffffffffffff92612a95565b60015460c01c90612862565b1680421061075057506106346003545f549081808210911802188060028401558060018401555f54612745565b5f5561065667ffffffffffffffff6002541667ffffffffffffffff4216612862565b7fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b1691161781555b604067ffffffffffffffff43160167ffffffffffffffff8111610723577fc09db9a9dfef1cc72bcf49264c03ff07e94676e60eb5e9b71477973df294be0c91600167ffffffffffffffff6040931691827fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000825416178155015482519182526020820152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b827fcb6c86dd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b80915043118015906107c5575b610796575061069d565b827f9b0c107e000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506107cf81612a5d565b151561078c565b837f9d26bb40000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101195767ffffffffffffffff610819366125ce565b929091165f52600660205260405f20905f5260205267ffffffffffffffff60405f2091165f52602052602060ff60405f2054166040519015158152f35b346101195760406003193601126101195761086f6125b7565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101195767ffffffffffffffff165f52600760205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060ff60405f2054166040519015158152f35b34610119575f60031936011261011957602060405160408152f35b346101195760206003193601126101195767ffffffffffffffff6109126125b7565b61091a612884565b50165f52600560205260c060405f206040516109358161275f565b81549167ffffffffffffffff83169283835267ffffffffffffffff60208401818360401c168152816040860191818560801c16835260ff60608801958a1c161515855260a0600260018801549760808a0198895201549701968752604051978852511660208701525116604085015251151560608401525160808301525160a0820152f35b346101195760206003193601126101195767ffffffffffffffff6109dc6125b7565b16805f52600560205260405f2067ffffffffffffffff815460801c1680158015610a77575b610a485750602060027f50d72cc598d59518510f3b083f7d2c4c8f04642bc29b5f4e078f03765433369e92015f81549155610a3d815f54612752565b5f55604051908152a2005b827f4d06db8f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50804210610a01565b3461011957604060031936011261011957610a996125b7565b6024359067ffffffffffffffff8211610119573660238301121561011957816004013567ffffffffffffffff811161011957602483019260248236920101116101195767ffffffffffffffff821692835f52600560205260405f209081549267ffffffffffffffff84168015610f5f5760ff8560c01c16610f3357610b1d81612a5d565b8015908115610f17575b50610eec575090610b399136916127e7565b6040519060208101905160801b178060801c90610b55816137e2565b6002819493941015610dd1576001149081610ed9575b5015610da957604051926fffffffffffffffffffffffffffffffff60208501939216905b808310610e5857505050601f198282030160051c82526040528051600d1015610e2b578051600d1015610dfe576101c00151906040528060801c9060218211610da957610bdb816137e2565b6002819592951015610dd157610da95783610d1b57505050505f5b67ffffffffffffffff60015460801c16928315610cee577fffffffffffffff00ffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff0000000000000000610ccd7ff550ea4c357d04513c502408fc9f96397b82ad303cb2614fe9a7d7b4744c65099767ffffffffffffffff610cc56020997801000000000000000000000000000000000000000000000000980692887fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff8916178a558260015460801c169061281d565b911690612862565b60401b169116171780915567ffffffffffffffff6040519160401c168152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8160200190816020116107235782036020019081111502601f8111610d97575f196fffffffffffffffffffffffffffffffff9160031b1b9216015116907f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036107235760031b610100036101008111610723571c610bf6565b634e487b715f5260326020526024601cfd5b7ff3dd7004000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f3dc3cd92000000000000000000000000000000000000000000000000000000005f52600d60045260245ffd5b909192818411610d9757610e83610e6f8584612745565b610e798686612752565b9060801b176137e2565b509094610e908683612752565b84610e9b8284612752565b11610d9757610ec392610ebd91610eb28489612752565b9060801b1797612752565b90612752565b9381526020810180911161072357929190610b8f565b610ee4915083612752565b831489610b6b565b7f0b1a65ee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9050610f243684866127e7565b60208151910120141588610b27565b867f9d26bb40000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b867f578e095d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101195760206003193601126101195767ffffffffffffffff60043511610119576101406003196004353603011261011957610fc66128b4565b610fd460246004350161260a565b67ffffffffffffffff60015460801c16908115610cee5767ffffffffffffffff160467ffffffffffffffff81165f52600560205260405f20805460ff8160c01c16158015612357575b6123145767ffffffffffffffff9060801c16804210156122db575067ffffffffffffffff82165f52600660205260405f2060c460043501355f5260205260405f2060e4600435019067ffffffffffffffff6110778361260a565b165f5260205260ff60405f2054161561228c57611098600435600401612928565b926110a760246004350161260a565b937fffffffffffffffff00000000000000000000000000000000000000000000000061116760646004350196604c6110e489600435600401612939565b90816110fa608460043501600435600401612939565b9384929193604051998a987fffffffff0000000000000000000000000000000000000000000000000000000060208b019d60e01b168d5260c01b16602489015260446004350135602c890152868801378501918483015f81523701015f815203601f1981018352826127a8565b51902060405160208101917fca58cb0960a561c0d81a32fb177d057b81b6fb7cf4bb228efb47671a5a99bdc683526040820152604081526111a96060826127a8565b5190206111c46111be6101046004350161260a565b9361260a565b9267ffffffffffffffff806111e46101246004350160043560040161266f565b929093169516916111f48261298a565b9161120260405193846127a8565b808352602083019060051b82019136831161011957905b82821061227c5750505060409485519361123387866127a8565b60018552601f19870136602087013761124b85612703565b52829381938151928190805f938615612254578087118015612242575b61220f575085015f190191905b600182116121bc57505050835181810361218e5750509390919261129d600184811c01612ac5565b935f5b60018411612069575050505050506112b790612703565b5160c46004350135810361203457506112d4600435600401612928565b9160a460043501926112eb8460043560040161261f565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169083517f7b103999000000000000000000000000000000000000000000000000000000008152602081600481865afa8015611c73575f90611fd1575b85517fe1ebfc3700000000000000000000000000000000000000000000000000000000815293915073ffffffffffffffffffffffffffffffffffffffff16602084600481845afa938415611fc7575f94611fa6575b506113c06020840161260a565b9060808401946113cf86612928565b6113db60a08701612652565b9060c0870135988a519360208501957fb01365287f57957dbeea306ee0d40067b23d8851ccdd494d5167ad7feaf5c9f28752468d870152606086015263ffffffff16608085015263ffffffff16948560a085015267ffffffffffffffff1660c084015263ffffffff1660e08301526fffffffffffffffffffffffffffffffff16610100820152866101208201526101208152611479610140826127a8565b5190209086518080947fbced27c70000000000000000000000000000000000000000000000000000000082528360048301525a92602491602094fa928315611f9c575f93611f68575b50828203611f375750505061010081016114dc818361266f565b9290506114e883612ac5565b915f5b848110611e695750505061150c61150663ffffffff92612bb4565b93612928565b168114801590611e5f575b611e2e5750505061152d8360043560040161261f565b9461154461153f60246004350161260a565b612af6565b67ffffffffffffffff80611559858a0161260a565b169116908110908115611e0e575b50611db35761157b90600435600401612939565b929061159a61158f8660043560040161261f565b61010081019061266f565b91600783019150818311610723578160031c808703611d7e579592906115bf8261298a565b966115cc875198896127a8565b828852601f196115db8461298a565b013660208a01375f947ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85f9516935b848610611cf05750505050505015611cc8575f945f5b845181101561169c576116338186612710565b51611641575b600101611620565b956fffffffffffffffffffffffffffffffff8061167b60206116758b61166f61158f8d60043560040161261f565b906126c3565b01612652565b169116016fffffffffffffffffffffffffffffffff81116107235795611639565b50866fffffffffffffffffffffffffffffffff87169081600302906003820483036107235760a001906116ce82612652565b60011b7001fffffffffffffffffffffffffffffffe161015611c7d57505073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001683517fe1ebfc37000000000000000000000000000000000000000000000000000000008152602081600481855afa908115611c73575f91611c44575b5067ffffffffffffffff611777600435600401612928565b63ffffffff61178a60246004350161260a565b918189519560208701977ffa7d848e20a7a0fd5a83a0e9adcf55e4342e9a5ae4172d55a565958e0efa43788952468c89015260608801521660808601521660a08401521660c08201526044600435013560e082015260e081526117ef610100826127a8565b5190206118018660043560040161261f565b611815608460043501600435600401612939565b916101008101611825818361266f565b15610dfe578035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa1813603018212156101195760149161186a91018a810190612939565b9050145f14611ab75750908388611881949361353d565b15611a8c575061189e60a06116758760049795973560040161261f565b905f9260026fffffffffffffffffffffffffffffffff6001840194169201935b8151811015611a6757806118e060019261166f61158f8c60043560040161261f565b6118ea8285612710565b51158015611a21575b611a1b5767ffffffffffffffff89165f526007602052875f2073ffffffffffffffffffffffffffffffffffffffff61192a83612724565b165f52602052875f20837fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff6119dd61199d8789546fffffffffffffffffffffffffffffffff61199660208801612652565b16906129be565b926119b48a54948580821091180285188095612745565b8a55826119c082612724565b165f5260046020528a5f206119d6858254612752565b9055612724565b169088519081527f7ad4461342dc75d1bbb41efc29d4969a6cbec0b91a4e222991bb2184b3f9be22602067ffffffffffffffff8c1692a35b016118be565b50611a15565b5067ffffffffffffffff89165f526007602052875f2073ffffffffffffffffffffffffffffffffffffffff611a5583612724565b165f5260205260ff885f2054166118f3565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f3d94717e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b93955f9991939795999892985060a099865197611ad560a08a6127a8565b6080808a529889366020830137995f5b8651811015611c1257611af88188612710565b51611b06575b600101611ae5565b9a611b2b611b24611b1b8e61166f8d8d61266f565b8c810190612939565b36916127e7565b815160808103611be25750805160808103611be257509060208f92611b998e91838f611b59815198896127a8565b60808852818801943686375194859281808501988051918291018a5e8401908282015f8152815193849201905e01015f815203601f1981018452836127a8565b83519283925190600b6102eefa903d141615611bb5579a611afe565b7feb8d043a000000000000000000000000000000000000000000000000000000005f52600b60045260245ffd5b7f77e7011b000000000000000000000000000000000000000000000000000000005f52600452608060245260445ffd5b50939b5095509597929885919750611c3f9450611c3990611c31612b53565b9336916127e7565b92612ddd565b611881565b611c66915060203d602011611c6c575b611c5e81836127a8565b8101906129a2565b8761175f565b503d611c54565b85513d5f823e3d90fd5b90611c986fffffffffffffffffffffffffffffffff92612652565b907f51791b7f000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f77d3628d000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091929394958660031c83811015610dfe5785013560f81c600788161c60011615611d75575080861015611d3b576001611d2a878b612710565b52600180965b01949392919061160a565b50611d719087519384937fbf13077400000000000000000000000000000000000000000000000000000000855260048501612b26565b0390fd5b95600190611d30565b611d718787519384937fbf13077400000000000000000000000000000000000000000000000000000000855260048501612b26565b67ffffffffffffffff611dca600435600401612928565b63ffffffff611ddd60246004350161260a565b917f35961149000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b905067ffffffffffffffff611e256060890161260a565b16111587611567565b7f420998ff000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b5082821415611517565b8088611e7b60019361166f868861266f565b6fffffffffffffffffffffffffffffffff611e9582612724565b91611eb76020611eaa611b2487850185612939565b8181519101209201612652565b9073ffffffffffffffffffffffffffffffffffffffff85519460208601967fb41f0813b97b03aa0738a5c81c69559f0a0bbce1db661c0736397c6a049bbc8b885263ffffffff89169087015216606085015260808401521660a082015260a08152611f2360c0826127a8565b519020611f308287612710565b52016114eb565b7fb4b9a95c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b9092506020813d602011611f94575b81611f84602093836127a8565b810103126101195751918b6114c2565b3d9150611f77565b87513d5f823e3d90fd5b611fc091945060203d602011611c6c57611c5e81836127a8565b928a6113b3565b86513d5f823e3d90fd5b506020813d60201161202c575b81611feb602093836127a8565b81010312610119575173ffffffffffffffffffffffffffffffffffffffff811681036101195773ffffffffffffffffffffffffffffffffffffffff9061135e565b3d9150611fde565b7f860f0092000000000000000000000000000000000000000000000000000000005f5260045260c4600435013560245260445ffd5b929596979194999093985f925f998c6001808a161461215a575b5093909b9a995b8a6001830110156120dc57816002916120d18e9f949d9e9d8d6120bf6120b36120c69383612710565b51916001870190612710565b51906135e2565b91600181019e612710565b5201909b9a9961208a565b9398919a96929b99978095969880831061210f575b5050505060011c9091600181169060011c01908495909192936112a0565b8401101561214b576121249061213392612710565b516120bf600187019689612710565b612141600184019387612710565b528a8084816120f1565b61215491612710565b51612133565b9a50935061216c600186019587612710565b519361217d6001956120bf8c612703565b612187869c612703565b528c612083565b7f301b70fa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b600180821614612205575b6001831615806121f9575b6121ef575b60011c9160011c90600181169060011c019091611275565b92600101926121d7565b508160018401106121d2565b92600101926121c7565b86827fe944a157000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b5061224d8782612745565b8211611268565b7f64a6e20c000000000000000000000000000000000000000000000000000000005f5260045ffd5b8135815260209182019101611219565b8267ffffffffffffffff6122a0819361260a565b917f5e51f9dc000000000000000000000000000000000000000000000000000000005f521660045260c460043501356024521660445260645ffd5b67ffffffffffffffff837fa4953925000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff61232b60246004350161260a565b7f876d6687000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5067ffffffffffffffff61236f60246004350161260a565b1667ffffffffffffffff8260401c16141561101d565b34610119575f6003193601126101195760205f54604051908152f35b34610119575f60031936011261011957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101195760206003193601126101195773ffffffffffffffffffffffffffffffffffffffff61241f612594565b6124276128b4565b16805f52600460205260405f205490811561256957805f5260046020525f6040812055807f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc4896020604051858152a27f000000000000000000000000000000000000000000000000000000000000000091604051917fa9059cbb000000000000000000000000000000000000000000000000000000005f5260045260245260205f60448180865af19060015f5114821615612549575b5015612507575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60018215166125615750813b15153d151616826124dc565b3d5f823e3d90fd5b7f751b0fda000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361011957565b6004359067ffffffffffffffff8216820361011957565b60031960609101126101195760043567ffffffffffffffff8116810361011957906024359060443567ffffffffffffffff811681036101195790565b3567ffffffffffffffff811681036101195790565b9035907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee181360301821215610119570190565b356fffffffffffffffffffffffffffffffff811681036101195790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610119570180359067ffffffffffffffff821161011957602001918160051b3603831361011957565b9190811015610dfe5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa181360301821215610119570190565b805115610dfe5760200190565b8051821015610dfe5760209160051b010190565b3573ffffffffffffffffffffffffffffffffffffffff811681036101195790565b9190820391821161072357565b9190820180921161072357565b60c0810190811067ffffffffffffffff82111761277b57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f601f19910116810190811067ffffffffffffffff82111761277b57604052565b67ffffffffffffffff811161277b57601f01601f191660200190565b9291926127f3826127cb565b9161280160405193846127a8565b829481845281830111610119578281602093845f960137010152565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361072357565b67ffffffffffffffff60019116019067ffffffffffffffff821161072357565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161072357565b604051906128918261275f565b5f60a0838281528260208201528260408201528260608201528260808201520152565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6129005760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b3563ffffffff811681036101195790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610119570180359067ffffffffffffffff82116101195760200191813603831361011957565b67ffffffffffffffff811161277b5760051b60200190565b90816020910312610119575163ffffffff811681036101195790565b90915f198383099280830292838086109503948086039514612a4f5784831115612a375790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b505091508115610cee570490565b610101814303105f14612a6e574090565b5f525f602052602080805f71f90827f1c53a10cb7a02335b1753200029355afa5060205190565b612abd61153f612aa7612ac293612842565b67ffffffffffffffff60015460801c169061281d565b612842565b90565b90612acf8261298a565b612adc60405191826127a8565b828152601f19612aec829461298a565b0190602036910137565b67ffffffffffffffff612b216103e89282612b1a60015492828460401c169061281d565b9116612862565b160490565b9183606094601f92601f1994865260406020870152816040870152868601375f8582860101520116010190565b60405190612b626060836127a8565b602b82527f5357555f524f5f504f505f0000000000000000000000000000000000000000006040837f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360208201520152565b9081518015612dd757604051612bcb6020826127a8565b5f81525f368137835191935f90818681818715612254578088118015612dc5575b612d925750905f198701915b60018211612d3f57505050835181810361218e5750509492909492612c21600183811c01612ac5565b955f935b60018311612c41575050505050612c3d919250612703565b5190565b93955f9594908690600184811614612d0c575b905b6001810186811015612c935790612c7e6002926120bf612c76848c612710565b51918b612710565b612c8c60018b019a8d612710565b5201612c56565b509097948490969296808310612cc1575b5050505060011c9390600181169060011c01869490919293612c25565b84011015612cfd57612cd690612ce592612710565b516120bf600186019587612710565b612cf3600187019689612710565b525f808381612ca4565b612d0691612710565b51612ce5565b965050612d1d600188019782612710565b51612d2d6001916120bf88612703565b968197612d398b612703565b52612c54565b600180821614612d88575b600183161580612d7c575b612d72575b60011c9160011c90600181169060011c019091612bf8565b9260010192612d5a565b50816001840110612d55565b9260010192612d4a565b877fe944a157000000000000000000000000000000000000000000000000000000005f525f60045260245260445260645ffd5b50612dd08882612745565b505f612bec565b505f9150565b919260808351148061352e575b8061351e575b1580156134e6575b6134de576040516020810192835260208152612e156040826127a8565b8451801580156134d4575b6134a957508451926040518481956020830198602001895e8082019060f81b7fff00000000000000000000000000000000000000000000000000000000000000166020820152036020017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181018552600101612e9c90856127a8565b604051809160208201935f8552604083015f9052518091606084015e8101606081017f01000000000000000000000000000000000000000000000000000000000000009052606281015f90528551908189606383015e01606001600381015f905203600301601f1981018252612f1290826127a8565b604051918291518091835e81015f815203905a915f916002602094fa1561046d575f51905f946101209260405194612f4a85876127a8565b6101008652601f19850197883660208901376001905b600860ff83161115613411575050505050612f7c6102006127cb565b90612f8a60405192836127a8565b6102008252612f9a6102006127cb565b601f1960208401910136823760a09260405195612fb785886127a8565b6080875260208701601f198601368237612fd460405197886127a8565b61010087526020870199368b376060976030810192607082019060405f5b6002811061317157505050505050508785519283925190600d6104b0fa903d141615613144576130f49360209261302c60405191826127a8565b608081526f114d1d6855d545a8aa7d76c8cf2e21f2848201926f17f1d3a73197d7942695638c4fa9ac0f84527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60408401528201527f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca608082015283604051988996828089019a8051918291018c5e880190838201905f8252519283915e0101905f8252518092825e01905f8252805192839101825e015f815203601f1981018452836127a8565b604051906131036040836127a8565b602080835282810193903685378383519283925190600f620323e8fa903d14161561313e578160208281935101010312610119575160011490565b50505f90565b7feb8d043a000000000000000000000000000000000000000000000000000000005f52600d60045260245ffd5b8060071b7f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361072357808401906020820151602082018211610723578f908e6040850151604051916020830193604085526001604085015260308685015260808401528201527f010000000000000000000000000000000000000000000000000000000000000060c08201527f1a0111ea397fe69a4b1ba7b6434bacd70000000000000000000000000000000060c18201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60d182015260d1815261325c60f1826127a8565b61326960405193846127a8565b603083526020830180938836833751928392519060056103e8fa903d1416156133e4576030908a5e60408101808211610723578f80840151920110610723578c8f9260800151604051916020830193604085526001604085015260308685015260808401528201527f010000000000000000000000000000000000000000000000000000000000000060c08201527f1a0111ea397fe69a4b1ba7b6434bacd70000000000000000000000000000000060c18201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60d182015260d1815261335260f1826127a8565b61335f60405193846127a8565b603083526020830180938636833751928392519060056103e8fa903d1416156133e4578f90603090865e8c518091875189601161b9f0fa903d1416156133b757808f61010090602060019460081b8c01015e01612ff2565b7feb8d043a000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7feb8d043a000000000000000000000000000000000000000000000000000000005f52600560045260245ffd5b5f60209160405183810191871882527fff000000000000000000000000000000000000000000000000000000000000008560f81b16604082015261346f6041828851808c8484015e810186838201520301601f1981018352826127a8565b604051918291518091835e8101838152039060025afa1561046d5760ff5f5191828160051b8a01521660ff81146107235760010190612f60565b7f54eb5c7e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060ff8111612e20565b505050505f90565b506101008151148061350f575b806134ff575b15612df8565b5061350981613b5b565b156134f9565b5061351981613a89565b6134f3565b5061352883613b5b565b15612df0565b5061353883613a89565b612dea565b909392915f90815b86518310156135d7576135588388612710565b51156135ce57604081019081811161072357868211908115613591575b5061358657600190925b0191613545565b505050505050505f90565b906135b16135a78661166f6101008a018a61266f565b6040810190612939565b909161011957846135c7938901916040936135fb565b155f613575565b9160019061357f565b949550505050501490565b6041916040519160018353600183015260218201522090565b93909260148403613728576040820361371f5781602011610119576136629260208235920135926020601f19820110613708575b5060ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c011690613b89565b506004819392931015610dd15715928361367d575b50505090565b73ffffffffffffffffffffffffffffffffffffffff929350357fffffffffffffffffffffffffffffffffffffffff000000000000000000000000811691601481106136d3575b505060601c9116145f8080613677565b7fffffffffffffffffffffffffffffffffffffffff0000000000000000000000009250829060140360031b1b16165f806136c3565b60205f199181959395030160031b1b16915f61362f565b50505050505f90565b611c3990613747612ac29661373f96959496612b53565b9536916127e7565b9436916127e7565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff409116019060ff821161072357565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc99116019060ff821161072357565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff809116019060ff821161072357565b908160801c918215610da9576020835f0301602081111502601f8111610d97575f199060031b1b6fffffffffffffffffffffffffffffffff8216511660f81c60c081105f1461398157608081101561384057505f9250600191839150565b60b781116138d65761385360ff916137b1565b16809311908161386c575b5015610da957600191905f90565b6001841480159250613880575b505f61385e565b7f800000000000000000000000000000000000000000000000000000000000000091506138cd7fff0000000000000000000000000000000000000000000000000000000000000091613a4f565b1610155f613879565b6138e26138e7916137b1565b613780565b60ff81169182851115610da9576138fd90613a4f565b907fff00000000000000000000000000000000000000000000000000000000000000821615610da95760ff81168303610723576107f89060031b16610100036101008111610723571c92838260378211928361396d575b50505015610da957600181018091116107235791905f90565b613978929350612745565b1183825f613954565b9060f782116139a7575061399660ff9161374f565b1680921115610da957600191908290565b906138e26139b49161374f565b60ff81169182851115610da9576139ca90613a4f565b907fff00000000000000000000000000000000000000000000000000000000000000821615610da95760ff81168303610723576107f89060031b16610100036101008111610723571c928382603782119283613a3b575b50505015610da95760018101809111610723579190600190565b613a46929350612745565b1183825f613a21565b60208160801c60010301602181111502601f8111610d97576fffffffffffffffffffffffffffffffff5f1960019260031b1b921601511690565b905f5b8251811015613b54578083016020810151906f1a0111ea397fe69a4b1ba7b6434bacd78211918215613af8575b5050612dd7576040810180911115613a8c577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6f1a0111ea397fe69a4b1ba7b6434bacd714915081613b1a575b505f80613ab9565b90506020820182116107235760407f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab91015110155f613b12565b5060019150565b5f90815b8151831015613b8257602083830101511791602081018091116107235791613b5f565b9150501590565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411613c0d579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561046d575f5173ffffffffffffffffffffffffffffffffffffffff811615613c0357905f905f90565b505f906001905f90565b5050505f916003919056";
