@@ -12,3 +12,4 @@ export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
+export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";

@@ -23,21 +23,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "AlreadyRegistered",
-    "inputs": [
-      {
-        "name": "rollupId",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "BelowFloor",
     "inputs": [
       {
         "name": "field",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BondNotFree",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "freeAt",
+        "type": "uint64"
       }
     ]
   },
@@ -327,6 +331,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidActivationDelay",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidAgeLimit",
     "inputs": [
       {
@@ -389,6 +398,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidDestination",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidDomainSeparationTag",
     "inputs": [
       {
@@ -417,6 +431,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidGovernance",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidHead",
     "inputs": [
       {
@@ -432,6 +451,25 @@ export const errorsAbi = [
       {
         "name": "given",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidMaxMembers",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidMaxSeats",
+    "inputs": [
+      {
+        "name": "maxSeats",
+        "type": "uint16"
+      },
+      {
+        "name": "maxMembers",
+        "type": "uint16"
       }
     ]
   },
@@ -514,6 +552,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidRaiseDelay",
+    "inputs": [
+      {
+        "name": "raiseDelay",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidReceiver",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidReporterShare",
     "inputs": [
       {
@@ -538,6 +595,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidScheme",
+    "inputs": [
+      {
+        "name": "scheme",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidSeal",
     "inputs": [
       {
@@ -551,6 +618,16 @@ export const errorsAbi = [
       {
         "name": "sequencer",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidShare",
+    "inputs": [
+      {
+        "name": "bps",
+        "type": "uint16"
       }
     ]
   },
@@ -594,6 +671,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidValidity",
+    "inputs": [
+      {
+        "name": "validity",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidWad",
     "inputs": [
       {
@@ -624,20 +715,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "KeyIsFixed",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "name": "publicKeyHash",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "KeyTaken",
     "inputs": [
       {
@@ -647,6 +724,16 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeyUnchanged",
+    "inputs": [
+      {
+        "name": "publicKeyHash",
+        "type": "bytes32"
       }
     ]
   },
@@ -700,15 +787,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "NoSeat",
+    "name": "NoRaise",
     "inputs": [
       {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "operator",
-        "type": "address"
+        "name": "destinationId",
+        "type": "bytes32"
       }
     ]
   },
@@ -812,6 +895,30 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      },
+      {
+        "name": "governance",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotGovernance",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotLeaving",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       }
     ]
   },
@@ -852,6 +959,16 @@ export const errorsAbi = [
       {
         "name": "field",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingBonded",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       }
     ]
   },
@@ -1042,6 +1159,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "RollupHasLeft",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "lastL1Block",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "SafeCastOverflowedUintDowncast",
     "inputs": [
       {
@@ -1068,6 +1199,48 @@ export const errorsAbi = [
     "type": "error",
     "name": "SetAlreadyCreated",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SetFull",
+    "inputs": [
+      {
+        "name": "stake",
+        "type": "uint256"
+      },
+      {
+        "name": "least",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ShareUnchanged",
+    "inputs": [
+      {
+        "name": "destinationId",
+        "type": "bytes32"
+      },
+      {
+        "name": "bps",
+        "type": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SharesExceeded",
+    "inputs": [
+      {
+        "name": "reserved",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
@@ -1170,6 +1343,30 @@ export const errorsAbi = [
       {
         "name": "earliest",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "readyAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyDestinations",
+    "inputs": [
+      {
+        "name": "most",
+        "type": "uint256"
       }
     ]
   },
