@@ -215,9 +215,12 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
       await wallet.writeContract({ ...own, ...manager, functionName: "registerForOperatorSets", args: [account.address, registration] }),
     );
   }
-  // Each in a block, so that a second lies between them.
-  for (const functionName of ["recordStakes", "publishEpoch"] as const)
-    await done(await wallet.writeContract({ ...from, address: operatorTable, abi: operatorTableAbi, functionName }));
+  const callTable = async (functionName: "recordStakes" | "publishEpoch") =>
+    done(await wallet.writeContract({ ...from, address: operatorTable, abi: operatorTableAbi, functionName }));
+  await callTable("recordStakes");
+  const { timestamp } = await chain.client.getBlock();
+  await chain.rpc("evm_setNextBlockTimestamp", [Number(timestamp + times.activationDelay)]);
+  await callTable("publishEpoch");
   const table = await publishedTable({ client: chain.client, operatorTable, epoch: 1 });
   if (table === undefined) throw new Error("the L1 published no operator table");
   const contracts = {
