@@ -21,12 +21,13 @@ import {
   proposalDigest,
   rollupId,
   sealDigest,
+  sharesRoot,
   sortHeads,
   tableRoot,
   totalWeight,
   ZERO_HASH,
 } from "@parley/primitives";
-import { columns, plain, sampleHead, sampleMessage, sampleTable, testAddress, testHash } from "./testData.ts";
+import { columns, plain, SHARES, sampleHead, sampleMessage, sampleTable, testAddress, testHash } from "./testData.ts";
 
 const MAX_U64 = 2n ** 64n - 1n;
 
@@ -124,6 +125,11 @@ export function hashesVectors(): unknown {
     headsRoot: headSets.map((set) => ({ headHashes: set.map(headHash), count: set.length, hash: headsRoot(set) })),
     operatorLeaf: sampleTable.operators.map((operator, seat) => ({ seat, ...operator, hash: operatorLeaf(seat, operator) })),
     tableRoot: [{ ...columns(sampleTable), totalWeight: totalWeight(sampleTable), hash: tableRoot(sampleTable) }],
+    sharesRoot: [[], SHARES.slice(0, 1), SHARES].map((shares) => ({
+      destinationIds: shares.map(({ destinationId }) => destinationId),
+      bps: shares.map(({ bps }) => bps),
+      hash: sharesRoot(shares),
+    })),
     attestationDigest: cases([attestation, { ...attestation, epoch: 2 ** 32 - 1, beat: MAX_U64 }], attestationDigest),
     popDigest: cases(
       [{ l1ChainId: 31_337n, registrar: testAddress("registrar"), operator: testAddress("operator 0"), publicKey: key }],

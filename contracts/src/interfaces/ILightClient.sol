@@ -9,9 +9,13 @@ import {IQuorumVerifier} from "./IQuorumVerifier.sol";
 /// What goes wrong if the table is wrong: everything. It is seeded at genesis and expires by specs/wire.md §7 "Age".
 interface ILightClient {
     /// @param snapshotTime L1 time of the stake snapshot
+    /// @param validFrom,validUntil,sharesRoot of the commitment (specs/wire.md §6)
     struct Table {
         uint32 epoch;
         uint64 snapshotTime;
+        uint64 validFrom;
+        uint64 validUntil;
+        bytes32 sharesRoot;
         Operator[] operators;
     }
 

@@ -155,7 +155,9 @@ contract RestitutionFund is IRestitutionFund, ReentrancyGuardTransient {
             leaves[i] = Hashes.shareLeaf(shares[i].destinationId, shares[i].bps);
             totalBps += shares[i].bps;
         }
-        bytes32 computed = MerkleTree.root(leaves);
+        // casting to 'uint64' is safe because nobody pays for calldata of 2^64 shares
+        // forge-lint: disable-next-line(unsafe-typecast)
+        bytes32 computed = Hashes.sharesRoot(uint64(shares.length), MerkleTree.root(leaves));
         if (computed != sharesRoot) revert WrongShares(computed, sharesRoot);
         if (totalBps == 0) revert NoShares();
     }

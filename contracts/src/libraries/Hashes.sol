@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Head} from "../interfaces/IParleyTypes.sol";
+import {Head, TableCommitment} from "../interfaces/IParleyTypes.sol";
 
 /// @title Every hash of specs/wire.md, one function each, under the name that the specification gives it.
 /// @dev `abi.encode` of static types only, the tag first: no preimage of one kind is a preimage of another.
@@ -15,13 +15,14 @@ library Hashes {
     bytes32 internal constant CHECKPOINT_TAG = keccak256("parley/v0/checkpoint");
     bytes32 internal constant OPERATOR_TAG = keccak256("parley/v0/operator");
     bytes32 internal constant TABLE_TAG = keccak256("parley/v0/table");
+    bytes32 internal constant SHARE_TAG = keccak256("parley/v0/share");
+    bytes32 internal constant SHARES_TAG = keccak256("parley/v0/shares");
     bytes32 internal constant ATTESTATION_TAG = keccak256("parley/v0/attestation");
     bytes32 internal constant POP_TAG = keccak256("parley/v0/pop");
     bytes32 internal constant EQUIVOCATION_TAG = keccak256("parley/v0/equivocation");
     bytes32 internal constant FORK_TAG = keccak256("parley/v0/fork");
     bytes32 internal constant FALSE_TABLE_TAG = keccak256("parley/v0/falseTable");
     bytes32 internal constant HANDOVER_TAG = keccak256("parley/v0/handover");
-    bytes32 internal constant SHARE_TAG = keccak256("parley/v0/share");
     bytes32 internal constant RESTITUTION_TAG = keccak256("parley/v0/restitution");
     bytes32 internal constant WORK_TAG = keccak256("parley/v0/work");
 
@@ -80,23 +81,19 @@ library Hashes {
         return keccak256(abi.encode(OPERATOR_TAG, seat, operator, publicKeyHash, weight));
     }
 
-    /// @notice specs/wire.md §6. `root` is the Merkle root of the operator leaves by seat.
-    function tableRoot(
-        uint256 l1ChainId,
-        address avs,
-        uint32 operatorSetId,
-        uint32 epoch,
-        uint64 snapshotTime,
-        uint32 count,
-        uint128 totalWeight,
-        bytes32 root
-    ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TABLE_TAG, l1ChainId, avs, operatorSetId, epoch, snapshotTime, count, totalWeight, root));
+    /// @notice specs/wire.md §6. The struct has static fields only, so its encoding is the list of its fields.
+    function tableRoot(TableCommitment memory table) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TABLE_TAG, table));
     }
 
-    /// @notice specs/wire.md §6. A destination's part of the slashable stake, in ten-thousandths.
+    /// @notice specs/wire.md §6. `bps`: hundredths of a percent of the slashable stake.
     function shareLeaf(bytes32 destinationId, uint16 bps) internal pure returns (bytes32) {
         return keccak256(abi.encode(SHARE_TAG, destinationId, bps));
+    }
+
+    /// @notice specs/wire.md §6. `root` is the Merkle root of the share leaves, ascending by destination; zero for none.
+    function sharesRoot(uint64 count, bytes32 root) internal pure returns (bytes32) {
+        return keccak256(abi.encode(SHARES_TAG, count, root));
     }
 
     /// @notice specs/wire.md §7. What operators sign.

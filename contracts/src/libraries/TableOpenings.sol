@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {TableFields, TableOpening} from "../interfaces/IEvidenceTypes.sol";
 import {IOperatorRegistry} from "../interfaces/IOperatorRegistry.sol";
 import {IOperatorTable} from "../interfaces/IOperatorTable.sol";
-import {Operator} from "../interfaces/IParleyTypes.sol";
+import {Operator, TableCommitment} from "../interfaces/IParleyTypes.sol";
 import {Hashes} from "./Hashes.sol";
 import {MerkleTree} from "./MerkleTree.sol";
 
@@ -38,14 +38,20 @@ library TableOpenings {
     /// @dev specs/wire.md §6 "tableRoot".
     function _root(IOperatorRegistry registry, uint32 epoch, TableFields calldata fields) private view returns (bytes32) {
         return Hashes.tableRoot(
-            block.chainid,
-            address(registry),
-            registry.operatorSetId(),
-            epoch,
-            fields.snapshotTime,
-            fields.count,
-            fields.totalWeight,
-            fields.root
+            TableCommitment({
+                l1ChainId: block.chainid,
+                avs: address(registry),
+                operatorSetId: registry.operatorSetId(),
+                scheme: fields.scheme,
+                epoch: epoch,
+                snapshotTime: fields.snapshotTime,
+                validFrom: fields.validFrom,
+                validUntil: fields.validUntil,
+                count: fields.count,
+                totalWeight: fields.totalWeight,
+                root: fields.root,
+                sharesRoot: fields.sharesRoot
+            })
         );
     }
 }

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../interfaces/ILightClient.sol";
-import {Certificate, Head, HeadProof, Operator} from "../interfaces/IParleyTypes.sol";
+import {Certificate, Head, HeadProof, Operator, TableCommitment} from "../interfaces/IParleyTypes.sol";
 import {IQuorumVerifier} from "../interfaces/IQuorumVerifier.sol";
 import {Hashes} from "../libraries/Hashes.sol";
+import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
 import {TableCode} from "../libraries/TableCode.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
@@ -168,9 +169,20 @@ contract LightClient is ILightClient {
         epoch.usableUntil = table.snapshotTime + maxAge;
         epoch.snapshotTime = table.snapshotTime;
         epoch.totalWeight = weight;
-        epoch.tableRoot = Hashes.tableRoot(
-            l1ChainId_, avs_, operatorSetId_, table.epoch, table.snapshotTime, leaves.length.toUint32(), weight, MerkleTree.root(leaves)
-        );
+        TableCommitment memory commitment;
+        commitment.l1ChainId = l1ChainId_;
+        commitment.avs = avs_;
+        commitment.operatorSetId = operatorSetId_;
+        commitment.scheme = KeyScheme.BLS12_381;
+        commitment.epoch = table.epoch;
+        commitment.snapshotTime = table.snapshotTime;
+        commitment.validFrom = table.validFrom;
+        commitment.validUntil = table.validUntil;
+        commitment.count = leaves.length.toUint32();
+        commitment.totalWeight = weight;
+        commitment.root = MerkleTree.root(leaves);
+        commitment.sharesRoot = table.sharesRoot;
+        epoch.tableRoot = Hashes.tableRoot(commitment);
         emit OperatorTableSeeded(table.epoch, epoch.tableRoot, table.snapshotTime);
     }
 }

@@ -71,7 +71,7 @@ abstract contract RollupFixture is Test {
 
     function newLightClient(Operator[] memory operators) internal returns (ILightClient) {
         ILightClient.Table[] memory tables = new ILightClient.Table[](1);
-        tables[0] = ILightClient.Table({epoch: EPOCH, snapshotTime: START - 1 hours, operators: operators});
+        tables[0] = tableOf(EPOCH, START - 1 hours, operators);
         return newLightClient(DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, tables);
     }
 
@@ -81,6 +81,18 @@ abstract contract RollupFixture is Test {
     {
         bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, deallocationDelay, evidenceWindow, margin, verifier, tables);
         return ILightClient(create("LightClient.sol:LightClient", arguments));
+    }
+
+    /// @notice A table without shares, valid from its snapshot on for 13 days.
+    function tableOf(uint32 epoch, uint64 snapshotTime, Operator[] memory operators) internal pure returns (ILightClient.Table memory) {
+        return ILightClient.Table({
+            epoch: epoch,
+            snapshotTime: snapshotTime,
+            validFrom: snapshotTime,
+            validUntil: snapshotTime + 13 days,
+            sharesRoot: Hashes.sharesRoot(0, 0),
+            operators: operators
+        });
     }
 
     function newPolicy(address governance, address gateway_, uint64 loosenDelay, uint64 maxFutureDrift) internal returns (IPolicy) {

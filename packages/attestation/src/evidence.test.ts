@@ -10,6 +10,7 @@ import {
   merkleRoot,
   type OperatorTable,
   rangeRoot,
+  sharesRoot,
   sortHeads,
 } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
@@ -23,8 +24,12 @@ const table: OperatorTable = {
   l1ChainId: 31_337n,
   avs: "0x00000000000000000000000000000000000000a5",
   operatorSetId: 0,
+  scheme: 1,
   epoch: 1,
   snapshotTime: 5n,
+  validFrom: 5n,
+  validUntil: 1_000_000n,
+  sharesRoot: sharesRoot([]),
   operators: secretKeys.map((key, seat) => ({
     operator: `0x${(seat + 1).toString().padStart(40, "0")}`,
     weight: 10n,

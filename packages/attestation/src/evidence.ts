@@ -16,8 +16,6 @@ import {
 import type { AttestedCheckpoint, Equivocation } from "./faults.ts";
 
 const ZERO: Hex = `0x${"00".repeat(32)}`;
-/** `bls12-381` (specs/wire.md §7) */
-const SCHEME = 1;
 
 /** A head and its place under a signed heads root, as contracts take it (`HeadProof`). */
 export interface HeadPlace {
@@ -108,7 +106,7 @@ function statement(
     },
     signing: {
       publicKey,
-      signature: expandSignature(attestation.signature),
+      signature: table.scheme === 1 ? expandSignature(attestation.signature) : attestation.signature,
       signers: byCertificate ? attestation.signers : "0x",
       table: byCertificate ? openTable(table) : NO_TABLE,
     },
@@ -122,17 +120,17 @@ const NO_TABLE: EvidenceTable = {
 
 /** The table, seat by seat, with the fields that its root commits to (specs/wire.md §6). */
 function openTable(table: OperatorTable): EvidenceTable {
-  const { operators, snapshotTime } = table;
+  const { operators, snapshotTime, validFrom, validUntil, sharesRoot } = table;
   return {
     fields: {
-      scheme: SCHEME,
+      scheme: table.scheme,
       snapshotTime,
-      validFrom: 0n,
-      validUntil: 0n,
+      validFrom,
+      validUntil,
       count: operators.length,
       totalWeight: totalWeight(table),
       root: merkleRoot(operators.map((operator, seat) => operatorLeaf(seat, operator))),
-      sharesRoot: ZERO,
+      sharesRoot,
     },
     operators,
   };

@@ -7,6 +7,7 @@ import {
   headsRoot,
   type OperatorTable,
   type Proposal,
+  sharesRoot,
   sortHeads,
 } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
@@ -24,8 +25,12 @@ const table: OperatorTable = {
   l1ChainId: 1n,
   avs: "0x00000000000000000000000000000000000000a5",
   operatorSetId: 0,
+  scheme: 1,
   epoch: 1,
   snapshotTime: 0n,
+  validFrom: 0n,
+  validUntil: 1_000_000n,
+  sharesRoot: sharesRoot([]),
   operators: [0, 1, 2, 3].map((seat) => ({ operator: `0x${`0${seat}`.repeat(20)}`, weight: 1n, publicKey: `0x${`0${seat}`.repeat(128)}` })),
 };
 const config = {

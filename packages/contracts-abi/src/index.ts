@@ -13,4 +13,5 @@ export { policyAbi, policyBytecode } from "./generated/Policy.ts";
 export { restitutionFundAbi, restitutionFundBytecode } from "./generated/RestitutionFund.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
+export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
 export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";

@@ -139,7 +139,7 @@ function constructorsOf({
   rules: GenesisRules;
   id: Hex;
 }): Constructor[] {
-  const { epoch, snapshotTime, operators } = table;
+  const { epoch, snapshotTime, validFrom, validUntil, sharesRoot, operators } = table;
   const { l1ChainId, avs, operatorSetId, governance } = inputs;
   return [
     { name: "Bls12381Verifier", address: VERIFIER_ADDRESS, creationCode: bls12381VerifierBytecode },
@@ -157,7 +157,7 @@ function constructorsOf({
           rules.evidenceWindow,
           rules.margin,
           VERIFIER_ADDRESS,
-          [{ epoch, snapshotTime, operators }],
+          [{ epoch, snapshotTime, validFrom, validUntil, sharesRoot, operators }],
         ],
       }),
     },

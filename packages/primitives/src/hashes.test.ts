@@ -8,7 +8,7 @@ import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest
 import { contentHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
 import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
 import { laneLeaf, messageHash, outboxRoot } from "./messages.ts";
-import { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+import { operatorLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
 import type { Address, Finality, Head, Hex, OperatorTable } from "./types.ts";
 
 const tag = (name: string) => keccak256(stringToHex(`parley/v0/${name}`));
@@ -200,8 +200,12 @@ describe("collections", () => {
       l1ChainId: BigInt(v.l1ChainId),
       avs: v.avs as Address,
       operatorSetId: Number(v.operatorSetId),
+      scheme: 1,
       epoch: Number(v.epoch),
       snapshotTime: BigInt(v.snapshotTime),
+      validFrom: BigInt(v.validFrom),
+      validUntil: BigInt(v.validUntil),
+      sharesRoot: v.sharesRoot as Hex,
       operators: v.operators.map((operator, seat) => ({
         operator: operator as Address,
         weight: BigInt(v.weights[seat] ?? 0),
@@ -214,6 +218,31 @@ describe("collections", () => {
     expect(() => tableRoot({ ...table, operators: table.operators.map((operator) => ({ ...operator, weight: 0n })) })).toThrow(
       expect.objectContaining({ code: "DECODE_FAILED" }),
     );
+  });
+});
+
+describe("sharesRoot", () => {
+  it.each(vectors.sharesRoot)("of $destinationIds.length shares", (v) => {
+    const shares = v.destinationIds.map((destinationId, i) => ({ destinationId: destinationId as Hex, bps: Number(v.bps[i]) }));
+    expect(sharesRoot(shares)).toBe(v.hash);
+  });
+
+  it("refuses what has another order or no size", () => {
+    const [a, b] = [`0x${"11".repeat(32)}`, `0x${"22".repeat(32)}`] as const;
+    const refused = expect.objectContaining({ code: "DECODE_FAILED" });
+    for (const shares of [
+      [
+        { destinationId: b, bps: 1 },
+        { destinationId: a, bps: 1 },
+      ],
+      [
+        { destinationId: a, bps: 1 },
+        { destinationId: a, bps: 1 },
+      ],
+      [{ destinationId: a, bps: 0 }],
+      [{ destinationId: a, bps: 65_536 }],
+    ])
+      expect(() => sharesRoot(shares)).toThrow(refused);
   });
 });
 

@@ -64,7 +64,7 @@ export { decodeEvmAddress, encodeEvmAddress } from "./interoperableAddress.ts";
 export { Frontier, MerkleTree, merkleRoot, node, type RangeClaim, rangeProof, rangeRoot } from "./merkle.ts";
 export { type Lane, laneLeaf, messageHash, outboxRoot } from "./messages.ts";
 export { nearestKey } from "./nearestKey.ts";
-export { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+export { operatorLeaf, shareLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
 export { ParleyError, type ParleyErrorOptions, type Recovery } from "./ParleyError.ts";
 export { decodeSigners, encodeSigners, isQuorum } from "./quorum.ts";
 export type {
@@ -80,6 +80,8 @@ export type {
   Operator,
   OperatorTable,
   Proposal,
+  Scheme,
   SealedBlock,
+  Share,
 } from "./types.ts";
 export { ZERO_HASH } from "./words.ts";

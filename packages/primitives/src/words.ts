@@ -29,7 +29,7 @@ export function addressWord(value: Hex): Word {
 }
 
 /** An unsigned integer of `bits` bits as a right-aligned word. @throws ParleyError DECODE_FAILED when it does not fit */
-export function uintWord(value: bigint | number, bits: 8 | 32 | 64 | 128 | 256): Word {
+export function uintWord(value: bigint | number, bits: 8 | 16 | 32 | 64 | 128 | 256): Word {
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     throw new ParleyError("DECODE_FAILED", `expected an integer, got ${value}`, { fields: { bits } });
   }

@@ -13,6 +13,7 @@ export {
 export { type FoundMessage, findMessage } from "./findMessage.ts";
 export { type LaneMessagesOptions, laneMessages, type SentMessage } from "./laneMessages.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
+export { publishedTable } from "./publishedTable.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
 export { checkEvidence, checkSteps } from "./verify/checkEvidence.ts";

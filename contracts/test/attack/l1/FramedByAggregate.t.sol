@@ -28,7 +28,7 @@ contract FramedByAggregateTest is L1Fixture {
         bytes memory key = BLS12381.negateG1(BlsSigner.publicKey(EVIL));
         register(minus, abi.encode(key, prove(ORDER - EVIL, registry.popDigest(minus, key))));
         all = [victim, plus, minus];
-        table.publishEpoch();
+        publish();
     }
 
     /// @dev The victim's true words, and lies that only the attacker's seats signed, in every combination of signers that they have.

@@ -35,7 +35,7 @@ contract HonestHistoriesTest is L1Fixture {
     function setUp() public override {
         super.setUp();
         join(KEY, 10 ether);
-        table.publishEpoch();
+        publish();
         chain.push(Block(keccak256("first"), 0));
     }
 

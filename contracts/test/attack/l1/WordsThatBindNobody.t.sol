@@ -14,7 +14,7 @@ contract WordsThatBindNobodyTest is L1Fixture {
 
     function test_submitFork_declarationOrProposal_reverts() external {
         address honest = join(HONEST, 10 ether);
-        table.publishEpoch();
+        publish();
         bytes32 tableRoot = table.tableRoot(1);
         Statement memory vote = state(HONEST, 1, 10, makeHead(5, "one"));
         Statement memory word = state(HONEST, 1, 11, makeHead(5, "another"));

@@ -12,7 +12,6 @@ import {L1Fixture} from "./L1Fixture.sol";
 abstract contract RestitutionFixture is L1Fixture {
     uint256 internal constant LIAR = 1;
     uint256 internal constant SMALL_LIAR = 2;
-    address internal constant GOVERNANCE = address(0x90e);
     address internal constant USER = address(0x05e1);
     address internal constant OTHER_USER = address(0x05e2);
     bytes32 internal constant OTHER_ROLLUP = keccak256("other rollup");
@@ -28,7 +27,6 @@ abstract contract RestitutionFixture is L1Fixture {
         join(LIAR, 10 ether);
         join(SMALL_LIAR, 2 ether);
         join(3, 10 ether);
-        table.publishEpoch();
         IRollupRegistry.Genesis memory genesis;
         (genesis.chainId, genesis.sequencer, genesis.governance) = (7, address(0x5e9), GOVERNANCE);
         (genesis.tableRoot, genesis.codeHash, genesis.allocHash) = (keccak256("t"), keccak256("c"), keccak256("a"));
@@ -37,19 +35,29 @@ abstract contract RestitutionFixture is L1Fixture {
         ROLLUP = rollups.register{value: MINIMUM_BOND}(genesis, address(0x6a7e));
         shares.push(Share(ROLLUP, 3_000));
         shares.push(Share(OTHER_ROLLUP, 2_000));
+        if (shares[0].destinationId > shares[1].destinationId) (shares[0], shares[1]) = (_at(1), _at(0));
+        allot();
+        publish();
         fields = opening().fields;
-        fields.sharesRoot = sharesRoot();
         leaves.push(Hashes.restitutionLeaf(ROLLUP, address(strategy), USER, 1 ether));
         leaves.push(Hashes.restitutionLeaf(ROLLUP, address(strategy), OTHER_USER, 2 ether));
         root_ = MerkleTree.root(leaves);
     }
 
-    function sharesRoot() internal view returns (bytes32) {
-        bytes32[] memory shareLeaves = new bytes32[](shares.length);
+    /// @dev What governance allots is in the tables that are published later.
+    function allot() private {
         for (uint256 i = 0; i < shares.length; ++i) {
-            shareLeaves[i] = Hashes.shareLeaf(shares[i].destinationId, shares[i].bps);
+            vm.prank(GOVERNANCE);
+            stakeShares.setShare(shares[i].destinationId, shares[i].bps);
         }
-        return MerkleTree.root(shareLeaves);
+        skip(RAISE_DELAY);
+        for (uint256 i = 0; i < shares.length; ++i) {
+            stakeShares.applyRaise(shares[i].destinationId);
+        }
+    }
+
+    function _at(uint256 i) private view returns (Share memory) {
+        return shares[i];
     }
 
     function slashLiar(uint256 secretKey) internal {

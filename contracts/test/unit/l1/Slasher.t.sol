@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
-import {Head} from "../../../src/interfaces/IParleyTypes.sol";
+import {Head, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {Slasher} from "../../../src/l1/Slasher.sol";
@@ -27,7 +27,7 @@ contract SlasherTest is L1Fixture {
         for (uint256 key = 2; key <= 4; ++key) {
             join(key, 10 ether);
         }
-        table.publishEpoch();
+        publish();
     }
 
     function test_constructor_wadOutOfRange_reverts() external {
@@ -56,10 +56,10 @@ contract SlasherTest is L1Fixture {
         vm.assertTrue(registry.isEjected(liar));
         vm.assertFalse(isMember(liar));
 
-        vm.assertEq(table.publishEpoch(), 2);
-        vm.assertEq(table.operatorCount(2), 3);
-        vm.assertEq(table.weightOf(2, liar), 0);
-        vm.assertEq(table.totalWeight(2), 30 ether);
+        (TableCommitment memory next, Operator[] memory seats) = publishTable();
+        vm.assertEq(next.epoch, 2);
+        vm.assertEq(next.totalWeight, 30 ether);
+        vm.assertFalse(isSeated(seats, liar));
         vm.assertEq(stakeOf(vm.addr(2)), 10 ether);
     }
 
@@ -259,8 +259,8 @@ contract SlasherTest is L1Fixture {
         slasher.submitFork(first, second, noHeaders());
         vm.assertEq(delegationManager.operatorShares(liar, strategy), 5 ether);
         vm.assertTrue(registry.isEjected(liar));
-        table.publishEpoch();
-        vm.assertEq(table.weightOf(2, liar), 0);
+        (, Operator[] memory seats) = publishTable();
+        vm.assertFalse(isSeated(seats, liar));
     }
 
     /// @dev A slash that fails in the core leaves the evidence unused.

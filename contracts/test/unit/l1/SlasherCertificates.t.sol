@@ -21,7 +21,7 @@ contract SlasherCertificatesTest is L1Fixture {
             join(key, key * 10 ether);
         }
         counted = [vm.addr(1), vm.addr(2), vm.addr(3)];
-        table.publishEpoch();
+        publish();
     }
 
     function test_submitFork_twoCertificates_slashesEachCounted() external {

@@ -21,7 +21,7 @@ contract SlasherForksTest is L1Fixture {
         super.setUp();
         liar = join(LIAR, 10 ether);
         join(2, 10 ether);
-        table.publishEpoch();
+        publish();
         left = Headers.chain(ROOT, 10, 4, "left");
         right = Headers.chain(ROOT, 10, 4, "right");
     }

@@ -24,7 +24,7 @@ contract SlasherOriginsTest is L1Fixture {
         super.setUp();
         liar = join(LIAR, 10 ether);
         join(2, 10 ether);
-        table.publishEpoch();
+        publish();
         vm.roll(NOW);
         l1 = Headers.chain(keccak256("origin"), ORIGIN, 5, "l1");
         L1History.set(ORIGIN, keccak256("origin"));

@@ -35,7 +35,7 @@ contract SlasherTablesTest is L1Fixture {
         super.setUp();
         liar = join(LIAR, 10 ether);
         join(2, 10 ether);
-        table.publishEpoch();
+        publish();
         settlement = new Settlement();
     }
 

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../../../src/interfaces/ILightClient.sol";
-import {Certificate, Head, Operator} from "../../../src/interfaces/IParleyTypes.sol";
+import {Certificate, Head, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
 import {IQuorumVerifier} from "../../../src/interfaces/IQuorumVerifier.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
@@ -34,7 +34,22 @@ contract LightClientTest is RollupFixture {
         for (uint32 seat = 0; seat < 4; ++seat) {
             leaves[seat] = Hashes.operatorLeaf(seat, operators[seat].operator, keccak256(operators[seat].publicKey), operators[seat].weight);
         }
-        bytes32 root = Hashes.tableRoot(L1_CHAIN, AVS, SET_ID, EPOCH, START - 1 hours, 4, TOTAL, ReferenceTree.root(leaves));
+        bytes32 root = Hashes.tableRoot(
+            TableCommitment({
+                l1ChainId: L1_CHAIN,
+                avs: AVS,
+                operatorSetId: SET_ID,
+                scheme: 1,
+                epoch: EPOCH,
+                snapshotTime: START - 1 hours,
+                validFrom: START - 1 hours,
+                validUntil: START - 1 hours + 13 days,
+                count: 4,
+                totalWeight: TOTAL,
+                root: ReferenceTree.root(leaves),
+                sharesRoot: Hashes.sharesRoot(0, 0)
+            })
+        );
         vm.assertEq(lightClient.tableRoot(EPOCH), root);
         vm.assertEq(lightClient.totalWeight(EPOCH), TOTAL);
         vm.assertEq(lightClient.usableUntil(EPOCH), START - 1 hours + 6 days);
@@ -49,7 +64,7 @@ contract LightClientTest is RollupFixture {
 
     function test_constructor_repeatedEpoch_reverts() public {
         ILightClient.Table[] memory tables = new ILightClient.Table[](2);
-        tables[0] = ILightClient.Table({epoch: 9, snapshotTime: START, operators: operatorsOf(1)});
+        tables[0] = tableOf(9, START, operatorsOf(1));
         tables[1] = tables[0];
         vm.expectRevert(abi.encodeWithSelector(ILightClient.EpochTaken.selector, 9));
         this.deploy(10, 3, 3, tables);
@@ -98,8 +113,8 @@ contract LightClientTest is RollupFixture {
 
     function test_submit_laterEpoch_replacesTheRecord() public {
         ILightClient.Table[] memory tables = new ILightClient.Table[](2);
-        tables[0] = ILightClient.Table({epoch: EPOCH, snapshotTime: START - 1 hours, operators: operatorsOf(4)});
-        tables[1] = ILightClient.Table({epoch: EPOCH - 1, snapshotTime: START - 1 days, operators: operatorsOf(5)});
+        tables[0] = tableOf(EPOCH, START - 1 hours, operatorsOf(4));
+        tables[1] = tableOf(EPOCH - 1, START - 1 days, operatorsOf(5));
         ILightClient client = newLightClient(DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, tables);
         Certificate memory earlier = _certifyEarlier();
         client.submit(earlier);

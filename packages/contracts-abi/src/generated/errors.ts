@@ -47,21 +47,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "AlreadyRegistered",
-    "inputs": [
-      {
-        "name": "rollupId",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "BelowFloor",
     "inputs": [
       {
         "name": "field",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BondNotFree",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "freeAt",
+        "type": "uint64"
       }
     ]
   },
@@ -513,6 +517,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidActivationDelay",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidAgeLimit",
     "inputs": [
       {
@@ -579,6 +588,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidDestination",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidDomainSeparationTag",
     "inputs": [
       {
@@ -607,6 +621,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidGovernance",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidHead",
     "inputs": [
       {
@@ -622,6 +641,25 @@ export const errorsAbi = [
       {
         "name": "given",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidMaxMembers",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidMaxSeats",
+    "inputs": [
+      {
+        "name": "maxSeats",
+        "type": "uint16"
+      },
+      {
+        "name": "maxMembers",
+        "type": "uint16"
       }
     ]
   },
@@ -718,6 +756,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidRaiseDelay",
+    "inputs": [
+      {
+        "name": "raiseDelay",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidReceiver",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidReporterShare",
     "inputs": [
       {
@@ -747,6 +804,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidScheme",
+    "inputs": [
+      {
+        "name": "scheme",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidSeal",
     "inputs": [
       {
@@ -760,6 +827,16 @@ export const errorsAbi = [
       {
         "name": "sequencer",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidShare",
+    "inputs": [
+      {
+        "name": "bps",
+        "type": "uint16"
       }
     ]
   },
@@ -813,6 +890,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidValidity",
+    "inputs": [
+      {
+        "name": "validity",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidWad",
     "inputs": [
       {
@@ -843,20 +934,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "KeyIsFixed",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "name": "publicKeyHash",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "KeyTaken",
     "inputs": [
       {
@@ -866,6 +943,16 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeyUnchanged",
+    "inputs": [
+      {
+        "name": "publicKeyHash",
+        "type": "bytes32"
       }
     ]
   },
@@ -919,15 +1006,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "NoSeat",
+    "name": "NoRaise",
     "inputs": [
       {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "operator",
-        "type": "address"
+        "name": "destinationId",
+        "type": "bytes32"
       }
     ]
   },
@@ -1140,6 +1223,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotLeaving",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotMemberOfSet",
     "inputs": [
       {
@@ -1213,6 +1306,16 @@ export const errorsAbi = [
       {
         "name": "strategy",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingBonded",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       }
     ]
   },
@@ -1478,21 +1581,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "RestitutionFundNotDeployed",
-    "inputs": [
-      {
-        "name": "restitutionFund",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "RetryFailed",
     "inputs": [
       {
         "name": "reason",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RollupHasLeft",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "lastL1Block",
+        "type": "uint64"
       }
     ]
   },
@@ -1566,6 +1673,48 @@ export const errorsAbi = [
     "type": "error",
     "name": "SetAlreadyCreated",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SetFull",
+    "inputs": [
+      {
+        "name": "stake",
+        "type": "uint256"
+      },
+      {
+        "name": "least",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ShareUnchanged",
+    "inputs": [
+      {
+        "name": "destinationId",
+        "type": "bytes32"
+      },
+      {
+        "name": "bps",
+        "type": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SharesExceeded",
+    "inputs": [
+      {
+        "name": "reserved",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
@@ -1718,6 +1867,20 @@ export const errorsAbi = [
     "name": "TooEarly",
     "inputs": [
       {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "readyAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
         "name": "period",
         "type": "uint64"
       },
@@ -1733,6 +1896,16 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "clearableAt",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyDestinations",
+    "inputs": [
+      {
+        "name": "most",
         "type": "uint256"
       }
     ]
@@ -1774,6 +1947,16 @@ export const errorsAbi = [
       {
         "name": "publicKey",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
       }
     ]
   },

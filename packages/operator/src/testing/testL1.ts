@@ -7,6 +7,7 @@ import { concatHex, type Hash, toHex } from "viem";
 export const L1_ADDRESSES = {
   operatorTable: "0x00000000000000000000000000000000000000d1",
   operatorRegistry: "0x00000000000000000000000000000000000000d2",
+  stakeShares: "0x00000000000000000000000000000000000000d5",
   slasher: "0x00000000000000000000000000000000000000d3",
   rollupRegistry: "0x00000000000000000000000000000000000000d4",
 } as const satisfies Record<string, Address>;

@@ -17,6 +17,8 @@ import {
   operatorTableBytecode,
   policyAbi,
   policyBytecode,
+  stakeSharesAbi,
+  stakeSharesBytecode,
 } from "@parley/contracts-abi";
 import {
   type Address,
@@ -35,6 +37,7 @@ import {
   sortHeads,
 } from "@parley/primitives";
 import { encodeAbiParameters, encodeDeployData, getContractAddress, hexToBytes, keccak256, stringToHex, toFunctionSelector } from "viem";
+import { publishedTable } from "../publishedTable.ts";
 import { TEST_BASE_FEE, TEST_GAS_LIMIT, TestChain, testAccount, testKey } from "./TestChain.ts";
 
 const L1_CHAIN_ID = 31_337n;
@@ -144,19 +147,40 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
     deployer,
     encodeDeployData({ abi: devnetStrategyAbi, bytecode: devnetStrategyBytecode, args: [delegationManager] }),
   );
-  // Nobody is slashed here: any contract can stand for the slasher and the fund.
+  // Nobody is slashed here: any contract can stand for the slasher.
   const slasher = await chain.deployCode(deployer, REFUSING_RECIPIENT);
   const registry = await chain.deploy(
     deployer,
     encodeDeployData({
       abi: operatorRegistryAbi,
       bytecode: operatorRegistryBytecode,
-      args: [allocationManager, slasher, slasher, SET_ID, [strategy], 1n, "test"],
+      args: [
+        {
+          allocationManager,
+          slasher,
+          redistributionRecipient: NOBODY,
+          operatorSetId: SET_ID,
+          scheme: 1,
+          strategies: [strategy],
+          minimumStake: 1n,
+          maxMembers: count + 1,
+          metadataURI: "test",
+        },
+      ],
     }),
   );
+  const stakeShares = await chain.deploy(
+    deployer,
+    encodeDeployData({ abi: stakeSharesAbi, bytecode: stakeSharesBytecode, args: [deployer.address, 6n * DAY] }),
+  );
+  const times = { minimumInterval: 1n, activationDelay: 1n, handoverDelay: 0n, validity: 6n * DAY };
   const operatorTable = await chain.deploy(
     deployer,
-    encodeDeployData({ abi: operatorTableAbi, bytecode: operatorTableBytecode, args: [registry, 1n] }),
+    encodeDeployData({
+      abi: operatorTableAbi,
+      bytecode: operatorTableBytecode,
+      args: [{ registry, shares: stakeShares, ...times, maxSeats: count }],
+    }),
   );
   const done = async (hash: Hex) => {
     const { status } = await chain.client.waitForTransactionReceipt({ hash });
@@ -191,30 +215,21 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
       await wallet.writeContract({ ...own, ...manager, functionName: "registerForOperatorSets", args: [account.address, registration] }),
     );
   }
-  await done(await wallet.writeContract({ ...from, address: operatorTable, abi: operatorTableAbi, functionName: "publishEpoch" }));
-  const published = await chain.client.getContractEvents({
-    address: operatorTable,
-    abi: operatorTableAbi,
-    eventName: "EpochPublished",
-    fromBlock: 0n,
-    strict: true,
-  });
-  const { epoch = 0, snapshotTime = 0n, operators = [] } = published[0]?.args ?? {};
-  const lower = (address: Address) => address.toLowerCase() as Address; // the same address in lower case
-  const table = {
-    l1ChainId: chain.chainId,
-    avs: registry,
-    operatorSetId: SET_ID,
-    epoch,
-    snapshotTime,
-    operators: operators.map((operator) => ({ ...operator, operator: lower(operator.operator) })),
-  };
+  const callTable = async (functionName: "recordStakes" | "publishEpoch") =>
+    done(await wallet.writeContract({ ...from, address: operatorTable, abi: operatorTableAbi, functionName }));
+  await callTable("recordStakes");
+  const { timestamp } = await chain.client.getBlock();
+  await chain.rpc("evm_setNextBlockTimestamp", [Number(timestamp + times.activationDelay)]);
+  await callTable("publishEpoch");
+  const table = await publishedTable({ client: chain.client, operatorTable, epoch: 1 });
+  if (table === undefined) throw new Error("the L1 published no operator table");
   const contracts = {
     allocationManager,
-    delegationManager: lower(delegationManager),
+    delegationManager: delegationManager.toLowerCase() as Address, // the same address in lower case
     strategy,
     operatorRegistry: registry,
     operatorTable,
+    stakeShares,
     rollupRegistry: NOBODY,
     slasher,
   };
@@ -228,13 +243,22 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   const counting = await chain.deployCode(deployer, COUNTING_RECIPIENT);
   const refusing = await chain.deployCode(deployer, REFUSING_RECIPIENT);
   const verifier = await chain.deploy(deployer, encodeDeployData({ abi: bls12381VerifierAbi, bytecode: bls12381VerifierBytecode }));
-  const { l1ChainId, avs, operatorSetId, epoch, snapshotTime, operators } = table;
+  const { l1ChainId, avs, operatorSetId, epoch, snapshotTime, validFrom, validUntil, sharesRoot, operators } = table;
   const lightClient = await chain.deploy(
     deployer,
     encodeDeployData({
       abi: lightClientAbi,
       bytecode: lightClientBytecode,
-      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, verifier, [{ epoch, snapshotTime, operators }]],
+      args: [
+        l1ChainId,
+        avs,
+        operatorSetId,
+        14n * DAY,
+        7n * DAY,
+        DAY,
+        verifier,
+        [{ epoch, snapshotTime, validFrom, validUntil, sharesRoot, operators }],
+      ],
     }),
   );
   const nonce = await chain.client.getTransactionCount({ address: deployer.address });

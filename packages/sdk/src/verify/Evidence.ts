@@ -1,4 +1,4 @@
-import type { Address, Certificate, Hex, Message, Operator } from "@parley/primitives";
+import type { Address, Certificate, Hex, Message, Operator, Scheme } from "@parley/primitives";
 import type { Delivery } from "../delivery.ts";
 
 /** What a rollup id is made from (specs/wire.md §3). */
@@ -41,7 +41,11 @@ export interface Evidence {
   certificate: Certificate;
   /** the operator table of the certificate's epoch as the L1 published it, and the commitments to it */
   table: {
+    scheme: Scheme;
     snapshotTime: bigint;
+    validFrom: bigint;
+    validUntil: bigint;
+    sharesRoot: Hex;
     operators: readonly Operator[];
     /** OperatorTable.tableRoot on the L1 */
     l1Root: Hex;

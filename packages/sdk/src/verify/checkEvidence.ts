@@ -139,7 +139,7 @@ function checkpointRoot(count: bigint, root: Hex): Hex {
 }
 
 function checkTable({ l1ChainId, avs, operatorSetId, certificate: { epoch }, table }: Evidence): string {
-  const computed = tableRoot({ l1ChainId, avs, operatorSetId, epoch, snapshotTime: table.snapshotTime, operators: table.operators });
+  const computed = tableRoot({ l1ChainId, avs, operatorSetId, epoch, ...table });
   equal("the L1's table root", table.l1Root, computed);
   equal("the destination's table root", table.destinationRoot, computed);
   return `the ${table.operators.length} operators that the L1 published for epoch ${epoch} give table root ${computed}, the L1's and the destination's`;
@@ -175,9 +175,10 @@ function checkStake(evidence: Evidence): string {
   });
   const { acceptedAt, blockTimestamp, usableUntil } = acceptance;
   equal("the time of acceptance", acceptedAt, blockTimestamp);
-  if (acceptedAt < table.snapshotTime || acceptedAt >= usableUntil) {
+  const { validFrom, validUntil } = table;
+  if (acceptedAt < validFrom || acceptedAt >= validUntil || acceptedAt >= usableUntil) {
     throw new Error(
-      `the certificate was accepted at ${acceptedAt}, outside the table's use from ${table.snapshotTime} until ${usableUntil}`,
+      `the certificate was accepted at ${acceptedAt}, outside the table's use from ${validFrom} until ${validUntil} and ${usableUntil}`,
     );
   }
   return `weight ${signed} of ${total} (${((signed * 1000n) / total).toString().replace(/(\d)$/, ".$1")} %) signed, all of it slashable on the L1, and the table was in use`;

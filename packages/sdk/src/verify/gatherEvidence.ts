@@ -13,6 +13,7 @@ import { getAbiItem } from "viem";
 import { type ChainClient, chainClient, reading } from "../chainClient.ts";
 import { decodeDelivery, decodeSubmission } from "../delivery.ts";
 import { type FoundMessage, findMessage } from "../findMessage.ts";
+import { publishedTable } from "../publishedTable.ts";
 import type { BlockEvidence, Evidence, RollupIdentity } from "./Evidence.ts";
 import { headerItems, type RawBlock } from "./headerItems.ts";
 import { laneSlots } from "./laneSlots.ts";
@@ -27,7 +28,6 @@ const QUEUED = getAbiItem({ abi: gatewayAbi, name: "MessageQueued" });
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
 const ACCEPTED = getAbiItem({ abi: lightClientAbi, name: "CheckpointAccepted" });
-const PUBLISHED = getAbiItem({ abi: operatorTableAbi, name: "EpochPublished" });
 
 /**
  * Reads everything that `checkEvidence` needs about a delivered message, by RPC from the source, the destination and the L1. Checks nothing.
@@ -147,13 +147,12 @@ async function tableAndStakes(
 ): Promise<Pick<Evidence, "table" | "stakes">> {
   const { l1 } = deployment;
   const client = chainClient(l1.rpcUrl);
-  const logs = await reading("the L1", `looking for epoch ${epoch}`, () =>
-    client.getLogs({ address: l1.operatorTable, event: PUBLISHED, args: { epoch }, fromBlock: 0n, strict: true }),
+  const published = await reading("the L1", `looking for epoch ${epoch}`, () =>
+    publishedTable({ client, operatorTable: l1.operatorTable, epoch }),
   );
-  const published = logs.at(-1)?.args;
   if (published === undefined)
     throw missing("the L1", `operator table ${epoch}`, "check the L1's RPC endpoint and the address of the OperatorTable");
-  const { snapshotTime, operators } = published;
+  const { scheme, snapshotTime, validFrom, validUntil, sharesRoot, operators } = published;
   const [l1Root, destinationRoot, stakes] = await Promise.all([
     reading("the L1", "reading the table root", () =>
       client.readContract({ address: l1.operatorTable, abi: operatorTableAbi, functionName: "tableRoot", args: [epoch] }),
@@ -167,7 +166,7 @@ async function tableAndStakes(
       decodeSigners(signers, operators.length).flatMap((seat) => operators[seat]?.operator ?? []),
     ),
   ]);
-  return { table: { snapshotTime, operators, l1Root, destinationRoot }, stakes };
+  return { table: { scheme, snapshotTime, validFrom, validUntil, sharesRoot, operators, l1Root, destinationRoot }, stakes };
 }
 
 /** What is slashable at the L1's newest block, whatever was promised at the snapshot. */
