@@ -7,6 +7,7 @@ import {
   declarationDigest,
   detailsHash,
   equivocationId,
+  forkId,
   GATEWAY_ADDRESS,
   gasLimitAttribute,
   genesisHash,
@@ -22,12 +23,13 @@ import {
   recordHash,
   rollupId,
   sealDigest,
+  sharesRoot,
   sortHeads,
   tableRoot,
   totalWeight,
   ZERO_HASH,
 } from "@parley/primitives";
-import { columns, plain, sampleHead, sampleMessage, sampleTable, testAddress, testHash } from "./testData.ts";
+import { columns, plain, SHARES, sampleHead, sampleMessage, sampleTable, testAddress, testHash } from "./testData.ts";
 
 const MAX_U64 = 2n ** 64n - 1n;
 
@@ -130,6 +132,11 @@ export function hashesVectors(): unknown {
     headsRoot: headSets.map((set) => ({ headHashes: set.map(headHash), count: set.length, hash: headsRoot(set) })),
     operatorLeaf: sampleTable.operators.map((operator, seat) => ({ seat, ...operator, hash: operatorLeaf(seat, operator) })),
     tableRoot: [{ ...columns(sampleTable), totalWeight: totalWeight(sampleTable), hash: tableRoot(sampleTable) }],
+    sharesRoot: [[], SHARES.slice(0, 1), SHARES].map((shares) => ({
+      destinationIds: shares.map(({ destinationId }) => destinationId),
+      bps: shares.map(({ bps }) => bps),
+      hash: sharesRoot(shares),
+    })),
     attestationDigest: cases([attestation, { ...attestation, epoch: 2 ** 32 - 1, beat: MAX_U64 }], attestationDigest),
     record: cases(
       [
@@ -151,7 +158,8 @@ export function hashesVectors(): unknown {
     contentHash: [[], ...headSets].map((set) => ({ headHashes: set.map(headHash), hash: contentHash(set) })),
     declarationDigest: cases([{ ...round, sequence: 2 }], declarationDigest),
     proposalDigest: cases([{ ...round, view: 1 }], proposalDigest),
-    equivocationId: cases([{ operator: testAddress("operator 0"), rollupId: a, number: 41n, finality: 1 as const }], equivocationId),
+    equivocationId: cases([{ operator: testAddress("operator 0"), rollupId: a, number: 41n, finality: 2 as const }], equivocationId),
+    forkId: cases([{ operator: testAddress("operator 0"), rollupId: a, anchor: b }], forkId),
     gasLimitAttribute: [{ value: 200_000n, bytes: gasLimitAttribute(200_000n) }],
     deadlineAttribute: [{ value: 1_750_600_000n, bytes: deadlineAttribute(1_750_600_000n) }],
   });

@@ -1,12 +1,15 @@
 import { generateSecretKey, publicKeyOf } from "@parley/bls";
 import {
   type Address,
+  compareHex,
   encodeEvmAddress,
   type Finality,
   type Head,
   type Hex,
   type Message,
   type OperatorTable,
+  type Share,
+  sharesRoot,
   ZERO_HASH,
 } from "@parley/primitives";
 import { hexToBytes, keccak256, stringToHex } from "viem";
@@ -29,12 +32,20 @@ export function testAddress(label: string): Address {
 /** Weights of the ten seats of the sample table: seats 0 to 4 hold exactly two thirds of the 120. */
 const WEIGHTS = [30n, 20n, 10n, 10n, 10n, 10n, 10n, 8n, 6n, 6n];
 
+export const SHARES: readonly Share[] = [1_250, 5_000, 3_750]
+  .map((bps, i) => ({ destinationId: testHash(`rollup ${i}`), bps }))
+  .sort((a, b) => compareHex(a.destinationId, b.destinationId));
+
 export const sampleTable: OperatorTable = {
   l1ChainId: 31_337n,
   avs: testAddress("avs"),
   operatorSetId: 7,
+  scheme: 1,
   epoch: 3,
   snapshotTime: 1_750_000_000n,
+  validFrom: 1_750_000_900n,
+  validUntil: 1_750_604_800n,
+  sharesRoot: sharesRoot(SHARES),
   operators: WEIGHTS.map((weight, seat) => ({
     operator: testAddress(`operator ${seat}`),
     weight,

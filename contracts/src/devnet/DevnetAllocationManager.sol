@@ -13,7 +13,7 @@ import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet
 /// @title A small restaking core for local networks, behind EigenLayer's interface. Never for real value.
 /// @dev It keeps the rules that an AVS can feel: one slasher per set, magnitudes, the deallocation delay, stake that stays slashable after an
 /// operator left, a registrar called without try/catch. It leaves out permission delegation, pausing, the change of slashers and withdrawals;
-/// an operator's own allocation delay counts from its registration; slashed stake leaves at once.
+/// an operator's own allocation delay counts from its registration; slashed stake can leave after half of the deallocation delay, as 7 days are half of EigenLayer's 14.
 contract DevnetAllocationManager is IAllocationManager {
     using EnumerableSet for EnumerableSet.AddressSet;
     using EnumerableSet for EnumerableSet.Bytes32Set;
@@ -21,7 +21,7 @@ contract DevnetAllocationManager is IAllocationManager {
 
     struct SetConfig {
         address slasher; // zero: no such set
-        address payable recipient; // of slashed stake
+        address recipient; // of slashed stake
     }
 
     struct Registration {
@@ -54,7 +54,7 @@ contract DevnetAllocationManager is IAllocationManager {
     mapping(address operator => mapping(bytes32 setKey => mapping(IStrategy strategy => Allocation))) private _allocations;
     mapping(address operator => mapping(IStrategy strategy => EnumerableSet.Bytes32Set)) private _allocatedSets;
     mapping(address operator => mapping(IStrategy strategy => uint64 magnitude)) private _slashedMagnitude;
-    mapping(address operator => mapping(bytes32 setKey => uint256)) private _slashCount;
+    mapping(bytes32 setKey => uint256) private _slashCount;
 
     event AVSMetadataURIUpdated(address indexed avs, string metadataURI);
     event AVSRegistrarSet(address avs, IAVSRegistrar registrar);
@@ -83,7 +83,7 @@ contract DevnetAllocationManager is IAllocationManager {
     /// @param deallocationDelay in blocks
     constructor(uint32 deallocationDelay) {
         DEALLOCATION_DELAY = deallocationDelay;
-        delegationManager = new DevnetDelegationManager();
+        delegationManager = new DevnetDelegationManager(deallocationDelay / 2);
     }
 
     modifier onlyFrom(address account) {
@@ -176,11 +176,11 @@ contract DevnetAllocationManager is IAllocationManager {
             revert InputArrayLengthMismatch(params.wadsToSlash.length, params.strategies.length);
         }
 
-        slashId = ++_slashCount[params.operator][key];
+        slashId = ++_slashCount[key];
         shares = new uint256[](params.strategies.length);
         for (uint256 i = 0; i < params.strategies.length; ++i) {
             if (i > 0 && address(params.strategies[i]) <= address(params.strategies[i - 1])) revert StrategiesMustBeInAscendingOrder();
-            shares[i] = _slash(params.operator, key, params.strategies[i], params.wadsToSlash[i]);
+            shares[i] = _slash(params.operator, operatorSet, slashId, params.strategies[i], params.wadsToSlash[i]);
         }
         emit OperatorSlashed(params.operator, operatorSet, params.strategies, params.wadsToSlash, params.description);
     }
@@ -240,7 +240,7 @@ contract DevnetAllocationManager is IAllocationManager {
         OperatorSet memory operatorSet = OperatorSet(avs, params.operatorSetId);
         bytes32 key = _setKey(operatorSet);
         if (_sets[key].slasher != address(0)) revert InvalidOperatorSet(avs, params.operatorSetId);
-        _sets[key] = SetConfig(params.slasher, payable(recipient));
+        _sets[key] = SetConfig(params.slasher, recipient);
         for (uint256 i = 0; i < params.strategies.length; ++i) {
             _strategies[key].add(address(params.strategies[i]));
         }
@@ -273,7 +273,11 @@ contract DevnetAllocationManager is IAllocationManager {
     }
 
     /// @dev A running deallocation is slashed with the rest, so that leaving is no way out.
-    function _slash(address operator, bytes32 key, IStrategy strategy, uint256 wad) private returns (uint256 shares) {
+    function _slash(address operator, OperatorSet memory operatorSet, uint256 slashId, IStrategy strategy, uint256 wad)
+        private
+        returns (uint256 shares)
+    {
+        bytes32 key = _setKey(operatorSet);
         if (wad == 0 || wad > WAD) revert InvalidWadToSlash(wad);
         _requireStrategy(key, strategy);
         Allocation memory allocation = _current(_allocations[operator][key][strategy]);
@@ -289,7 +293,7 @@ contract DevnetAllocationManager is IAllocationManager {
         uint64 previousMax = getMaxMagnitude(operator, strategy);
         _slashedMagnitude[operator][strategy] += slashed;
         return delegationManager.slashOperatorShares(
-            operator, DevnetStrategy(address(strategy)), previousMax, previousMax - slashed, _sets[key].recipient
+            operator, DevnetStrategy(address(strategy)), previousMax, previousMax - slashed, operatorSet, slashId, _sets[key].recipient
         );
     }
 

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {OperatorSet} from "../interfaces/eigenlayer/IAllocationManager.sol";
 import {IDelegationManager} from "../interfaces/eigenlayer/IDelegationManager.sol";
 import {IStrategy} from "../interfaces/eigenlayer/IStrategy.sol";
+import {IStrategyManager} from "../interfaces/eigenlayer/IStrategyManager.sol";
 import {DevnetStrategy} from "./DevnetStrategy.sol";
 
-/// @title Operators and their stake on a local network. Made by the `DevnetAllocationManager`, the only one that may slash.
+/// @title Operators and their stake on a local network, and slashed stake on its way out: EigenLayer's DelegationManager and StrategyManager in one.
+/// Made by the `DevnetAllocationManager`, the only one that may slash.
 /// @dev What EigenLayer has and this has not: stakers apart from operators, and withdrawals. Stake that came in leaves by slashing only.
-contract DevnetDelegationManager is IDelegationManager {
+contract DevnetDelegationManager is IDelegationManager, IStrategyManager {
+    /// @param clearableAt block from which the stake may go to `recipient`
+    struct Slashed {
+        uint256 shares;
+        uint256 clearableAt;
+        address recipient;
+    }
+
     address public immutable allocationManager;
+    /// @notice Blocks between the two steps of a slash.
+    uint256 public immutable clearingDelay;
 
     /// @inheritdoc IDelegationManager
     mapping(address operator => bool) public isOperator;
     /// @notice Blocks until a raised allocation of the operator counts.
     mapping(address operator => uint32 blocks) public allocationDelay;
     mapping(address operator => mapping(IStrategy strategy => uint256)) public operatorShares;
+    mapping(bytes32 setKey => mapping(uint256 slashId => mapping(IStrategy strategy => Slashed))) public slashedShares;
 
     event OperatorRegistered(address indexed operator, address delegationApprover);
     event OperatorMetadataURIUpdated(address indexed operator, string metadataURI);
@@ -24,9 +37,13 @@ contract DevnetDelegationManager is IDelegationManager {
     error ActivelyDelegated(address operator);
     error OperatorNotRegistered(address operator);
     error NotAllocationManager(address caller);
+    error NothingToClear(uint256 slashId, IStrategy strategy);
+    error TooEarlyToClear(uint256 clearableAt);
 
-    constructor() {
+    /// @param clearingDelay_ in blocks
+    constructor(uint256 clearingDelay_) {
         allocationManager = msg.sender;
+        clearingDelay = clearingDelay_;
     }
 
     /// @inheritdoc IDelegationManager
@@ -47,22 +64,37 @@ contract DevnetDelegationManager is IDelegationManager {
         strategy.deposit{value: msg.value}();
     }
 
-    /// @notice Burns the shares that the fall of the operator's greatest magnitude stands for; the stake goes to `recipient` at once.
-    /// @dev EigenLayer takes a second, later step to move it.
+    /// @notice Takes the shares that the fall of the operator's greatest magnitude stands for. They go to `recipient` when somebody clears the slash.
     function slashOperatorShares(
         address operator,
         DevnetStrategy strategy,
         uint64 previousMaxMagnitude,
         uint64 newMaxMagnitude,
-        address payable recipient
+        OperatorSet calldata operatorSet,
+        uint256 slashId,
+        address recipient
     ) external returns (uint256 slashed) {
         if (msg.sender != allocationManager) revert NotAllocationManager(msg.sender);
         uint256 shares = operatorShares[operator][strategy];
         // What remains is rounded down: a slash never takes less than it says.
         slashed = shares - (shares * newMaxMagnitude) / previousMaxMagnitude;
         operatorShares[operator][strategy] = shares - slashed;
+        slashedShares[keccak256(abi.encode(operatorSet))][slashId][strategy] = Slashed(slashed, block.number + clearingDelay, recipient);
         emit OperatorSharesSlashed(operator, strategy, slashed);
-        strategy.release(slashed, recipient);
+    }
+
+    /// @inheritdoc IStrategyManager
+    function clearBurnOrRedistributableSharesByStrategy(OperatorSet calldata operatorSet, uint256 slashId, IStrategy strategy)
+        external
+        returns (uint256 amount)
+    {
+        bytes32 setKey = keccak256(abi.encode(operatorSet));
+        Slashed memory slashed = slashedShares[setKey][slashId][strategy];
+        if (slashed.shares == 0) revert NothingToClear(slashId, strategy);
+        if (block.number < slashed.clearableAt) revert TooEarlyToClear(slashed.clearableAt);
+        delete slashedShares[setKey][slashId][strategy];
+        DevnetStrategy(address(strategy)).release(slashed.shares, slashed.recipient);
+        return slashed.shares;
     }
 
     /// @inheritdoc IDelegationManager

@@ -9,6 +9,7 @@ import {Attested, Operator} from "./IParleyTypes.sol";
 interface ILightClient {
     /// @param snapshotTime L1 time of the stake snapshot
     /// @param validFrom,validUntil Unix seconds: certificates of the epoch count from `validFrom` on and before `validUntil`
+    /// @param sharesRoot of the commitment (specs/wire.md §6)
     struct Table {
         uint32 epoch;
         uint64 snapshotTime;

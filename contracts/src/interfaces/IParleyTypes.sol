@@ -49,6 +49,26 @@ struct Operator {
     bytes publicKey;
 }
 
+/// @notice What an operator table commits to (specs/wire.md §6). Times in Unix seconds of the L1.
+/// @param scheme 1 `bls12-381`, 2 `secp256k1`
+/// @param validFrom,validUntil certificates of the epoch count from the first second on, and no more from the second one on
+/// @param root over the operator leaves by seat
+/// @param sharesRoot how the stake is allotted to destination rollups
+struct TableCommitment {
+    uint256 l1ChainId;
+    address avs;
+    uint32 operatorSetId;
+    uint8 scheme;
+    uint32 epoch;
+    uint64 snapshotTime;
+    uint64 validFrom;
+    uint64 validUntil;
+    uint32 count;
+    uint128 totalWeight;
+    bytes32 root;
+    bytes32 sharesRoot;
+}
+
 /// @notice A head and its place under a certified heads root.
 struct HeadProof {
     bytes32 headsRoot;

@@ -5,20 +5,44 @@ import {IOperatorRegistry} from "../interfaces/IOperatorRegistry.sol";
 import {IAVSRegistrar} from "../interfaces/eigenlayer/IAVSRegistrar.sol";
 import {IAllocationManager, OperatorSet} from "../interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../interfaces/eigenlayer/IStrategy.sol";
-import {BLS12381} from "../libraries/BLS12381.sol";
 import {Hashes} from "../libraries/Hashes.sol";
+import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title The AVS and its registrar, see `IOperatorRegistry`.
-/// @dev Registry and slasher name each other: the registry is deployed first, with the address that the deployer's next CREATE will have as `slasher_`.
+/// @dev Registry and slasher name each other: the registry is deployed first, with the address that the deployer's next CREATE will have as `slasher`.
 /// `createSet` refuses to go on if nothing stands there. It is apart from the constructor because the AllocationManager calls `supportsAVS` back.
 contract OperatorRegistry is IOperatorRegistry {
+    /// @param slasher where it will stand
+    /// @param redistributionRecipient where slashed stake goes; zero: it is burned
+    /// @param scheme 1 `bls12-381`, 2 `secp256k1`
+    /// @param strategies ascending by address
+    /// @param minimumStake in shares, summed over the strategies; positive
+    /// @param maxMembers as many as can be read in one transaction, and more than the table has seats (`IOperatorTable.maxSeats`)
+    struct Config {
+        IAllocationManager allocationManager;
+        address slasher;
+        address redistributionRecipient;
+        uint32 operatorSetId;
+        uint8 scheme;
+        IStrategy[] strategies;
+        uint256 minimumStake;
+        uint16 maxMembers;
+        string metadataURI;
+    }
+
     /// @inheritdoc IOperatorRegistry
     IAllocationManager public immutable allocationManager;
     /// @inheritdoc IOperatorRegistry
     address public immutable slasher;
     /// @inheritdoc IOperatorRegistry
+    address public immutable redistributionRecipient;
+    /// @inheritdoc IOperatorRegistry
     uint32 public immutable operatorSetId;
+    /// @inheritdoc IOperatorRegistry
+    uint8 public immutable scheme;
+    /// @inheritdoc IOperatorRegistry
+    uint16 public immutable maxMembers;
     /// @inheritdoc IOperatorRegistry
     uint256 public immutable minimumStake;
 
@@ -33,28 +57,25 @@ contract OperatorRegistry is IOperatorRegistry {
     /// @inheritdoc IOperatorRegistry
     mapping(address operator => bool) public isEjected;
 
-    /// @param slasher_ where the slasher will stand
-    /// @param strategies_ ascending by address, fixed for good
-    /// @param minimumStake_ in shares, summed over the strategies; positive
-    constructor(
-        IAllocationManager allocationManager_,
-        address slasher_,
-        uint32 operatorSetId_,
-        IStrategy[] memory strategies_,
-        uint256 minimumStake_,
-        string memory metadataURI
-    ) {
-        if (minimumStake_ == 0) revert InvalidMinimumStake();
-        if (strategies_.length == 0) revert NoStrategies();
-        for (uint256 i = 1; i < strategies_.length; ++i) {
-            if (address(strategies_[i]) <= address(strategies_[i - 1])) revert StrategiesNotAscending(strategies_[i - 1], strategies_[i]);
+    /// @param config fixed for good
+    constructor(Config memory config) {
+        if (!KeyScheme.isKnown(config.scheme)) revert InvalidScheme(config.scheme);
+        if (config.minimumStake == 0) revert InvalidMinimumStake();
+        if (config.maxMembers == 0) revert InvalidMaxMembers();
+        if (config.strategies.length == 0) revert NoStrategies();
+        for (uint256 i = 1; i < config.strategies.length; ++i) {
+            IStrategy previous = config.strategies[i - 1];
+            if (address(config.strategies[i]) <= address(previous)) revert StrategiesNotAscending(previous, config.strategies[i]);
         }
-        allocationManager = allocationManager_;
-        slasher = slasher_;
-        operatorSetId = operatorSetId_;
-        minimumStake = minimumStake_;
-        _strategies = strategies_;
-        _metadataURI = metadataURI;
+        allocationManager = config.allocationManager;
+        slasher = config.slasher;
+        redistributionRecipient = config.redistributionRecipient;
+        operatorSetId = config.operatorSetId;
+        scheme = config.scheme;
+        minimumStake = config.minimumStake;
+        maxMembers = config.maxMembers;
+        _strategies = config.strategies;
+        _metadataURI = config.metadataURI;
     }
 
     modifier onlyAllocationManager() {
@@ -73,7 +94,13 @@ contract OperatorRegistry is IOperatorRegistry {
         params[0] = IAllocationManager.CreateSetParamsV2(operatorSetId, _strategies, slasher);
         allocationManager.updateAVSMetadataURI(address(this), _metadataURI);
         allocationManager.setAVSRegistrar(address(this), this);
-        allocationManager.createOperatorSets(address(this), params);
+        if (redistributionRecipient == address(0)) {
+            allocationManager.createOperatorSets(address(this), params);
+        } else {
+            address[] memory recipients = new address[](1);
+            recipients[0] = redistributionRecipient;
+            allocationManager.createRedistributingOperatorSets(address(this), params, recipients);
+        }
     }
 
     /// @inheritdoc IAVSRegistrar
@@ -88,17 +115,22 @@ contract OperatorRegistry is IOperatorRegistry {
         if (stake < minimumStake) revert StakeTooSmall(stake, minimumStake);
 
         (bytes memory publicKey, bytes memory proof) = abi.decode(data, (bytes, bytes));
-        bytes32 keyHash = keccak256(publicKey);
-        address holder = operatorOfKey[keyHash];
-        if (holder != address(0) && holder != operator) revert KeyTaken(keyHash, holder);
-        if (holder == address(0)) {
-            if (_keys[operator].length != 0) revert KeyIsFixed(operator, keccak256(_keys[operator]));
-            bytes32 digest = Hashes.popDigest(block.chainid, address(this), operator, keyHash);
-            if (!BLS12381.verify(publicKey, digest, bytes(BLS12381.POP_DST), proof)) revert InvalidProofOfPossession(digest);
-            operatorOfKey[keyHash] = operator;
-            _keys[operator] = publicKey;
-        }
+        _bindKey(operator, publicKey, proof);
+        _keys[operator] = publicKey;
         emit OperatorRegistered(operator, publicKey);
+        _makeRoom(operator, stake);
+    }
+
+    /// @inheritdoc IOperatorRegistry
+    function rotateKey(bytes calldata publicKey, bytes calldata proof) external {
+        if (isEjected[msg.sender]) revert OperatorIsEjected(msg.sender);
+        bytes memory former = _keys[msg.sender];
+        if (former.length == 0) revert UnknownOperator(msg.sender);
+        bytes32 keyHash = keccak256(publicKey);
+        if (keyHash == keccak256(former)) revert KeyUnchanged(keyHash);
+        _bindKey(msg.sender, publicKey, proof);
+        _keys[msg.sender] = publicKey;
+        emit KeyRotated(msg.sender, publicKey);
     }
 
     /// @inheritdoc IAVSRegistrar
@@ -175,6 +207,35 @@ contract OperatorRegistry is IOperatorRegistry {
     /// @inheritdoc IOperatorRegistry
     function operatorSet() public view returns (OperatorSet memory) {
         return OperatorSet(address(this), operatorSetId);
+    }
+
+    /// @dev Reverts unless `publicKey` is the operator's: for good, by its proof of possession, which was checked when the key first came.
+    function _bindKey(address operator, bytes memory publicKey, bytes memory proof) private {
+        bytes32 keyHash = keccak256(publicKey);
+        address holder = operatorOfKey[keyHash];
+        if (holder == operator) return;
+        if (holder != address(0)) revert KeyTaken(keyHash, holder);
+        bytes32 digest = Hashes.popDigest(block.chainid, address(this), operator, keyHash);
+        if (!KeyScheme.isPossessed(scheme, publicKey, digest, proof)) revert InvalidProofOfPossession(digest);
+        operatorOfKey[keyHash] = operator;
+    }
+
+    /// @dev `newcomer` is a member already. Stake as it is now decides, which needs no record; it brings nobody a seat before its time (`OperatorTable`), and as there
+    /// are more members than seats, stake that is shown to one newcomer after the other displaces nobody who has a seat: the last one shown it is the weakest.
+    function _makeRoom(address newcomer, uint256 stake) private {
+        address[] memory all = allocationManager.getMembers(operatorSet());
+        if (all.length <= maxMembers) return;
+        uint256[] memory stakes = slashableStake(all);
+        address weakest;
+        uint256 least = stake;
+        for (uint256 i = 0; i < all.length; ++i) {
+            if (stakes[i] >= least) continue;
+            least = stakes[i];
+            weakest = all[i];
+        }
+        if (weakest == address(0)) revert SetFull(stake, least);
+        emit MemberReplaced(weakest, newcomer);
+        allocationManager.deregisterFromOperatorSets(_leaving(weakest));
     }
 
     function _slashableStake(address operator) private view returns (uint256) {

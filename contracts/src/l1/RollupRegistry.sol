@@ -21,6 +21,8 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     /// @inheritdoc IRollupRegistry
     uint256 public immutable minimumBond;
     /// @inheritdoc IRollupRegistry
+    uint64 public immutable leaveDelay;
+    /// @inheritdoc IRollupRegistry
     address public immutable fund;
     /// @inheritdoc IRollupRegistry
     uint256 public immutable reporterShareBps;
@@ -30,28 +32,59 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     mapping(address account => uint256) public owed;
 
     /// @param minimumBond_ in wei
+    /// @param leaveDelay_ in seconds; at least the evidence window
     /// @param reporterShareBps_ at most half: who reports itself must lose
-    constructor(address avs_, uint32 operatorSetId_, uint256 minimumBond_, address fund_, uint256 reporterShareBps_) {
+    constructor(address avs_, uint32 operatorSetId_, uint256 minimumBond_, uint64 leaveDelay_, address fund_, uint256 reporterShareBps_) {
         if (reporterShareBps_ > MAX_REPORTER_SHARE_BPS) revert InvalidReporterShare(reporterShareBps_, MAX_REPORTER_SHARE_BPS);
         avs = avs_;
         operatorSetId = operatorSetId_;
         minimumBond = minimumBond_;
+        leaveDelay = leaveDelay_;
         fund = fund_;
         reporterShareBps = reporterShareBps_;
     }
 
     /// @inheritdoc IRollupRegistry
     function register(Genesis calldata genesis, address gateway) external payable returns (bytes32 rollupId) {
-        if (msg.value < minimumBond) revert BondTooSmall(msg.value, minimumBond);
         if (genesis.chainId == 0) revert InvalidRollup("chainId");
         if (genesis.sequencer == address(0)) revert InvalidRollup("sequencer");
         if (gateway == address(0)) revert InvalidRollup("gateway");
 
         bytes32 hash = genesisHash(genesis);
         rollupId = Hashes.rollupId(genesis.chainId, hash, gateway);
-        if (_rollups[rollupId].sequencer != address(0)) revert AlreadyRegistered(rollupId);
-        _rollups[rollupId] = Rollup(genesis.chainId, hash, gateway, genesis.sequencer, genesis.governance, msg.value, false);
+        Rollup storage known = _rollups[rollupId];
+        if (known.sequencer != address(0)) {
+            if (known.unsafeStopped) revert UnsafeAlreadyStopped(rollupId);
+            if (known.lastL1Block != 0) revert RollupHasLeft(rollupId, known.lastL1Block);
+            known.bond += msg.value;
+            emit BondIncreased(rollupId, msg.sender, msg.value, known.bond);
+            return rollupId;
+        }
+        if (msg.value < minimumBond) revert BondTooSmall(msg.value, minimumBond);
+        _rollups[rollupId] = Rollup(genesis.chainId, hash, gateway, genesis.sequencer, genesis.governance, msg.value, false, 0, 0);
         emit RollupRegistered(rollupId, genesis.chainId, hash, gateway, genesis.sequencer, genesis.governance, msg.value);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function announceLeave(bytes32 rollupId) external {
+        Rollup storage leaving = _governed(rollupId);
+        if (leaving.lastL1Block != 0) revert RollupHasLeft(rollupId, leaving.lastL1Block);
+        leaving.lastL1Block = uint64(block.number);
+        leaving.bondFreeAt = uint64(block.timestamp) + leaveDelay;
+        emit RollupLeaves(rollupId, leaving.lastL1Block, leaving.bondFreeAt);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function releaseBond(bytes32 rollupId, address receiver) external {
+        Rollup storage left = _governed(rollupId);
+        if (receiver == address(0)) revert InvalidReceiver();
+        if (left.lastL1Block == 0) revert NotLeaving(rollupId);
+        if (block.timestamp < left.bondFreeAt) revert BondNotFree(uint64(block.timestamp), left.bondFreeAt);
+        uint256 bond = left.bond;
+        if (bond == 0) revert NothingBonded(rollupId);
+        left.bond = 0;
+        owed[receiver] += bond;
+        emit BondReleased(rollupId, receiver, bond);
     }
 
     /// @inheritdoc IRollupRegistry
@@ -105,6 +138,11 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
                 genesis.allocHash
             )
         );
+    }
+
+    function _governed(bytes32 rollupId) private view returns (Rollup storage found) {
+        found = _registered(rollupId);
+        if (msg.sender != found.governance) revert NotGovernance(msg.sender, found.governance);
     }
 
     function _registered(bytes32 rollupId) private view returns (Rollup storage found) {

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Handover, OriginProof, Signing, Statement} from "../interfaces/IEvidenceTypes.sol";
 import {IOperatorRegistry} from "../interfaces/IOperatorRegistry.sol";
+import {IOperatorTable} from "../interfaces/IOperatorTable.sol";
+import {Head} from "../interfaces/IParleyTypes.sol";
+import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
 import {ISlasher} from "../interfaces/ISlasher.sol";
 import {IAllocationManager} from "../interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../interfaces/eigenlayer/IStrategy.sol";
-import {BLS12381} from "../libraries/BLS12381.sol";
 import {Hashes} from "../libraries/Hashes.sol";
+import {HeaderChain} from "../libraries/HeaderChain.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
+import {Signings} from "../libraries/Signings.sol";
+import {Judges} from "./Judges.sol";
+import {L1Origins} from "./L1Origins.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @title The operator set's only slasher, see `ISlasher`.
-contract Slasher is ISlasher, ReentrancyGuardTransient {
+contract Slasher is L1Origins, Judges, ReentrancyGuardTransient {
     uint256 private constant WAD = 1e18;
+    uint8 private constant UNSAFE = 1;
+    uint8 private constant FINALIZED = 3;
 
     /// @inheritdoc ISlasher
     IOperatorRegistry public immutable registry;
@@ -21,48 +30,130 @@ contract Slasher is ISlasher, ReentrancyGuardTransient {
 
     /// @inheritdoc ISlasher
     mapping(bytes32 evidenceId => bool) public isEvidenceUsed;
+    mapping(uint256 slashId => Slash) private _slashes;
 
+    /// @param table_ of the operator set whose slasher this is
     /// @param wadToSlash_ in (0, 1e18]
-    constructor(IOperatorRegistry registry_, uint256 wadToSlash_) {
+    constructor(IOperatorTable table_, uint256 wadToSlash_) Judges(table_) {
         if (wadToSlash_ == 0 || wadToSlash_ > WAD) revert InvalidWad(wadToSlash_);
-        registry = registry_;
+        registry = table_.registry();
         wadToSlash = wadToSlash_;
     }
 
     /// @inheritdoc ISlasher
-    function submitEquivocation(address operator, Statement calldata first, Statement calldata second)
+    function submitFork(Statement calldata higher, Statement calldata lower, bytes[] calldata headers)
         external
         nonReentrant
         returns (bytes32 evidenceId)
     {
-        _requireConflict(first, second);
-        evidenceId = Hashes.evidenceId(operator, first.head.rollupId, first.head.number, first.head.finality);
-        if (isEvidenceUsed[evidenceId]) revert EvidenceUsed(evidenceId);
-
-        bytes memory publicKey = registry.operatorKey(operator);
-        if (publicKey.length == 0) revert UnknownOperator(operator);
-        IAllocationManager allocationManager = registry.allocationManager();
-        if (!allocationManager.isOperatorSlashable(operator, registry.operatorSet())) revert NotSlashable(operator);
-        _requireStated(publicKey, first);
-        _requireStated(publicKey, second);
-
-        isEvidenceUsed[evidenceId] = true;
-        emit OperatorSlashed(operator, evidenceId, msg.sender, wadToSlash);
-        allocationManager.slashOperator(address(registry), _slashing(operator));
-        registry.eject(operator);
+        Head calldata head = higher.head;
+        if (head.finality != UNSAFE) revert WrongFinality(head.finality);
+        address operator = _requireOneOperator(higher.signing, lower.signing);
+        bool sameBranch = head.rollupId == lower.head.rollupId && head.anchor == lower.head.anchor && lower.head.finality == UNSAFE;
+        if (!sameBranch || !_areForked(head, lower.head, headers)) _revertNotEquivocation(higher, lower);
+        _requireStated(higher);
+        _requireStated(lower);
+        evidenceId = Hashes.forkId(operator, head.rollupId, head.anchor);
+        _punish(operator, evidenceId, _earlier(higher.epoch, lower.epoch), "fork");
     }
 
-    function _slashing(address operator) private view returns (IAllocationManager.SlashingParams memory) {
+    /// @inheritdoc ISlasher
+    function submitEquivocation(
+        Statement calldata first,
+        Statement calldata second,
+        OriginProof calldata firstOrigin,
+        OriginProof calldata secondOrigin
+    ) external nonReentrant returns (bytes32 evidenceId) {
+        Head calldata head = first.head;
+        if (head.finality <= UNSAFE || head.finality > FINALIZED) revert WrongFinality(head.finality);
+        address operator = _requireOneOperator(first.signing, second.signing);
+        bool sameSubject =
+            head.rollupId == second.head.rollupId && head.number == second.head.number && head.finality == second.head.finality;
+        if (!sameSubject || Hashes.headHash(head) == Hashes.headHash(second.head)) _revertNotEquivocation(first, second);
+        _requireCanonical(head.l1OriginNumber, head.l1OriginHash, firstOrigin);
+        _requireCanonical(second.head.l1OriginNumber, second.head.l1OriginHash, secondOrigin);
+        _requireStated(first);
+        _requireStated(second);
+        evidenceId = Hashes.evidenceId(operator, head.rollupId, head.number, head.finality);
+        _punish(operator, evidenceId, _earlier(first.epoch, second.epoch), "equivocation");
+    }
+
+    /// @inheritdoc ISlasher
+    function submitFalseTable(Handover calldata handover) external nonReentrant returns (bytes32 evidenceId) {
+        address operator = _operatorOf(handover.signing);
+        uint32 nextEpoch = handover.nextEpoch;
+        bool published = nextEpoch != 0 && nextEpoch <= table.currentEpoch();
+        if (published && table.tableRoot(nextEpoch) == handover.nextTableRoot) revert TableIsTrue(nextEpoch, handover.nextTableRoot);
+        bytes32 digest = Hashes.handoverDigest(
+            block.chainid, address(registry), registry.operatorSetId(), handover.epoch, nextEpoch, handover.nextTableRoot
+        );
+        Signings.requireSigned(handover.signing, digest, table, handover.epoch);
+        evidenceId = Hashes.falseTableId(operator, nextEpoch);
+        _punish(operator, evidenceId, handover.epoch, "false table");
+    }
+
+    /// @inheritdoc ISlasher
+    function submitContradiction(Statement calldata statement, ISettlementAdapter adapter)
+        external
+        nonReentrant
+        returns (bytes32 evidenceId)
+    {
+        Head calldata head = statement.head;
+        if (head.finality != FINALIZED) revert WrongFinality(head.finality);
+        address operator = _operatorOf(statement.signing);
+        (bytes32 blockHash, bytes32 stateRoot) = adapter.finalized(head.rollupId, head.number);
+        bool contradicted = (blockHash != 0 && blockHash != head.blockHash) || (stateRoot != 0 && stateRoot != head.stateRoot);
+        if (!contradicted) revert NotContradicted(blockHash, stateRoot);
+        _requireStated(statement);
+        emit Contradicted(operator, head.rollupId, adapter, head.number);
+        if (!isJudge(operator, head.rollupId, adapter, statement.epoch)) return 0;
+        evidenceId = Hashes.evidenceId(operator, head.rollupId, head.number, FINALIZED);
+        _punish(operator, evidenceId, statement.epoch, "contradiction");
+    }
+
+    /// @inheritdoc ISlasher
+    function slash(uint256 slashId) external view returns (Slash memory) {
+        return _slashes[slashId];
+    }
+
+    /// @inheritdoc ISlasher
+    function slashedShares(uint256 slashId, IStrategy strategy) external view returns (uint256) {
+        uint256[] storage shares = _slashes[slashId].shares;
+        IStrategy[] memory strategies = registry.strategies();
+        for (uint256 i = 0; i < shares.length; ++i) {
+            if (address(strategies[i]) == address(strategy)) return shares[i];
+        }
+        return 0;
+    }
+
+    /// @dev Slashes once for `evidenceId`, and ejects. The ejection never fails for the operator's doing (`IOperatorRegistry.eject`), so all of it happens or none.
+    function _punish(address operator, bytes32 evidenceId, uint32 epoch, string memory description) private {
+        if (isEvidenceUsed[evidenceId]) revert EvidenceUsed(evidenceId);
+        IAllocationManager allocationManager = registry.allocationManager();
+        if (!allocationManager.isOperatorSlashable(operator, registry.operatorSet())) revert NotSlashable(operator);
+        isEvidenceUsed[evidenceId] = true;
+
         IStrategy[] memory strategies = registry.strategies();
         uint256[] memory wads = new uint256[](strategies.length);
         for (uint256 i = 0; i < wads.length; ++i) {
             wads[i] = wadToSlash;
         }
-        return IAllocationManager.SlashingParams(operator, registry.operatorSetId(), strategies, wads, "equivocation");
+        (uint256 slashId, uint256[] memory shares) = allocationManager.slashOperator(
+            address(registry), IAllocationManager.SlashingParams(operator, registry.operatorSetId(), strategies, wads, description)
+        );
+        _slashes[slashId] = Slash(_published(epoch), shares);
+        emit OperatorSlashed(operator, evidenceId, msg.sender, slashId, wadToSlash);
+        registry.eject(operator);
     }
 
-    /// @dev Reverts unless the owner of `publicKey` signed the root and the head is under it.
-    function _requireStated(bytes memory publicKey, Statement calldata statement) private view {
+    /// @dev What was signed under an epoch that does not exist harmed nobody by its shares: then those of now count.
+    function _published(uint32 epoch) private view returns (uint32) {
+        uint32 current = table.currentEpoch();
+        return epoch == 0 || epoch > current ? current : epoch;
+    }
+
+    /// @dev Reverts unless the author signed the heads root and the head is under it.
+    function _requireStated(Statement calldata statement) private view {
         bytes32 headsRoot = statement.proof.headsRoot;
         bytes32 head = Hashes.headHash(statement.head);
         bytes32 tree = MerkleTree.leafRoot(head, statement.proof.position, statement.proof.count, statement.proof.proof);
@@ -72,15 +163,35 @@ contract Slasher is ISlasher, ReentrancyGuardTransient {
         bytes32 digest = Hashes.attestationDigest(
             block.chainid, address(registry), registry.operatorSetId(), statement.epoch, statement.beat, headsRoot
         );
-        if (!BLS12381.verify(publicKey, digest, bytes(BLS12381.SIGNATURE_DST), statement.signature)) revert InvalidAttestation(digest);
+        Signings.requireSigned(statement.signing, digest, table, statement.epoch);
     }
 
-    /// @dev specs/wire.md §10: one rollup, number and finality, two heads.
-    function _requireConflict(Statement calldata first, Statement calldata second) private pure {
-        bytes32 firstHash = Hashes.headHash(first.head);
-        bytes32 secondHash = Hashes.headHash(second.head);
-        bool sameSubject = first.head.rollupId == second.head.rollupId && first.head.number == second.head.number
-            && first.head.finality == second.head.finality;
-        if (!sameSubject || firstHash == secondHash) revert NotEquivocation(firstHash, secondHash);
+    function _requireOneOperator(Signing calldata first, Signing calldata second) private view returns (address operator) {
+        operator = _operatorOf(first);
+        address other = _operatorOf(second);
+        if (operator != other) revert DifferentOperators(operator, other);
+    }
+
+    /// @dev A key has one operator for good, and an operator answers for every key that it ever had.
+    function _operatorOf(Signing calldata signing) private view returns (address operator) {
+        operator = registry.operatorOfKey(keccak256(signing.publicKey));
+        if (operator == address(0)) revert UnknownKey(signing.publicKey);
+    }
+
+    /// @dev Whether two heads of one branch exclude each other.
+    function _areForked(Head calldata higher, Head calldata lower, bytes[] calldata headers) private pure returns (bool) {
+        if (higher.number < lower.number) return false;
+        uint256 between = higher.number - lower.number;
+        if (headers.length != between) revert WrongHeaderCount(headers.length, between);
+        if (between == 0) return Hashes.headHash(higher) != Hashes.headHash(lower);
+        return HeaderChain.ancestor(higher.blockHash, higher.number, headers) != lower.blockHash;
+    }
+
+    function _revertNotEquivocation(Statement calldata first, Statement calldata second) private pure {
+        revert NotEquivocation(Hashes.headHash(first.head), Hashes.headHash(second.head));
+    }
+
+    function _earlier(uint32 a, uint32 b) private pure returns (uint32) {
+        return a < b ? a : b;
     }
 }

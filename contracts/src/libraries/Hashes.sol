@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Head} from "../interfaces/IParleyTypes.sol";
+import {Head, TableCommitment} from "../interfaces/IParleyTypes.sol";
 
 /// @title Every hash of specs/wire.md, one function each, under the name that the specification gives it.
 /// @dev `abi.encode` of static types only, the tag first: no preimage of one kind is a preimage of another.
@@ -16,10 +16,17 @@ library Hashes {
     bytes32 internal constant CHECKPOINT_TAG = keccak256("parley/v0/checkpoint");
     bytes32 internal constant OPERATOR_TAG = keccak256("parley/v0/operator");
     bytes32 internal constant TABLE_TAG = keccak256("parley/v0/table");
+    bytes32 internal constant SHARE_TAG = keccak256("parley/v0/share");
+    bytes32 internal constant SHARES_TAG = keccak256("parley/v0/shares");
     bytes32 internal constant ATTESTATION_TAG = keccak256("parley/v0/attestation");
     bytes32 internal constant RECORD_TAG = keccak256("parley/v0/record");
     bytes32 internal constant POP_TAG = keccak256("parley/v0/pop");
     bytes32 internal constant EQUIVOCATION_TAG = keccak256("parley/v0/equivocation");
+    bytes32 internal constant FORK_TAG = keccak256("parley/v0/fork");
+    bytes32 internal constant FALSE_TABLE_TAG = keccak256("parley/v0/falseTable");
+    bytes32 internal constant HANDOVER_TAG = keccak256("parley/v0/handover");
+    bytes32 internal constant RESTITUTION_TAG = keccak256("parley/v0/restitution");
+    bytes32 internal constant WORK_TAG = keccak256("parley/v0/work");
 
     /// @notice specs/wire.md §3.
     function rollupId(uint256 chainId, bytes32 genesisHash, address gateway) internal pure returns (bytes32) {
@@ -155,18 +162,19 @@ library Hashes {
         return keccak256(abi.encode(OPERATOR_TAG, seat, operator, publicKeyHash, weight));
     }
 
-    /// @notice specs/wire.md §6. `root` is the Merkle root of the operator leaves by seat.
-    function tableRoot(
-        uint256 l1ChainId,
-        address avs,
-        uint32 operatorSetId,
-        uint32 epoch,
-        uint64 snapshotTime,
-        uint32 count,
-        uint128 totalWeight,
-        bytes32 root
-    ) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TABLE_TAG, l1ChainId, avs, operatorSetId, epoch, snapshotTime, count, totalWeight, root));
+    /// @notice specs/wire.md §6. The struct has static fields only, so its encoding is the list of its fields.
+    function tableRoot(TableCommitment memory table) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TABLE_TAG, table));
+    }
+
+    /// @notice specs/wire.md §6. `bps`: hundredths of a percent of the slashable stake.
+    function shareLeaf(bytes32 destinationId, uint16 bps) internal pure returns (bytes32) {
+        return keccak256(abi.encode(SHARE_TAG, destinationId, bps));
+    }
+
+    /// @notice specs/wire.md §6. `root` is the Merkle root of the share leaves, ascending by destination; zero for none.
+    function sharesRoot(uint64 count, bytes32 root) internal pure returns (bytes32) {
+        return keccak256(abi.encode(SHARES_TAG, count, root));
     }
 
     /// @notice specs/wire.md §7. What operators sign.
@@ -195,7 +203,16 @@ library Hashes {
         return keccak256(abi.encode(POP_TAG, l1ChainId, registrar, operator, publicKeyHash));
     }
 
-    /// @notice specs/wire.md §10. One offence has one id, whatever signatures prove it.
+    /// @notice specs/wire.md §7. What operators of `epoch` sign over the table of `nextEpoch`.
+    function handoverDigest(uint256 l1ChainId, address avs, uint32 operatorSetId, uint32 epoch, uint32 nextEpoch, bytes32 nextTableRoot)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(HANDOVER_TAG, l1ChainId, avs, operatorSetId, epoch, nextEpoch, nextTableRoot));
+    }
+
+    /// @notice specs/wire.md §10. A false `safe` or `finalized` head: one offence has one id, whatever proves it.
     function evidenceId(address operator, bytes32 rollupId_, uint64 number, uint8 finality) internal pure returns (bytes32) {
         return keccak256(abi.encode(EQUIVOCATION_TAG, operator, rollupId_, number, finality));
     }
@@ -214,6 +231,26 @@ library Hashes {
             mstore(add(words, 160), signersHash)
             hash := keccak256(words, 192)
         }
+    }
+
+    /// @notice specs/wire.md §10. An `unsafe` branch forked: one offence, however many heads are on it.
+    function forkId(address operator, bytes32 rollupId_, bytes32 anchor) internal pure returns (bytes32) {
+        return keccak256(abi.encode(FORK_TAG, operator, rollupId_, anchor));
+    }
+
+    /// @notice specs/wire.md §10. A table that the L1 does not have.
+    function falseTableId(address operator, uint32 nextEpoch) internal pure returns (bytes32) {
+        return keccak256(abi.encode(FALSE_TABLE_TAG, operator, nextEpoch));
+    }
+
+    /// @notice specs/wire.md §12. What a claim on the restitution fund is proven with.
+    function restitutionLeaf(bytes32 rollupId_, address token, address account, uint256 amount) internal pure returns (bytes32) {
+        return keccak256(abi.encode(RESTITUTION_TAG, rollupId_, token, account, amount));
+    }
+
+    /// @notice specs/wire.md §12. A certificate, packed as in §7, among those that are committed to for rewards.
+    function workLeaf(bytes32 certificateHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(WORK_TAG, certificateHash));
     }
 
     /// @notice keccak-256 of calldata. Unlike the built-in one it leaves no copy behind, which counts where many messages are hashed.

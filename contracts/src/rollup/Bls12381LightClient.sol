@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {Operator} from "../interfaces/IParleyTypes.sol";
 import {BLS12381} from "../libraries/BLS12381.sol";
 import {CodeStore} from "../libraries/CodeStore.sol";
+import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {LightClient} from "./LightClient.sol";
 
 /// @title Certificates of one aggregate signature, whatever the number of operators.
@@ -27,8 +28,9 @@ contract Bls12381LightClient is LightClient {
         Table[] memory tables
     ) LightClient(l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, tables) {}
 
-    function scheme() external pure returns (uint8) {
-        return 1;
+    /// @inheritdoc LightClient
+    function scheme() public pure override returns (uint8) {
+        return KeyScheme.BLS12_381;
     }
 
     /// @inheritdoc LightClient

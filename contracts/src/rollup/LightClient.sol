@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../interfaces/ILightClient.sol";
-import {Attested, Operator} from "../interfaces/IParleyTypes.sol";
+import {Attested, Operator, TableCommitment} from "../interfaces/IParleyTypes.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
 import {Packed} from "../libraries/Packed.sol";
@@ -174,6 +174,9 @@ abstract contract LightClient is ILightClient {
         return Hashes.attestationDigest(l1ChainId, avs, operatorSetId, epoch, beat, headsRoot);
     }
 
+    /// @inheritdoc ILightClient
+    function scheme() public pure virtual returns (uint8);
+
     /// @dev Checks an operator table as its scheme demands and stores it. The code of the contract returned begins
     /// `00 ‖ u32 seats ‖ u128 total weight`.
     function _encode(Operator[] memory operators) internal virtual returns (address table, uint128 total);
@@ -198,7 +201,20 @@ abstract contract LightClient is ILightClient {
             leaves[seat] = Hashes.operatorLeaf(seat.toUint32(), entry.operator, keccak256(entry.publicKey), entry.weight);
         }
         bytes32 root = Hashes.tableRoot(
-            l1ChainId, avs, operatorSetId, table.epoch, table.snapshotTime, leaves.length.toUint32(), total, MerkleTree.root(leaves)
+            TableCommitment({
+                l1ChainId: l1ChainId,
+                avs: avs,
+                operatorSetId: operatorSetId,
+                scheme: scheme(),
+                epoch: table.epoch,
+                snapshotTime: table.snapshotTime,
+                validFrom: table.validFrom,
+                validUntil: table.validUntil,
+                count: leaves.length.toUint32(),
+                totalWeight: total,
+                root: MerkleTree.root(leaves),
+                sharesRoot: table.sharesRoot
+            })
         );
         uint256 until = uint256(table.snapshotTime) + maxAge;
         if (table.validUntil < until) until = table.validUntil;

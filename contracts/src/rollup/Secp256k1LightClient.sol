@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Operator} from "../interfaces/IParleyTypes.sol";
 import {CodeStore} from "../libraries/CodeStore.sol";
+import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {LightClient} from "./LightClient.sol";
 
 /// @title Certificates of packed ECDSA signatures, in ascending order of seats: the cheapest scheme for a few dozen operators.
@@ -27,8 +28,9 @@ contract Secp256k1LightClient is LightClient {
         Table[] memory tables
     ) LightClient(l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, tables) {}
 
-    function scheme() external pure returns (uint8) {
-        return 2;
+    /// @inheritdoc LightClient
+    function scheme() public pure override returns (uint8) {
+        return KeyScheme.SECP256K1;
     }
 
     /// @inheritdoc LightClient

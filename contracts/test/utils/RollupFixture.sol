@@ -94,7 +94,19 @@ abstract contract RollupFixture is Test {
             snapshotTime: START - 1 hours,
             validFrom: START - 30 minutes,
             validUntil: START + 30 days,
-            sharesRoot: 0,
+            sharesRoot: Hashes.sharesRoot(0, 0),
+            operators: operators
+        });
+    }
+
+    /// @notice A table without shares, valid from its snapshot on for 13 days.
+    function tableOf(uint32 epoch, uint64 snapshotTime, Operator[] memory operators) internal pure returns (ILightClient.Table memory) {
+        return ILightClient.Table({
+            epoch: epoch,
+            snapshotTime: snapshotTime,
+            validFrom: snapshotTime,
+            validUntil: snapshotTime + 13 days,
+            sharesRoot: Hashes.sharesRoot(0, 0),
             operators: operators
         });
     }

@@ -23,7 +23,7 @@ interface Vm {
     function prank(address sender) external;
     function startPrank(address sender) external;
     function stopPrank() external;
-    function mockCall(address callee, bytes calldata data, bytes calldata result) external;
+    function mockCall(address callee, bytes calldata data, bytes calldata answer) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata reason) external;
     function clearMockedCalls() external;
     function addr(uint256 secret) external pure returns (address);

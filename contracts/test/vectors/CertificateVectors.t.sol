@@ -90,6 +90,9 @@ contract CertificateVectorsTest is VectorTest {
         bytes[] memory keys = vmJson.parseJsonBytesArray(json, string.concat(t, ".publicKeys"));
         seeded.epoch = uint32(u(t, "epoch"));
         seeded.snapshotTime = uint64(u(t, "snapshotTime"));
+        seeded.validFrom = uint64(u(t, "validFrom"));
+        seeded.validUntil = uint64(u(t, "validUntil"));
+        seeded.sharesRoot = b32(t, "sharesRoot");
         seeded.operators = new Operator[](accounts.length);
         for (uint256 seat = 0; seat < accounts.length; ++seat) {
             seeded.operators[seat] = Operator({operator: accounts[seat], weight: uint128(weights[seat]), publicKey: keys[seat]});

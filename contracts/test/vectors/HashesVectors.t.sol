@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Head} from "../../src/interfaces/IParleyTypes.sol";
+import {Head, TableCommitment} from "../../src/interfaces/IParleyTypes.sol";
 import {Hashes} from "../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../src/libraries/MerkleTree.sol";
 import {VectorTest} from "./VectorTest.sol";
@@ -111,17 +111,35 @@ contract HashesVectorsTest is VectorTest {
             vm.assertEq(leaves[seat], b32(c, "hash"));
         }
         string memory t = elementAt(".tableRoot", 0);
-        bytes32 root = Hashes.tableRoot(
-            u(t, "l1ChainId"),
-            account(t, "avs"),
-            uint32(u(t, "operatorSetId")),
-            uint32(u(t, "epoch")),
-            uint64(u(t, "snapshotTime")),
-            uint32(count),
-            uint128(u(t, "totalWeight")),
-            MerkleTree.root(leaves)
-        );
+        TableCommitment memory commitment = TableCommitment({
+            l1ChainId: u(t, "l1ChainId"),
+            avs: account(t, "avs"),
+            operatorSetId: uint32(u(t, "operatorSetId")),
+            scheme: uint8(u(t, "scheme")),
+            epoch: uint32(u(t, "epoch")),
+            snapshotTime: uint64(u(t, "snapshotTime")),
+            validFrom: uint64(u(t, "validFrom")),
+            validUntil: uint64(u(t, "validUntil")),
+            count: uint32(count),
+            totalWeight: uint128(u(t, "totalWeight")),
+            root: MerkleTree.root(leaves),
+            sharesRoot: b32(t, "sharesRoot")
+        });
+        bytes32 root = Hashes.tableRoot(commitment);
         vm.assertEq(root, b32(t, "hash"));
+    }
+
+    function test_sharesRoot() public view {
+        uint256 count = countOf(".sharesRoot");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".sharesRoot", i);
+            bytes32[] memory destinations = hashes(c, "destinationIds");
+            bytes32[] memory leaves = new bytes32[](destinations.length);
+            for (uint256 d = 0; d < leaves.length; ++d) {
+                leaves[d] = Hashes.shareLeaf(destinations[d], uint16(u(c, string.concat("bps[", vm.toString(d), "]"))));
+            }
+            vm.assertEq(Hashes.sharesRoot(uint64(leaves.length), MerkleTree.root(leaves)), b32(c, "hash"));
+        }
     }
 
     function test_attestationDigest() public view {
@@ -155,6 +173,14 @@ contract HashesVectorsTest is VectorTest {
             string memory c = elementAt(".equivocationId", i);
             bytes32 id = Hashes.evidenceId(account(c, "operator"), b32(c, "rollupId"), uint64(u(c, "number")), uint8(u(c, "finality")));
             vm.assertEq(id, b32(c, "hash"));
+        }
+    }
+
+    function test_forkId() public view {
+        uint256 count = countOf(".forkId");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".forkId", i);
+            vm.assertEq(Hashes.forkId(account(c, "operator"), b32(c, "rollupId"), b32(c, "anchor")), b32(c, "hash"));
         }
     }
 

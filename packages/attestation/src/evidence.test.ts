@@ -2,12 +2,15 @@ import { DST_SIG, expandPublicKey, generateSecretKey, publicKeyOf, sign, verify 
 import {
   type Attestation,
   attestationDigest,
+  equivocationId,
+  forkId,
   type Head,
   headHash,
   headsRoot,
   merkleRoot,
   type OperatorTable,
   rangeRoot,
+  sharesRoot,
   sortHeads,
 } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
@@ -21,8 +24,12 @@ const table: OperatorTable = {
   l1ChainId: 31_337n,
   avs: "0x00000000000000000000000000000000000000a5",
   operatorSetId: 0,
+  scheme: 1,
   epoch: 1,
   snapshotTime: 5n,
+  validFrom: 5n,
+  validUntil: 1_000_000n,
+  sharesRoot: sharesRoot([]),
   operators: secretKeys.map((key, seat) => ({
     operator: `0x${(seat + 1).toString().padStart(40, "0")}`,
     weight: 10n,
@@ -52,6 +59,7 @@ describe("equivocationEvidence", () => {
     rollupId: `0x${"02".repeat(32)}`,
     finality: 1,
     number: 8n,
+    anchor: `0x${"00".repeat(32)}`,
     first: { attestation: attest(2, 4n, heads), heads },
     second: { attestation: attest(2, 5n, forged), heads: forged },
   };
@@ -67,12 +75,39 @@ describe("equivocationEvidence", () => {
       rangeRoot({ leaves: [headHash(head)], start: position, size: count, proof }),
     );
     expect(roots).toEqual(trees);
-    for (const { epoch, beat, signature, proof } of [first, second]) {
+    for (const { epoch, beat, signing, proof } of [first, second]) {
+      const { signature, publicKey } = signing;
       expect(epoch).toBe(table.epoch);
+      expect([publicKey, signing.signers, signing.table.operators]).toEqual([table.operators[2]?.publicKey, "0x", []]);
       expect(signature.length).toBe(2 + 2 * 256);
       const digest = attestationDigest({ ...table, beat, headsRoot: proof.headsRoot });
       expect(verify({ publicKey: expandPublicKey(table.operators[2]?.publicKey ?? "0x"), digest, signature, dst: DST_SIG })).toBe(true);
     }
+  });
+
+  it("takes a certificate for the word of each seat that it counts, with the whole table", () => {
+    const { certificate } = aggregate({ table, attestations: [0, 2, 3].map((seat) => attest(seat, 4n, heads)) });
+    if (certificate === undefined) throw new Error("three of four are a quorum");
+    const { id, first } = equivocationEvidence(table, { ...fault, first: { attestation: certificate, heads } });
+    expect(id).toBe(equivocationEvidence(table, fault).id);
+    expect(first.signing).toMatchObject({ publicKey: table.operators[2]?.publicKey, signers: "0x0d" });
+    expect(first.signing.table.operators).toEqual(table.operators);
+    expect(first.signing.table.fields).toMatchObject({ count: 4, totalWeight: 40n, snapshotTime: 5n });
+  });
+
+  it("names a fork by its anchor and a safe head by its number", () => {
+    const anchored = { ...fault, anchor: `0x${"0a".repeat(32)}` as const };
+    expect(equivocationEvidence(table, anchored).id).not.toBe(equivocationEvidence(table, fault).id);
+    const operator = table.operators[2]?.operator ?? "0x";
+    expect(equivocationEvidence(table, fault).id).toBe(forkId({ operator, ...fault }));
+    const safe = (list: readonly Head[]) => list.map((head) => ({ ...head, finality: 2 as const }));
+    const safeFault = {
+      ...fault,
+      finality: 2 as const,
+      first: { attestation: attest(2, 4n, safe(heads)), heads: safe(heads) },
+      second: { attestation: attest(2, 5n, safe(forged)), heads: safe(forged) },
+    };
+    expect(equivocationEvidence(table, safeFault).id).toBe(equivocationId({ operator, ...safeFault }));
   });
 
   it("has one id for one offence, whatever signatures prove it", () => {

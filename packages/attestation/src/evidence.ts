@@ -1,15 +1,21 @@
 import {
   type Address,
   equivocationId,
+  forkId,
   type Head,
   type Hex,
   headHash,
+  merkleRoot,
   type OperatorTable,
+  operatorLeaf,
   ParleyError,
   rangeProof,
+  totalWeight,
 } from "@parley/primitives";
 import type { AttestedCheckpoint, Equivocation } from "./faults.ts";
 import { schemeOf } from "./schemes/schemeOf.ts";
+
+const ZERO: Hex = `0x${"00".repeat(32)}`;
 
 /** A head and its place under a signed heads root, as contracts take it (`HeadProof`). */
 export interface HeadPlace {
@@ -19,16 +25,39 @@ export interface HeadPlace {
   proof: readonly Hex[];
 }
 
-/** One thing that the operator signed (`ISlasher.Statement`); `signature` is in the form of a certificate by this seat alone. */
+/** A whole operator table, as contracts take it (`TableOpening`). */
+export interface EvidenceTable {
+  fields: {
+    scheme: number;
+    snapshotTime: bigint;
+    validFrom: bigint;
+    validUntil: bigint;
+    count: number;
+    totalWeight: bigint;
+    root: Hex;
+    sharesRoot: Hex;
+  };
+  operators: OperatorTable["operators"];
+}
+
+/** How it is shown that a key signed (`Signing`): `signers` is `0x`, and `table` empty, for the key's own signature; else both are a certificate's. */
+export interface EvidenceSigning {
+  publicKey: Hex;
+  signature: Hex;
+  signers: Hex;
+  table: EvidenceTable;
+}
+
+/** One head that the operator attested (`Statement`). */
 export interface EvidenceStatement {
   epoch: number;
   beat: bigint;
-  signature: Hex;
   head: Head;
   proof: HeadPlace;
+  signing: EvidenceSigning;
 }
 
-/** The arguments of `Slasher.submitEquivocation`, and the name of the offence. */
+/** What `Slasher.submitFork` and `submitEquivocation` take, and the name of the offence. */
 export interface EquivocationEvidence {
   id: Hex;
   operator: Address;
@@ -37,25 +66,26 @@ export interface EquivocationEvidence {
 }
 
 /**
- * Evidence of an equivocation (specs/wire.md §10): each head with its inclusion proof under the root that the seat signed. Signatures are taken as checked.
- * @throws ParleyError DECODE_FAILED when the fault names no seat of the table, a checkpoint without the head, or a signature that is malformed
+ * Evidence of an equivocation by number (specs/wire.md §10): each head with its inclusion proof under the root that the seat signed. Signatures are taken as checked.
+ * @throws ParleyError DECODE_FAILED when the fault names no seat of the table, a checkpoint without the head, or a signature that is no point
  */
 export function equivocationEvidence(table: OperatorTable, fault: Equivocation): EquivocationEvidence {
-  const operator = table.operators[fault.seat]?.operator;
-  if (operator === undefined)
+  const accused = table.operators[fault.seat];
+  if (accused === undefined)
     throw new ParleyError("DECODE_FAILED", `seat ${fault.seat} is none of the operator table's`, { fields: { seat: fault.seat } });
+  const { operator, publicKey } = accused;
   return {
-    id: equivocationId({ operator, ...fault }),
+    id: fault.finality === 1 ? forkId({ operator, ...fault }) : equivocationId({ operator, ...fault }),
     operator,
-    first: statement(table, fault, fault.first),
-    second: statement(table, fault, fault.second),
+    first: statement(fault, fault.first, { table, publicKey }),
+    second: statement(fault, fault.second, { table, publicKey }),
   };
 }
 
 function statement(
-  table: OperatorTable,
   { rollupId, finality, number }: Equivocation,
   { attestation, heads }: AttestedCheckpoint,
+  { table, publicKey }: { table: OperatorTable; publicKey: Hex },
 ): EvidenceStatement {
   const position = heads.findIndex((head) => head.rollupId === rollupId && head.finality === finality && head.number === number);
   const head = heads[position];
@@ -63,10 +93,10 @@ function statement(
     throw new ParleyError("DECODE_FAILED", "the signed checkpoint does not hold the head in question", {
       fields: { rollupId, finality, number },
     });
+  const byCertificate = "signers" in attestation;
   return {
     epoch: attestation.epoch,
     beat: attestation.beat,
-    signature: schemeOf(table).aggregate([attestation.signature]),
     head,
     proof: {
       headsRoot: attestation.headsRoot,
@@ -74,5 +104,34 @@ function statement(
       position: BigInt(position),
       proof: rangeProof(heads.map(headHash), position, 1),
     },
+    signing: {
+      publicKey,
+      signature: table.scheme === 1 ? schemeOf(table).aggregate([attestation.signature]) : attestation.signature,
+      signers: byCertificate ? attestation.signers : "0x",
+      table: byCertificate ? openTable(table) : NO_TABLE,
+    },
+  };
+}
+
+const NO_TABLE: EvidenceTable = {
+  fields: { scheme: 0, snapshotTime: 0n, validFrom: 0n, validUntil: 0n, count: 0, totalWeight: 0n, root: ZERO, sharesRoot: ZERO },
+  operators: [],
+};
+
+/** The table, seat by seat, with the fields that its root commits to (specs/wire.md §6). */
+function openTable(table: OperatorTable): EvidenceTable {
+  const { operators, snapshotTime, validFrom, validUntil, sharesRoot } = table;
+  return {
+    fields: {
+      scheme: table.scheme,
+      snapshotTime,
+      validFrom,
+      validUntil,
+      count: operators.length,
+      totalWeight: totalWeight(table),
+      root: merkleRoot(operators.map((operator, seat) => operatorLeaf(seat, operator))),
+      sharesRoot,
+    },
+    operators,
   };
 }

@@ -1,21 +1,26 @@
-import type { Attestation, Head, Hex } from "@parley/primitives";
+import { type Attestation, type Certificate, decodeSigners, type Head, type Hex } from "@parley/primitives";
+import { subjectOf } from "./protection.ts";
 import type { CheckpointRecord, HashedHead, RoundState } from "./roundState.ts";
 
 /** Enough to take a seat; a liar cannot fill the memory with more. */
 const OFFENCES_PER_SEAT = 8;
 
-/** One signature of a seat, with the heads that open its root. */
+/** A heads root that a seat signed, by itself or as one that a certificate counts, with the heads that open the root. */
 export interface AttestedCheckpoint {
-  attestation: Attestation;
+  attestation: Attestation | Certificate;
   heads: readonly Head[];
 }
 
-/** Two signatures of one seat over two heads of one (rollupId, finality, number) (specs/wire.md §10). */
+/**
+ * Two words of one seat over two heads of one (rollupId, finality, number), for `unsafe` heads under one anchor (specs/wire.md §10). Of `safe` and `finalized` heads it is a fault
+ * only if the L1 has the origins of both, which the slasher finds out.
+ */
 export interface Equivocation {
   seat: number;
   rollupId: Hex;
   finality: Head["finality"];
   number: bigint;
+  anchor: Hex;
   first: AttestedCheckpoint;
   second: AttestedCheckpoint;
 }
@@ -31,12 +36,18 @@ export function openRoot(state: RoundState, record: CheckpointRecord, heads: rea
     const records = byHash.get(headHash) ?? new Set();
     byHash.set(headHash, records.add(record));
   }
-  return [...record.attestations.keys()].flatMap((seat) => faultsOf(state, record, seat));
+  return faultsIn(state, record);
 }
 
-/** Faults of `seat` that its attestation in `record` completes and that were not reported before. */
+/** Faults of all seats that `record` holds words of, as far as they were not reported before. */
+export function faultsIn(state: RoundState, record: CheckpointRecord): Equivocation[] {
+  const counted = record.certificate === undefined ? [] : decodeSigners(record.certificate.signers, state.weights.length);
+  return [...new Set([...record.attestations.keys(), ...counted])].flatMap((seat) => faultsOf(state, record, seat));
+}
+
+/** Faults of `seat` that its word in `record` completes and that were not reported before. */
 export function faultsOf(state: RoundState, record: CheckpointRecord, seat: number): Equivocation[] {
-  const attestation = record.attestations.get(seat);
+  const attestation = wordOf(state, record, seat);
   if (record.heads === undefined || attestation === undefined) return [];
   const faults: Equivocation[] = [];
   for (const { head, headHash } of record.heads) {
@@ -45,8 +56,8 @@ export function faultsOf(state: RoundState, record: CheckpointRecord, seat: numb
     if (byHash === undefined || byHash.size < 2) continue;
     const other = [...byHash]
       .flatMap(([hash, records]) => (hash === headHash ? [] : [...records]))
-      .find(({ attestations }) => attestations.has(seat));
-    const otherAttestation = other?.attestations.get(seat);
+      .find((candidate) => wordOf(state, candidate, seat) !== undefined);
+    const otherAttestation = other && wordOf(state, other, seat);
     if (other?.heads === undefined || otherAttestation === undefined) continue;
     const reported = state.reported.get(seat) ?? new Set();
     state.reported.set(seat, reported);
@@ -57,6 +68,7 @@ export function faultsOf(state: RoundState, record: CheckpointRecord, seat: numb
       rollupId: head.rollupId,
       finality: head.finality,
       number: head.number,
+      anchor: head.anchor,
       first: { attestation: otherAttestation, heads: other.heads.map((entry) => entry.head) },
       second: { attestation, heads: record.heads.map((entry) => entry.head) },
     });
@@ -76,6 +88,13 @@ export function closeRoot(state: RoundState, record: CheckpointRecord): void {
   }
 }
 
-function claimKey({ rollupId, finality, number }: Head): string {
-  return `${rollupId}/${finality}/${number}`;
+/** What shows that the seat signed the root: its own signature rather than a certificate, which is larger. */
+function wordOf(state: RoundState, { attestations, certificate }: CheckpointRecord, seat: number): Attestation | Certificate | undefined {
+  const own = attestations.get(seat);
+  if (own !== undefined || certificate === undefined) return own;
+  return decodeSigners(certificate.signers, state.weights.length).includes(seat) ? certificate : undefined;
+}
+
+function claimKey(head: Head): string {
+  return `${subjectOf(head)}/${head.number}`;
 }

@@ -1,8 +1,17 @@
 export { type Aggregation, aggregate } from "./aggregate.ts";
-export { type EquivocationEvidence, type EvidenceStatement, equivocationEvidence } from "./evidence.ts";
+export { type EquivocationEvidence, type EvidenceSigning, type EvidenceStatement, equivocationEvidence } from "./evidence.ts";
 export type { AttestedCheckpoint, Equivocation } from "./faults.ts";
 export { type Leadership, leaderOf } from "./leaderOf.ts";
-export { checkVote, type SignedHead, type Vote, type VoteDecision, type VoteRecords, type VoteRefusal } from "./protection.ts";
+export {
+  checkVote,
+  type SignedHead,
+  signedHeadOf,
+  subjectOf,
+  type Vote,
+  type VoteDecision,
+  type VoteRecords,
+  type VoteRefusal,
+} from "./protection.ts";
 export { type RoundEffect, type RoundEvent, type RoundInput, step } from "./round.ts";
 export { admit, type RoundMessage } from "./roundMessages.ts";
 export { DEFAULT_ROUND_PARAMS, type RoundParams } from "./roundParams.ts";

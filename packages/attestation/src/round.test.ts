@@ -7,10 +7,12 @@ import {
   headsRoot,
   type OperatorTable,
   type Proposal,
+  sharesRoot,
   sortHeads,
 } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
 import { leaderOf } from "./leaderOf.ts";
+import { signedHeadOf, subjectOf } from "./protection.ts";
 import { type RoundEffect, type RoundInput, step } from "./round.ts";
 import { admit } from "./roundMessages.ts";
 import { DEFAULT_ROUND_PARAMS } from "./roundParams.ts";
@@ -23,8 +25,12 @@ const table: OperatorTable = {
   l1ChainId: 1n,
   avs: "0x00000000000000000000000000000000000000a5",
   operatorSetId: 0,
+  scheme: 1,
   epoch: 1,
   snapshotTime: 0n,
+  validFrom: 0n,
+  validUntil: 1_000_000n,
+  sharesRoot: sharesRoot([]),
   operators: [0, 1, 2, 3].map((seat) => ({ operator: `0x${`0${seat}`.repeat(20)}`, weight: 1n, publicKey: `0x${`0${seat}`.repeat(128)}` })),
 };
 const config = {
@@ -139,8 +145,9 @@ describe("declare", () => {
   });
 
   it("nothing that the slashing protection would refuse", () => {
-    const last = { number: 6n, headHash: `0x${"99".repeat(32)}` as const, blockHash: `0x${"99".repeat(32)}` as const };
-    const state = createRound({ ...config, seat: 0, lastSigned: new Map([[ROLLUPS[0], last]]) });
+    const last = headOf(ROLLUPS[0], 6n);
+    const lastSigned = new Map([[subjectOf(last), signedHeadOf(last, `0x${"99".repeat(32)}`)]]);
+    const state = createRound({ ...config, seat: 0, lastSigned });
     const inputs: RoundInput[] = [...heads(4n), ...heads(5n)].map((head) => ({ type: "head", head }));
     const effects = inputs.flatMap((input) => step(state, START_MS + atBeat(0.9), input).effects);
     const declared = effects.flatMap((effect) => (effect.type === "declare" ? effect.heads : []));

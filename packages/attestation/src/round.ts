@@ -15,9 +15,10 @@
  *  Certify. Whoever proposed asks for the certificate when every seat that usually signs has signed, or certificateGrace after the quorum; everybody else twice
  *    that grace later, if no certificate was seen by then. A certificate of beat k ends the work for every beat up to k.
  *  Remember. Heads behind a root are kept for `rememberedBeats`, also those of proposals that nobody honest votes for: two attestations of one seat that open to
- *    two heads of one (rollup, finality, number) are a fault, and with the heads at hand it can be proven.
+ *    two heads of one (rollup, finality, number), if `unsafe` of one anchor, are a fault, and with the heads at hand it can be proven. A certificate is a word of each seat
+ *    that it counts.
  *
- * SAFETY. Two certificates hold two different heads of one (rollup, finality, number) only if more than a third of the stake signed both: each has more than two
+ * SAFETY. Two certificates hold two different heads of one (rollup, finality, number), under one anchor if `unsafe` and on one L1 if not, only if more than a third of the stake signed both: each has more than two
  * thirds (3 · signed > 2 · total), so more than a third is in both; and an honest key never signs both (protection.ts). This assumes that an honest operator's
  * protection store survives and has one writer. It assumes nothing about time, order or loss of messages, leaders, or this file's timers: those
  * decide only when something is signed, the protection decides whether. For the same reason no honest seat is ever the subject of a fault.
@@ -33,6 +34,7 @@
  */
 import type { Attestation, CertifiedCheckpoint, Declaration, Head, Hex, Proposal } from "@parley/primitives";
 import type { Equivocation } from "./faults.ts";
+import { signedHeadOf, subjectOf } from "./protection.ts";
 import { performDuties } from "./roundDuties.ts";
 import { onAttestation, onCertificate, onDeclaration, onInvalidAttestations, onProposal } from "./roundMessages.ts";
 import { currentBeat, exclude, hashHeads, isFresh, type RoundState } from "./roundState.ts";
@@ -130,10 +132,9 @@ function onHead(state: RoundState, head: Head): void {
 
 function onVoted(state: RoundState, attestation: Attestation, heads: readonly Head[], effects: RoundEffect[]): void {
   for (const { head, headHash } of hashHeads(heads)) {
-    const last = state.lastSigned.get(head.rollupId);
-    if (last === undefined || last.number < head.number) {
-      state.lastSigned.set(head.rollupId, { number: head.number, headHash, blockHash: head.blockHash });
-    }
+    const subject = subjectOf(head);
+    const last = state.lastSigned.get(subject);
+    if (last === undefined || last.number < head.number) state.lastSigned.set(subject, signedHeadOf(head, headHash));
   }
   effects.push({ type: "attest", attestation }, { type: "count", event: "voted" });
   onAttestation(state, attestation, effects);

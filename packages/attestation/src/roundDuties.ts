@@ -1,5 +1,6 @@
 import { beatStartMs, type Hex, headsRoot, isQuorum } from "@parley/primitives";
 import { closeRoot, openRoot } from "./faults.ts";
+import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
 import { fractionMs, viewAt, viewStartMs } from "./roundParams.ts";
 import {
@@ -76,10 +77,10 @@ function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
 function declarableHeads(state: RoundState): HashedHead[] {
   const ids = [...state.config.rollupIds].sort().filter((id) => !state.quarantined.has(id));
   return ids.flatMap((id) => {
-    const signed = state.lastSigned.get(id);
     const certified = state.certifiedNumber.get(id) ?? -1n;
     const confirmed = state.confirmed.get(id) ?? [];
     return confirmed.slice(-state.config.params.declaredHeads).filter(({ head, headHash }) => {
+      const signed = state.lastSigned.get(subjectOf(head));
       const isNewest = head.number === confirmed.at(-1)?.head.number;
       const signable = signed === undefined || head.number > signed.number || headHash === signed.headHash;
       return signable && (isNewest || head.number >= certified);

@@ -8,7 +8,7 @@ import {
   type Hex,
   type Proposal,
 } from "@parley/primitives";
-import { faultsOf, openRoot } from "./faults.ts";
+import { faultsIn, faultsOf, openRoot } from "./faults.ts";
 import type { RoundEffect } from "./round.ts";
 import { beatState, checkpointRecord, currentBeat, hashHeads, leaderAt, type RoundState, rootOf } from "./roundState.ts";
 
@@ -110,7 +110,9 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
   }
   if (beat < current - BigInt(state.config.params.rememberedBeats)) return;
   const record = checkpointRecord(state, beat, root);
-  for (const fault of openRoot(state, record, hashHeads(heads))) effects.push({ type: "fault", fault });
+  record.certificate ??= certificate;
+  const faults = record.heads === undefined ? openRoot(state, record, hashHeads(heads)) : faultsIn(state, record);
+  for (const fault of faults) effects.push({ type: "fault", fault });
 }
 
 /** Takes wrong signatures out, so that the right ones can come. */

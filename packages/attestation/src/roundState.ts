@@ -3,6 +3,7 @@ import {
   type BeatGrid,
   beatOf,
   beatStartMs,
+  type Certificate,
   type Head,
   type Hex,
   headHash,
@@ -25,8 +26,8 @@ export interface RoundConfig {
   /** rollups of the checkpoint */
   rollupIds: readonly Hex[];
   params: RoundParams;
-  /** the last `unsafe` head that the key signed per rollup, from the slashing protection */
-  lastSigned: ReadonlyMap<Hex, SignedHead>;
+  /** the last `unsafe` head that the key signed per subject (`subjectOf`), from the slashing protection */
+  lastSigned: ReadonlyMap<string, SignedHead>;
 }
 
 /** A head with its hash, computed once. */
@@ -42,6 +43,8 @@ export interface CheckpointRecord {
   /** absent until a proposal or a certificate opened the root */
   heads: readonly HashedHead[] | undefined;
   attestations: Map<number, Attestation>;
+  /** a verified certificate of the root, if one was seen */
+  certificate: Certificate | undefined;
   /** this operator proposed it */
   ownProposal: boolean;
   /** this operator asked its signer for it */
@@ -93,7 +96,7 @@ export interface RoundState {
   confirmed: Map<Hex, readonly HashedHead[]>;
   quarantined: Set<Hex>;
   excluded: Set<number>;
-  lastSigned: Map<Hex, SignedHead>;
+  lastSigned: Map<string, SignedHead>;
   /** the last beat in which a rollup had a head of that beat */
   lastFreshBeat: Map<Hex, bigint>;
   /** the last beat that a seat attested */
@@ -102,7 +105,7 @@ export interface RoundState {
   certifiedNumber: Map<Hex, bigint>;
   lastCertifiedBeat: bigint;
   beats: Map<bigint, BeatState>;
-  /** checkpoints by (rollup, finality, number) and head hash: two hashes under one key are what a fault is made of */
+  /** checkpoints by subject and number and head hash: two hashes under one key are what a fault is made of */
   claims: Map<string, Map<Hex, Set<CheckpointRecord>>>;
   /** offences reported, by seat */
   reported: Map<number, Set<string>>;
@@ -190,6 +193,7 @@ export function checkpointRecord(state: RoundState, beat: bigint, headsRoot: Hex
       headsRoot,
       heads: undefined,
       attestations: new Map(),
+      certificate: undefined,
       ownProposal: false,
       voted: false,
       quorumAtMs: undefined,

@@ -7,8 +7,12 @@ const tables: OperatorTable[] = vectors.tables.map((v) => ({
   l1ChainId: BigInt(v.l1ChainId),
   avs: v.avs as Address, // hex in the vector file
   operatorSetId: Number(v.operatorSetId),
+  scheme: 1,
   epoch: Number(v.epoch),
   snapshotTime: BigInt(v.snapshotTime),
+  validFrom: BigInt(v.validFrom),
+  validUntil: BigInt(v.validUntil),
+  sharesRoot: v.sharesRoot as Hex,
   operators: v.operators.map((operator, seat) => ({
     operator: operator as Address,
     weight: BigInt(v.weights[seat] ?? 0),

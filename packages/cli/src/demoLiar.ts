@@ -2,7 +2,7 @@ import { devnetDelegationManagerAbi, operatorRegistryAbi, operatorTableAbi, slas
 import { converse, type Devnet, readNetwork, testAccount, until } from "@parley/devnet";
 import { type Hex, ParleyError } from "@parley/primitives";
 import { systemClock } from "@parley/runtime";
-import { chainClient } from "@parley/sdk";
+import { chainClient, publishedTable } from "@parley/sdk";
 import { createWalletClient, formatEther, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import type { Stage } from "./commands/demo.ts";
@@ -58,13 +58,9 @@ export async function demoLiar({ devnet, output, signal }: Stage): Promise<strin
     else demand(stakeWei === was && !isEjected, `${name} did nothing and lost something`);
   }
   const epoch = await publishEpoch(devnet);
-  const weight = await l1.readContract({
-    address: file.l1.operatorTable,
-    abi: operatorTableAbi,
-    functionName: "weightOf",
-    args: [epoch, liar.address],
-  });
-  demand(weight === 0n, `${liar.name} has a seat in epoch ${epoch}`);
+  const next = await publishedTable({ client: l1, operatorTable: file.l1.operatorTable, epoch });
+  const seated = next?.operators.map(({ operator }) => operator) ?? [];
+  demand(seated.length === file.operators.length - 1 && !seated.includes(liar.address), `${liar.name} has a seat in epoch ${epoch}`);
   output.progress(`epoch ${epoch} of the operator table has no seat for ${liar.name}`);
 
   const others = file.operators.filter((operator) => operator !== liar).map((operator) => operator.seat);

@@ -11,6 +11,9 @@ export { operatorTableAbi, operatorTableBytecode } from "./generated/OperatorTab
 export { outboxAbi } from "./generated/Outbox.ts";
 export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
+export { restitutionFundAbi, restitutionFundBytecode } from "./generated/RestitutionFund.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { secp256k1LightClientAbi, secp256k1LightClientBytecode } from "./generated/Secp256k1LightClient.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
+export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
+export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";

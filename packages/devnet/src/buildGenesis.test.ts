@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
-import { GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, type OperatorTable, POLICY_ADDRESS, tableRoot } from "@parley/primitives";
+import { GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, type OperatorTable, POLICY_ADDRESS, sharesRoot, tableRoot } from "@parley/primitives";
 import { silentLogger } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
@@ -15,8 +15,12 @@ const table: OperatorTable = {
   l1ChainId: 31_337n,
   avs: "0x00000000000000000000000000000000000000a5",
   operatorSetId: 1,
+  scheme: 1,
   epoch: 7,
   snapshotTime: TIMESTAMP - 60n,
+  validFrom: TIMESTAMP - 60n,
+  validUntil: TIMESTAMP + 86_400n,
+  sharesRoot: sharesRoot([]),
   operators: testOperators(3).map(({ address, blsPublicKey }) => ({ operator: address, weight: 5n, publicKey: blsPublicKey })),
 };
 const options = {

@@ -9,12 +9,17 @@ import {
   operatorRegistryBytecode,
   operatorTableAbi,
   operatorTableBytecode,
+  restitutionFundAbi,
+  restitutionFundBytecode,
   rollupRegistryAbi,
   rollupRegistryBytecode,
   slasherAbi,
   slasherBytecode,
+  stakeSharesAbi,
+  stakeSharesBytecode,
 } from "@parley/contracts-abi";
 import { type Address, type Deployment, type Hex, type OperatorTable, ParleyError, popDigest, tableRoot } from "@parley/primitives";
+import { publishedTable } from "@parley/sdk";
 import { encodeAbiParameters, encodeDeployData, encodeFunctionData, getContractAddress } from "viem";
 import type { Anvil } from "./Anvil.ts";
 import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
@@ -28,8 +33,26 @@ export const BOND_WEI = 10n * 10n ** 18n;
 /** Half of the stake: enough to see, and to see that some is left. */
 const WAD_TO_SLASH = 5n * 10n ** 17n;
 const MINIMUM_STAKE_WEI = 10n ** 18n;
+/** The set has room for the 16 operators of a local network; the table, for one less. */
+const MAX_MEMBERS = 32;
+const MAX_SEATS = 31;
 const EPOCH_INTERVAL_SECONDS = 60n;
+/** The least: stake recorded in one block counts in the next. */
+const ACTIVATION_DELAY_SECONDS = 1n;
+/** This L1 forgets no block. */
+const HANDOVER_DELAY_SECONDS = 0n;
+/** Six days: nobody publishes another epoch here, and the rollups' age rule ends a table then. */
+const VALIDITY_SECONDS = 518_400n;
+/** Of stake shares: the life of a table. */
+const RAISE_DELAY_SECONDS = HANDOVER_DELAY_SECONDS + VALIDITY_SECONDS;
+/** The evidence window. */
+const LEAVE_DELAY_SECONDS = 604_800n;
+/** specs/wire.md §6: `bls12-381`. */
+const SCHEME = 1;
 const REPORTER_SHARE_BPS = 1_000n;
+/** For the claims on slashed stake: how long a list may be corrected, and how long it pays. */
+const REPLACE_DELAY_SECONDS = 3n * 86_400n;
+const CLAIM_PERIOD_SECONDS = 90n * 86_400n;
 const NOBODY: Address = "0x0000000000000000000000000000000000000000";
 const FUNDS = `0x${(10n ** 24n).toString(16)}`;
 const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
@@ -45,7 +68,7 @@ export interface L1Contracts {
 
 /**
  * Deploys the restaking core and the contracts of the operator set on a fresh L1 that mines on demand, makes every operator stake, allocate and register, and
- * publishes epoch 1. Takes three blocks: anvil's clock advances by a second for each, and a snapshot in the future would look young for too long.
+ * publishes epoch 1. Takes three blocks and a second at most: a snapshot in the future would look young for too long.
  * @throws ParleyError CONTRACT_REVERTED naming the step
  */
 export async function deployL1(
@@ -72,15 +95,21 @@ export async function deployL1(
     chainId,
   };
   for (const operator of operators) await join(batch, { operator, wallet: walletOf(operator), ...calls });
+  const callTable = (functionName: "recordStakes" | "publishEpoch") =>
+    batch.add(deploying, functionName, {
+      to: contracts.operatorTable,
+      data: encodeFunctionData({ abi: operatorTableAbi, functionName }),
+      gas: DEPLOY_GAS,
+    });
+  await callTable("recordStakes");
   await batch.mine();
 
-  await batch.add(deploying, "publishEpoch", {
-    to: contracts.operatorTable,
-    data: encodeFunctionData({ abi: operatorTableAbi, functionName: "publishEpoch" }),
-    gas: DEPLOY_GAS,
-  });
+  // Blocks of a machine this fast may share a second.
+  const { timestamp } = await anvil.client.getBlock();
+  await anvil.request("evm_setNextBlockTimestamp", [Number(timestamp + ACTIVATION_DELAY_SECONDS)]);
+  await callTable("publishEpoch");
   await batch.mine();
-  return { contracts, table: await readTable(anvil, { contracts, chainId }) };
+  return { contracts, table: await readTable(anvil, contracts) };
 }
 
 /** Transactions that are handed over one after the other and then mined in one block, in that order. */
@@ -113,7 +142,7 @@ class Batch {
   }
 }
 
-/** The fixed order: registry and slasher name each other, so the registry is told where the next creation will stand (OperatorRegistry). */
+/** The fixed order: the registry names slasher and fund, which name it, so it is told where later creations will stand (OperatorRegistry). */
 async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contracts["contracts"]> {
   const deploy = (what: string, data: Hex) => batch.deploy(wallet, what, data);
   const allocationManager = await deploy(
@@ -126,29 +155,72 @@ async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contract
     "DevnetStrategy",
     encodeDeployData({ abi: devnetStrategyAbi, bytecode: devnetStrategyBytecode, args: [delegationManager] }),
   );
-  const slasherToBe = getContractAddress({ from: wallet.address, nonce: BigInt(await wallet.nonce()) + 1n });
+  const nonce = BigInt(await wallet.nonce());
+  const creation = (after: bigint) => getContractAddress({ from: wallet.address, nonce: nonce + after });
   const operatorRegistry = await deploy(
     "OperatorRegistry",
     encodeDeployData({
       abi: operatorRegistryAbi,
       bytecode: operatorRegistryBytecode,
-      args: [allocationManager, slasherToBe, OPERATOR_SET_ID, [strategy], MINIMUM_STAKE_WEI, "parley devnet"],
+      args: [
+        {
+          allocationManager,
+          slasher: creation(3n),
+          redistributionRecipient: creation(5n),
+          operatorSetId: OPERATOR_SET_ID,
+          scheme: SCHEME,
+          strategies: [strategy],
+          minimumStake: MINIMUM_STAKE_WEI,
+          maxMembers: MAX_MEMBERS,
+          metadataURI: "parley devnet",
+        },
+      ],
+    }),
+  );
+  const stakeShares = await deploy(
+    "StakeShares",
+    encodeDeployData({
+      abi: stakeSharesAbi,
+      bytecode: stakeSharesBytecode,
+      args: [testAccount("governance").address, RAISE_DELAY_SECONDS],
+    }),
+  );
+  const operatorTable = await deploy(
+    "OperatorTable",
+    encodeDeployData({
+      abi: operatorTableAbi,
+      bytecode: operatorTableBytecode,
+      args: [
+        {
+          registry: operatorRegistry,
+          shares: stakeShares,
+          minimumInterval: EPOCH_INTERVAL_SECONDS,
+          activationDelay: ACTIVATION_DELAY_SECONDS,
+          handoverDelay: HANDOVER_DELAY_SECONDS,
+          validity: VALIDITY_SECONDS,
+          maxSeats: MAX_SEATS,
+        },
+      ],
     }),
   );
   const slasher = await deploy(
     "Slasher",
-    encodeDeployData({ abi: slasherAbi, bytecode: slasherBytecode, args: [operatorRegistry, WAD_TO_SLASH] }),
-  );
-  const operatorTable = await deploy(
-    "OperatorTable",
-    encodeDeployData({ abi: operatorTableAbi, bytecode: operatorTableBytecode, args: [operatorRegistry, EPOCH_INTERVAL_SECONDS] }),
+    encodeDeployData({ abi: slasherAbi, bytecode: slasherBytecode, args: [operatorTable, WAD_TO_SLASH] }),
   );
   const rollupRegistry = await deploy(
     "RollupRegistry",
     encodeDeployData({
       abi: rollupRegistryAbi,
       bytecode: rollupRegistryBytecode,
-      args: [operatorRegistry, OPERATOR_SET_ID, BOND_WEI / 10n, testAccount("fund").address, REPORTER_SHARE_BPS],
+      args: [operatorRegistry, OPERATOR_SET_ID, BOND_WEI / 10n, LEAVE_DELAY_SECONDS, testAccount("fund").address, REPORTER_SHARE_BPS],
+    }),
+  );
+  await deploy(
+    "RestitutionFund",
+    encodeDeployData({
+      abi: restitutionFundAbi,
+      bytecode: restitutionFundBytecode,
+      args: [slasher, delegationManager, rollupRegistry, REPLACE_DELAY_SECONDS, CLAIM_PERIOD_SECONDS],
     }),
   );
   await batch.add(wallet, "createSet", {
@@ -156,7 +228,7 @@ async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contract
     data: encodeFunctionData({ abi: operatorRegistryAbi, functionName: "createSet" }),
     gas: CALL_GAS,
   });
-  return { allocationManager, delegationManager, strategy, operatorRegistry, operatorTable, rollupRegistry, slasher };
+  return { allocationManager, delegationManager, strategy, operatorRegistry, operatorTable, stakeShares, rollupRegistry, slasher };
 }
 
 /** One operator's way into the set: stake first, then allocate, then register with key and proof of possession (IOperatorRegistry.minimumStake). */
@@ -209,23 +281,16 @@ async function join(
 }
 
 /** Epoch 1 from its event, checked against the commitment in the contract. */
-async function readTable(
-  anvil: Anvil,
-  { contracts, chainId }: { contracts: L1Contracts["contracts"]; chainId: bigint },
-): Promise<OperatorTable> {
-  const at = { address: contracts.operatorTable, abi: operatorTableAbi } as const;
-  const [published] = await anvil.client.getContractEvents({ ...at, eventName: "EpochPublished", fromBlock: 0n, strict: true });
-  if (published === undefined) throw new ParleyError("CONTRACT_REVERTED", "The L1 published no operator table");
-  const { epoch, snapshotTime, operators } = published.args;
-  const table: OperatorTable = {
-    l1ChainId: chainId,
-    avs: contracts.operatorRegistry,
-    operatorSetId: OPERATOR_SET_ID,
-    epoch,
-    snapshotTime,
-    operators: operators.map((entry) => ({ ...entry, operator: entry.operator.toLowerCase() as Address })), // an address in lower case
-  };
-  const committed = await anvil.client.readContract({ ...at, functionName: "tableRoot", args: [epoch] });
+async function readTable(anvil: Anvil, contracts: L1Contracts["contracts"]): Promise<OperatorTable> {
+  const { operatorTable } = contracts;
+  const table = await publishedTable({ client: anvil.client, operatorTable, epoch: 1 });
+  if (table === undefined) throw new ParleyError("CONTRACT_REVERTED", "The L1 published no operator table");
+  const committed = await anvil.client.readContract({
+    address: operatorTable,
+    abi: operatorTableAbi,
+    functionName: "tableRoot",
+    args: [1],
+  });
   if (committed !== tableRoot(table))
     throw new ParleyError("CONTRACT_REVERTED", "The published operator table is not what the L1 committed to", { fields: { committed } });
   return table;

@@ -31,6 +31,7 @@ export interface DevnetFile {
     strategy: Address;
     operatorRegistry: Address;
     operatorTable: Address;
+    stakeShares: Address;
     rollupRegistry: Address;
     slasher: Address;
   };
@@ -74,6 +75,7 @@ const codec = objectCodec<DevnetFile>({
     strategy: address,
     operatorRegistry: address,
     operatorTable: address,
+    stakeShares: address,
     rollupRegistry: address,
     slasher: address,
   }),

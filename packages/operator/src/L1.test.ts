@@ -105,6 +105,36 @@ describe("L1Reporter", () => {
     await own.stop();
   });
 
+  it("keeps a report that comes too early, and lets others pass", async () => {
+    await l1.refuse(L1_ADDRESSES.slasher, encodeErrorResult({ abi: errorsAbi, errorName: "OriginTooYoung", args: [1n, 97n] }));
+    await l1.answer(L1_ADDRESSES.rollupRegistry, toHex(1, { size: 32 }));
+    const store = memoryStore();
+    const settled: (string | undefined)[] = [];
+    let postponed: () => void = () => undefined;
+    const wasPostponed = new Promise<void>((resolve) => {
+      postponed = resolve;
+    });
+    const clock = { ...systemClock, sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms === 12_000 ? 0 : ms, signal) };
+    const logger = {
+      ...silentLogger,
+      info(event: string, { id }: Readonly<Record<string, unknown>> = {}) {
+        if (event === "l1_report_settled") settled.push(String(id));
+        if (event === "l1_report_postponed" && settled.length > 0) postponed();
+      },
+    };
+    const client = chainClient(l1.rpcUrl, { retries: 0 });
+    const own = new L1Reporter({ clock, logger, client, account, chainId: 31_337n, store, metrics: createMetrics() });
+    await own.report({ id: "young", to: L1_ADDRESSES.slasher, data: "0x1234" });
+    await own.report({ id: "due", to: L1_ADDRESSES.rollupRegistry, data: "0x1234" });
+    await wasPostponed;
+    expect([settled, await stored(store)]).toEqual([["due"], ["report/young"]]);
+    await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+    await own.settled();
+    while (settled.length < 2) await own.settled();
+    expect(await stored(store)).toEqual([]);
+    await own.stop();
+  });
+
   it("keeps a report through an L1 that is away, and delivers it in its next life", async () => {
     await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
     const store = memoryStore();

@@ -6,6 +6,9 @@ import { BaseError, decodeErrorResult, type LocalAccount, type TransactionReceip
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
+/** A refusal that time cures (`ISlasher`), and how long until it is asked again: a slot of the L1. */
+const NOT_YET = "OriginTooYoung";
+const NOT_YET_PAUSE_MS = 12_000;
 const RECEIPT_TIMEOUT_MS = 30_000;
 const RECEIPT_PAUSE_MS = 250;
 
@@ -28,7 +31,7 @@ export interface L1ReporterOptions {
 
 /**
  * Brings reports to the L1. A report is on disk before it is sent and stays until the L1 has it, or says that it will not take it: because somebody else was
- * faster, or it is no fault. Failures of the RPC are tried again with growing pauses. One report at a time: one account, one nonce.
+ * faster, or it is no fault; a report that the L1 is not yet ready for waits. Failures of the RPC are tried again with growing pauses. One report at a time: one account, one nonce.
  */
 export class L1Reporter {
   readonly #options: L1ReporterOptions;
@@ -77,6 +80,13 @@ export class L1Reporter {
     for (let pauseMs = FIRST_PAUSE_MS; !this.#abort.signal.aborted; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       try {
         const outcome = await this.#attempt(report);
+        if (outcome.reason === NOT_YET) {
+          logger.info("l1_report_postponed", { id: report.id });
+          await clock.sleep(NOT_YET_PAUSE_MS, this.#abort.signal);
+          // Behind the others: they need not wait for the L1 to grow.
+          this.#enqueue(report);
+          return;
+        }
         metrics.count("operator_l1_reports_total", 1, { outcome: outcome.included ? "included" : "refused" });
         logger.info("l1_report_settled", { id: report.id, ...outcome });
         await store.write([{ key: `report/${report.id}`, value: undefined }], { sync: false });

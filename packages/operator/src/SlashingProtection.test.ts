@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { subjectOf } from "@parley/attestation";
 import { testHead } from "@parley/attestation/testing";
 import { type Head, type Hex, headHash } from "@parley/primitives";
 import { memoryStore, openLevelStore, type Store } from "@parley/runtime";
@@ -30,7 +31,7 @@ describe("SlashingProtection", () => {
     expect(await protection.record([head(5n), head(5n, { rollupId: other })], ownChain)).toEqual({ allowed: true });
     const lie = head(5n, { rollupId: other, stateRoot: `0x${"ee".repeat(32)}` });
     expect(await protection.record([head(6n), lie], ownChain)).toEqual({ allowed: false, head: lie, reason: "conflicts-with-signed" });
-    expect(protection.lastSigned(1).get(head(5n).rollupId)?.number).toBe(5n);
+    expect(protection.lastSigned(1).get(subjectOf(head(5n)))?.number).toBe(5n);
     expect(await protection.record([head(6n)], ownChain)).toEqual({ allowed: true });
   });
 
@@ -56,6 +57,51 @@ describe("SlashingProtection", () => {
     expect(await protection.record([head(1n)], ownChain)).toEqual({ allowed: true });
     await protection.record([head(1_025n)], ownChain);
     expect(await protection.record([head(1n)], ownChain)).toMatchObject({ reason: "below-last-signed" });
+  });
+});
+
+describe("anchors and L1 origins", () => {
+  const anchor = `0x${"0a".repeat(32)}` as const;
+  const otherL1 = `0x${"e1".repeat(32)}` as const;
+
+  it("starts afresh under another anchor, and stays bound under the first", async () => {
+    const protection = await open(memoryStore(), true);
+    await protection.record([head(9n)], ownChain);
+    const elsewhere = async () => `0x${"cc".repeat(32)}` as const;
+    expect(await protection.record([head(7n, { anchor })], elsewhere)).toEqual({ allowed: true });
+    expect(await protection.record([head(7n)], elsewhere)).toMatchObject({ reason: "below-last-signed" });
+    expect([...protection.lastSigned(1).values()].map(({ number }) => number)).toEqual([9n, 7n]);
+  });
+
+  it("signs a safe head again only after an L1 reorg that it can show, also in a later life", async () => {
+    const store = memoryStore();
+    const protection = await open(store, true);
+    const before = head(5n, { finality: 2 });
+    const after = head(5n, { finality: 2, blockHash: otherL1, l1OriginNumber: 3n, l1OriginHash: otherL1 });
+    await protection.record([before], ownChain);
+    expect(await protection.record([after], ownChain)).toMatchObject({ reason: "conflicts-with-signed" });
+    expect(await protection.record([after], ownChain, async () => before.l1OriginHash)).toMatchObject({ reason: "conflicts-with-signed" });
+    expect(await protection.record([after], ownChain, async () => otherL1)).toEqual({ allowed: true });
+    const later = await open(store);
+    expect(await later.record([before], ownChain)).toEqual({ allowed: true });
+    expect(await later.record([after], ownChain)).toEqual({ allowed: true });
+    const third = { ...after, stateRoot: otherL1 };
+    expect(await later.record([third], ownChain, async () => otherL1)).toMatchObject({ reason: "conflicts-with-signed" });
+  });
+
+  it("refuses records that it does not understand, rather than forget what they say", async () => {
+    const store = memoryStore();
+    await open(store, true);
+    const hash = `0x${"01".repeat(32)}`;
+    const entries = [
+      [`vote/${hash}/1/00000000000000000009`, `${hash} ${hash}`],
+      [`vote/${hash}/1/${hash}/00000000000000000009`, `${hash} ${hash}`],
+    ] as const;
+    for (const [key, value] of entries) {
+      await store.write([{ key, value: new TextEncoder().encode(value) }], { sync: true });
+      await expect(open(store)).rejects.toMatchObject({ code: "STORE_FAILED" });
+      await store.write([{ key, value: undefined }], { sync: true });
+    }
   });
 });
 

@@ -1,8 +1,8 @@
-import { checkVote, type SignedHead, type VoteRefusal } from "@parley/attestation";
+import { checkVote, type SignedHead, signedHeadOf, subjectOf, type VoteRefusal } from "@parley/attestation";
 import { type Finality, type Head, type Hex, headHash, ParleyError } from "@parley/primitives";
 import type { Store } from "@parley/runtime";
 
-/** Records per (rollup, finality) that stay; below them the rule of the highest number protects alone. */
+/** Records per subject (rollup, finality, anchor) that stay; below them the rule of the highest number protects alone. */
 const KEPT_NUMBERS = 1_024n;
 const OWNER_KEY = "owner";
 
@@ -12,13 +12,19 @@ export type RecordResult = { allowed: true } | { allowed: false; head: Head; rea
 /** Hash of block `number` on the chain that this operator executed itself; undefined when it has none. */
 export type CanonicalHash = (rollupId: Hex, number: bigint) => Promise<Hex | undefined>;
 
+/** Hash of L1 block `number` on the chain that ends in `origin`, followed by parent hashes; undefined when it is not known. */
+export type L1Ancestor = (origin: { number: bigint; hash: Hex }, number: bigint) => Promise<Hex | undefined>;
+
+/** Fails closed: of one number no second `safe` or `finalized` head. Right for who signs `unsafe` heads only. */
+const NO_L1: L1Ancestor = async () => undefined;
+
 /**
  * What a key has signed, on disk before the signature exists. The decision is `checkVote`; here is its memory, with one writer: votes are taken one after the other, and
  * the store belongs to one process by the lock on its directory.
  */
 export class SlashingProtection {
   readonly #store: Store;
-  /** highest record by (rollupId, finality) */
+  /** highest record by subject */
   readonly #last: Map<string, SignedHead>;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -50,72 +56,97 @@ export class SlashingProtection {
     }
     const last = new Map<string, SignedHead>();
     for await (const { key, value } of store.range({ gte: "vote/", lt: "vote0" })) {
-      const [, rollupId, finality, number] = key.split("/");
+      const [, rollupId, finality, anchor, number, ...rest] = key.split("/");
+      if (number === undefined || rest.length > 0) throw damaged(key);
+      const record = decodeRecords(BigInt(number), value).at(-1);
       // Ascending keys: the last one of a prefix stays.
-      last.set(`${rollupId}/${finality}`, decodeRecord(BigInt(number ?? 0), value));
+      if (record !== undefined) last.set(`${rollupId}/${finality}/${anchor}`, record);
     }
     return new SlashingProtection(store, last);
   }
 
-  /** The highest signed head of each rollup at `finality`. */
-  lastSigned(finality: Finality): ReadonlyMap<Hex, SignedHead> {
-    const found = new Map<Hex, SignedHead>();
-    for (const [key, record] of this.#last) {
-      const [rollupId, level] = key.split("/");
-      if (level === String(finality)) found.set(rollupId as Hex, record); // keys are made from Hex below
-    }
-    return found;
+  /** The highest signed head of each subject (`subjectOf`) at `finality`. */
+  lastSigned(finality: Finality): ReadonlyMap<string, SignedHead> {
+    return new Map([...this.#last].filter(([subject]) => subject.split("/")[1] === String(finality)));
   }
 
   /** Records all heads, or none if one may not be signed. Once it resolves with `allowed`, the records survive whatever comes. @throws ParleyError STORE_FAILED */
-  record(heads: readonly Head[], canonicalHash: CanonicalHash): Promise<RecordResult> {
-    const result = this.#queue.then(() => this.#record(heads, canonicalHash));
+  record(heads: readonly Head[], canonicalHash: CanonicalHash, l1Ancestor: L1Ancestor = NO_L1): Promise<RecordResult> {
+    const result = this.#queue.then(() => this.#record(heads, canonicalHash, l1Ancestor));
     this.#queue = result.catch(() => undefined);
     return result;
   }
 
-  async #record(heads: readonly Head[], canonicalHash: CanonicalHash): Promise<RecordResult> {
+  async #record(heads: readonly Head[], canonicalHash: CanonicalHash, l1Ancestor: L1Ancestor): Promise<RecordResult> {
     const entries: { key: string; value: Uint8Array | undefined }[] = [];
     const updates: { subject: string; record: SignedHead }[] = [];
     for (const head of heads) {
-      const subject = `${head.rollupId}/${head.finality}`;
+      const subject = subjectOf(head);
       const last = this.#last.get(subject);
       const known = await this.#store.get(recordKey(subject, head.number));
+      const sameNumber = known === undefined ? [] : decodeRecords(head.number, known);
       const hash = headHash(head);
       const decision = checkVote(
-        { last, sameNumber: known && decodeRecord(head.number, known) },
-        { head, headHash: hash, canonicalHashAtLast: last && (await canonicalHash(head.rollupId, last.number)) },
+        { last, sameNumber },
+        {
+          head,
+          headHash: hash,
+          canonicalHashAtLast: last && (await canonicalHash(head.rollupId, last.number)),
+          originAncestors: await ancestorsOf(head, sameNumber, l1Ancestor),
+        },
       );
       if (!decision.allowed) return { allowed: false, head, reason: decision.reason };
       if (decision.repeat) continue;
-      const record = { number: head.number, headHash: hash, blockHash: head.blockHash };
+      const record = signedHeadOf(head, hash);
       updates.push({ subject, record });
-      entries.push({ key: recordKey(subject, head.number), value: encodeRecord(record) });
+      entries.push({ key: recordKey(subject, head.number), value: encodeRecords([...sameNumber, record]) });
       if (head.number > KEPT_NUMBERS) entries.push({ key: recordKey(subject, head.number - KEPT_NUMBERS), value: undefined });
     }
     if (entries.length > 0) await this.#store.write(entries, { sync: true });
-    for (const { subject, record } of updates) this.#last.set(subject, record);
+    for (const { subject, record } of updates) {
+      const last = this.#last.get(subject);
+      if (last === undefined || record.number >= last.number) this.#last.set(subject, record);
+    }
     return { allowed: true };
   }
+}
+
+/** The L1 blocks at the heights of the `signed` heads' origins, on the chain of the head's own origin. */
+async function ancestorsOf(head: Head, signed: readonly SignedHead[], l1Ancestor: L1Ancestor): Promise<ReadonlyMap<bigint, Hex>> {
+  const origin = { number: head.l1OriginNumber, hash: head.l1OriginHash };
+  const found = new Map<bigint, Hex>();
+  for (const { l1OriginNumber } of signed) {
+    const hash = l1OriginNumber > origin.number ? undefined : await l1Ancestor(origin, l1OriginNumber);
+    if (hash !== undefined) found.set(l1OriginNumber, hash);
+  }
+  return found;
 }
 
 function recordKey(subject: string, number: bigint): string {
   return `vote/${subject}/${number.toString().padStart(20, "0")}`;
 }
 
-function encodeRecord({ headHash: hash, blockHash }: SignedHead): Uint8Array {
-  return new TextEncoder().encode(`${hash} ${blockHash}`);
+function encodeRecords(records: readonly SignedHead[]): Uint8Array {
+  const lines = records.map(({ headHash: hash, blockHash, l1OriginNumber, l1OriginHash }) =>
+    [hash, blockHash, l1OriginNumber, l1OriginHash].join(" "),
+  );
+  return new TextEncoder().encode(lines.join("\n"));
 }
 
-function decodeRecord(number: bigint, value: Uint8Array): SignedHead {
+function decodeRecords(number: bigint, value: Uint8Array): SignedHead[] {
   const text = new TextDecoder().decode(value);
-  const [hash, blockHash] = text.split(" ");
-  if (!isHash(hash) || !isHash(blockHash)) {
-    throw new ParleyError("STORE_FAILED", `A record of the slashing protection store is damaged: ${text.slice(0, 140)}`, {
-      fields: { number },
-    });
-  }
-  return { number, headHash: hash, blockHash };
+  return text.split("\n").map((line) => {
+    const [hash, blockHash, originNumber, l1OriginHash, ...rest] = line.split(" ");
+    if (!isHash(hash) || !isHash(blockHash) || !isHash(l1OriginHash) || !/^[0-9]+$/.test(originNumber ?? "") || rest.length > 0)
+      throw damaged(text, number);
+    return { number, headHash: hash, blockHash, l1OriginNumber: BigInt(originNumber ?? 0), l1OriginHash };
+  });
+}
+
+function damaged(text: string, number?: bigint): ParleyError {
+  return new ParleyError("STORE_FAILED", `A record of the slashing protection store is damaged: ${text.slice(0, 140)}`, {
+    fields: { number },
+  });
 }
 
 function isHash(text: string | undefined): text is Hex {

@@ -186,7 +186,9 @@ describe("startOperator", () => {
     expect(new Set(calls.map(({ from }) => from))).toEqual(new Set(accounts));
     for (const { input } of calls) {
       const { functionName, args } = decodeFunctionData({ abi: slasherAbi, data: input });
-      expect([functionName, String(args?.[0]).toLowerCase()]).toEqual(["submitEquivocation", deployment.table.operators[0]?.operator]);
+      if (functionName !== "submitFork") throw new Error(`${functionName} instead of a fork`);
+      const [higher, lower] = args;
+      for (const { signing } of [higher, lower]) expect(signing.publicKey).toBe(deployment.table.operators[0]?.publicKey);
     }
     await liar.stop();
     const count = certified.length;

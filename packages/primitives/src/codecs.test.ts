@@ -25,6 +25,7 @@ import {
 } from "./codecs.ts";
 import type { Deployment } from "./deployment.ts";
 import { encodeEvmAddress } from "./interoperableAddress.ts";
+import { sharesRoot } from "./operatorTable.ts";
 import { ParleyError } from "./ParleyError.ts";
 import type { Address, Head, Hex, OperatorTable } from "./types.ts";
 
@@ -77,8 +78,12 @@ const table: OperatorTable = {
   l1ChainId: 31_337n,
   avs: address,
   operatorSetId: 1,
+  scheme: 1,
   epoch: 3,
   snapshotTime: 1_750_000_000n,
+  validFrom: 1_750_000_900n,
+  validUntil: 1_750_604_800n,
+  sharesRoot: sharesRoot([]),
   operators: [{ operator: address, weight: 1n, publicKey: hex(128, "71") }],
 };
 const deployment: Deployment = {
@@ -91,6 +96,7 @@ const deployment: Deployment = {
     strategy: address,
     operatorRegistry: address,
     operatorTable: address,
+    stakeShares: address,
     rollupRegistry: address,
     slasher: address,
   },
@@ -250,6 +256,18 @@ describe("rules beyond the shape", () => {
     expect(() => decodeAttestation({ ...copy(encodeAttestation(attestation)), seat: 2 ** 32 })).toThrow(refused(/^seat/));
     const weightless = { ...table, operators: table.operators.map((operator) => ({ ...operator, weight: 0n })) };
     expect(() => decodeOperatorTable(encodeOperatorTable(weightless))).toThrow(refused(/^operators\[0\]\.weight/));
+  });
+
+  it("a key has the length of the table's scheme", () => {
+    const keys = (scheme: 1 | 2, bytes: number) => ({
+      ...table,
+      scheme,
+      operators: [{ operator: address, weight: 1n, publicKey: hex(bytes, "71") }],
+    });
+    expect(decodeOperatorTable(encodeOperatorTable(keys(2, 20))).scheme).toBe(2);
+    for (const wrong of [keys(1, 20), keys(2, 128), keys(1, 127)])
+      expect(() => decodeOperatorTable(encodeOperatorTable(wrong))).toThrow(refused(/operators\[0\]\.publicKey/));
+    expect(() => decodeOperatorTable({ ...copy(encodeOperatorTable(table)), scheme: 3 })).toThrow(refused(/^scheme/));
   });
 
   it("a payload ends at 16,384 bytes, an address is canonical", () => {

@@ -28,6 +28,7 @@ import type {
   Operator,
   OperatorTable,
   Proposal,
+  Scheme,
   SealedBlock,
 } from "./types.ts";
 import { ZERO_HASH } from "./words.ts";
@@ -141,14 +142,26 @@ const operator = objectCodec<Operator>({ operator: address, weight: uintCodec(12
 const operators = refineCodec(arrayCodec(operator, LIMITS.operators), (list) =>
   list.length === 0 ? "a table has at least one operator" : undefined,
 );
-const operatorTable = objectCodec<OperatorTable>({
-  l1ChainId: uintCodec(256, 1n),
-  avs: address,
-  operatorSetId: u32,
-  epoch: u32,
-  snapshotTime: u64,
-  operators,
-});
+/** Bytes of a public key, by scheme (specs/wire.md §6). */
+const KEY_BYTES = { 1: 128, 2: 20 } as const;
+const operatorTable = refineCodec(
+  objectCodec<OperatorTable>({
+    l1ChainId: uintCodec(256, 1n),
+    avs: address,
+    operatorSetId: u32,
+    scheme: oneOfCodec<Scheme>([1, 2]),
+    epoch: u32,
+    snapshotTime: u64,
+    validFrom: u64,
+    validUntil: u64,
+    sharesRoot: nonZeroHash,
+    operators,
+  }),
+  ({ scheme, operators: seats }) => {
+    const seat = seats.findIndex(({ publicKey }) => publicKey.length !== 2 + 2 * KEY_BYTES[scheme]);
+    return seat < 0 ? undefined : `operators[${seat}].publicKey has not the ${KEY_BYTES[scheme]} bytes of scheme ${scheme}`;
+  },
+);
 
 const text = textCodec(1_024);
 const rollupDeployment = objectCodec<RollupDeployment>({
@@ -178,6 +191,7 @@ const deployment = objectCodec<Deployment>({
     strategy: address,
     operatorRegistry: address,
     operatorTable: address,
+    stakeShares: address,
     rollupRegistry: address,
     slasher: address,
   }),

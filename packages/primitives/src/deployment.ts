@@ -32,6 +32,7 @@ export interface Deployment {
     strategy: Address;
     operatorRegistry: Address;
     operatorTable: Address;
+    stakeShares: Address;
     rollupRegistry: Address;
     slasher: Address;
   };

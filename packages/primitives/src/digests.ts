@@ -75,7 +75,12 @@ export function proposalDigest(inputs: { tableRoot: Hex; beat: bigint; seat: num
   ]);
 }
 
-/** The id of an offence: one offence slashes once (specs/wire.md §10). @throws ParleyError DECODE_FAILED */
+/** The id of a forked `unsafe` branch: one offence, however many heads are on it (specs/wire.md §10). @throws ParleyError DECODE_FAILED */
+export function forkId(inputs: { operator: Address; rollupId: Hex; anchor: Hex }): Hex {
+  return taggedHash("fork", [addressWord(inputs.operator), bytesWord(inputs.rollupId), bytesWord(inputs.anchor)]);
+}
+
+/** The id of a false `safe` or `finalized` head: one offence slashes once, whatever proves it (specs/wire.md §10). @throws ParleyError DECODE_FAILED */
 export function equivocationId(inputs: { operator: Address; rollupId: Hex; number: bigint; finality: Finality }): Hex {
   return taggedHash("equivocation", [
     addressWord(inputs.operator),

@@ -4,11 +4,11 @@ import certificates from "../../../vectors/certificate.json" with { type: "json"
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
 import { attributeValues, deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
-import { attestationDigest, declarationDigest, equivocationId, popDigest, proposalDigest, recordHash } from "./digests.ts";
+import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest, recordHash } from "./digests.ts";
 import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
 import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
 import { messageHash } from "./messages.ts";
-import { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+import { operatorLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
 import { laneLeaf, outboxRoot } from "./outbox.ts";
 import type { Address, Finality, Head, Hex, OperatorTable } from "./types.ts";
 
@@ -148,8 +148,13 @@ describe("hashes vectors agree with an ABI encoder", () => {
     }
   });
 
+  it.each(vectors.forkId)("forkId", (v) => {
+    expect(forkId({ operator: v.operator as Address, rollupId: v.rollupId as Hex, anchor: v.anchor as Hex })).toBe(v.hash);
+    expect(abiHash("fork", "address,bytes32,bytes32", [v.operator, v.rollupId, v.anchor])).toBe(v.hash);
+  });
+
   it.each(vectors.equivocationId)("equivocationId", (v) => {
-    const finality = Number(v.finality) as Finality; // the vector holds 1
+    const finality = Number(v.finality) as Finality; // the vector holds 2
     expect(equivocationId({ operator: v.operator as Address, rollupId: v.rollupId as Hex, number: BigInt(v.number), finality })).toBe(
       v.hash,
     );
@@ -224,8 +229,12 @@ describe("collections", () => {
       l1ChainId: BigInt(v.l1ChainId),
       avs: v.avs as Address,
       operatorSetId: Number(v.operatorSetId),
+      scheme: 1,
       epoch: Number(v.epoch),
       snapshotTime: BigInt(v.snapshotTime),
+      validFrom: BigInt(v.validFrom),
+      validUntil: BigInt(v.validUntil),
+      sharesRoot: v.sharesRoot as Hex,
       operators: v.operators.map((operator, seat) => ({
         operator: operator as Address,
         weight: BigInt(v.weights[seat] ?? 0),
@@ -238,6 +247,31 @@ describe("collections", () => {
     expect(() => tableRoot({ ...table, operators: table.operators.map((operator) => ({ ...operator, weight: 0n })) })).toThrow(
       expect.objectContaining({ code: "DECODE_FAILED" }),
     );
+  });
+});
+
+describe("sharesRoot", () => {
+  it.each(vectors.sharesRoot)("of $destinationIds.length shares", (v) => {
+    const shares = v.destinationIds.map((destinationId, i) => ({ destinationId: destinationId as Hex, bps: Number(v.bps[i]) }));
+    expect(sharesRoot(shares)).toBe(v.hash);
+  });
+
+  it("refuses what has another order or no size", () => {
+    const [a, b] = [`0x${"11".repeat(32)}`, `0x${"22".repeat(32)}`] as const;
+    const refused = expect.objectContaining({ code: "DECODE_FAILED" });
+    for (const shares of [
+      [
+        { destinationId: b, bps: 1 },
+        { destinationId: a, bps: 1 },
+      ],
+      [
+        { destinationId: a, bps: 1 },
+        { destinationId: a, bps: 1 },
+      ],
+      [{ destinationId: a, bps: 0 }],
+      [{ destinationId: a, bps: 65_536 }],
+    ])
+      expect(() => sharesRoot(shares)).toThrow(refused);
   });
 });
 

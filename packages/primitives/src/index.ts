@@ -51,6 +51,7 @@ export {
   attestationDigest,
   declarationDigest,
   equivocationId,
+  forkId,
   popDigest,
   proposalDigest,
   type RecordInputs,
@@ -104,7 +105,7 @@ export {
 export { Frontier, MerkleTree, merkleRoot, node, type RangeClaim, rangeProof, rangeProofLength, rangeRoot } from "./merkle.ts";
 export { messageHash } from "./messages.ts";
 export { nearestKey } from "./nearestKey.ts";
-export { operatorLeaf, tableRoot, totalWeight } from "./operatorTable.ts";
+export { operatorLeaf, shareLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
 export { type LaneLeafInputs, laneLeaf, outboxRoot } from "./outbox.ts";
 export {
   type Parcel,
@@ -132,6 +133,8 @@ export type {
   Operator,
   OperatorTable,
   Proposal,
+  Scheme,
   SealedBlock,
+  Share,
 } from "./types.ts";
 export { ZERO_HASH } from "./words.ts";

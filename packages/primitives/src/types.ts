@@ -36,21 +36,35 @@ export interface Head {
   anchor: Hex;
 }
 
+/** The scheme of an operator set: 1 `bls12-381`, 2 `secp256k1` (specs/wire.md §6). */
+export type Scheme = 1 | 2;
+
 /** One seat of an operator table (specs/wire.md §6); the seat is the position in `OperatorTable.operators`. */
 export interface Operator {
   operator: Address;
   weight: bigint;
-  /** of the set's scheme: 128 bytes, G1 uncompressed as in EIP-2537, or a 20-byte address */
+  /** of scheme 1: 128 bytes, G1 uncompressed as in EIP-2537; of scheme 2: the 20 bytes of the signing key's address */
   publicKey: Hex;
 }
 
-/** The operator set at one epoch (specs/wire.md §6). */
+/** A destination's share of the slashable stake (specs/wire.md §6), in basis points. */
+export interface Share {
+  destinationId: Hex;
+  bps: number;
+}
+
+/** The operator set at one epoch (specs/wire.md §6). Times in Unix seconds of the L1; certificates of the epoch count in `[validFrom, validUntil)`. */
 export interface OperatorTable {
   l1ChainId: bigint;
   avs: Address;
   operatorSetId: number;
+  scheme: Scheme;
   epoch: number;
   snapshotTime: bigint;
+  validFrom: bigint;
+  validUntil: bigint;
+  /** of `sharesRoot` */
+  sharesRoot: Hex;
   operators: readonly Operator[];
 }
 

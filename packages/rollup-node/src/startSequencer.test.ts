@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { TcpNetwork } from "@parley/network";
-import { type Deployment, type SealedBlock, sealDigest } from "@parley/primitives";
+import { type Deployment, type SealedBlock, sealDigest, sharesRoot } from "@parley/primitives";
 import { createMetrics, openLevelStore, type Store, silentLogger, systemClock, systemRng } from "@parley/runtime";
 import { AnvilEngine, JsonRpc, startAnvil } from "@parley/stacks";
 import { COUNTER, testRollup } from "@parley/stacks/testing";
@@ -23,14 +23,25 @@ async function setUp() {
   const l1 = await startAnvil({ args: ["--chain-id", "31337", "--accounts", "0", "--block-time", "1"] });
   onTestFinished(async () => void (await l1.process.stop()));
   const addresses = { allocationManager: ADDRESS, delegationManager: ADDRESS, strategy: ADDRESS, slasher: ADDRESS };
-  const registries = { operatorRegistry: ADDRESS, operatorTable: ADDRESS, rollupRegistry: ADDRESS };
+  const registries = { operatorRegistry: ADDRESS, operatorTable: ADDRESS, stakeShares: ADDRESS, rollupRegistry: ADDRESS };
   const deployment: Deployment = {
     version: "0",
     l1: { chainId: 31_337n, rpcUrl: l1.rpcUrl, ...addresses, ...registries },
     operatorSetId: 0,
     beatZeroMs: Number(chain.rollup.genesisTimestamp) * 1_000,
     beatMs: 100,
-    table: { l1ChainId: 31_337n, avs: ADDRESS, operatorSetId: 0, epoch: 0, snapshotTime: 0n, operators: [] },
+    table: {
+      l1ChainId: 31_337n,
+      avs: ADDRESS,
+      operatorSetId: 0,
+      scheme: 1,
+      epoch: 0,
+      snapshotTime: 0n,
+      validFrom: 0n,
+      validUntil: 0n,
+      sharesRoot: sharesRoot([]),
+      operators: [],
+    },
     rollups: [chain.rollup],
   };
   const observer = networkOf("observer");

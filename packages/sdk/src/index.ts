@@ -6,6 +6,7 @@ export { lightClientTable } from "./lightClientTable.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";
+export { publishedTable } from "./publishedTable.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
 export { encodeReceipt, type RawReceipt } from "./state/encodeReceipt.ts";

@@ -64,7 +64,7 @@ interface IAllocationManager {
     function deregisterFromOperatorSets(DeregisterParams calldata params) external;
 
     /// @notice By the set's slasher. Instant and irreversible; a strategy in which the operator allocated nothing is skipped.
-    /// @return slashId counts the slashes of this operator in this set
+    /// @return slashId counts the slashes in this set
     /// @return shares slashed, per strategy of `params`
     function slashOperator(address avs, SlashingParams calldata params) external returns (uint256 slashId, uint256[] memory shares);
 

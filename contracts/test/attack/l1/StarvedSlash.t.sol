@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {Operator} from "../../../src/interfaces/IParleyTypes.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {L1Fixture} from "../../unit/l1/L1Fixture.sol";
 
@@ -9,13 +11,13 @@ import {L1Fixture} from "../../unit/l1/L1Fixture.sol";
 contract StarvedSlashTest is L1Fixture {
     uint256 private constant LIAR = 1;
 
-    function test_submitEquivocation_anyGas_takesAllOrNothing() external {
+    function test_submitFork_anyGas_takesAllOrNothing() external {
         address liar = join(LIAR, 10 ether);
         join(2, 10 ether);
-        table.publishEpoch();
-        ISlasher.Statement memory first = state(LIAR, 1, 10, makeHead(5, "one"));
-        ISlasher.Statement memory second = state(LIAR, 1, 11, makeHead(5, "another"));
-        bytes memory call = abi.encodeCall(ISlasher.submitEquivocation, (liar, first, second));
+        publish();
+        Statement memory first = state(LIAR, 1, 10, makeHead(5, "one"));
+        Statement memory second = state(LIAR, 1, 11, makeHead(5, "another"));
+        bytes memory call = abi.encodeCall(ISlasher.submitFork, (first, second, noHeaders()));
 
         uint256 before = vm.snapshotState();
         uint256 refused;
@@ -29,8 +31,8 @@ contract StarvedSlashTest is L1Fixture {
                 ++complete;
                 // Leaving the set may have been starved: then anybody finishes it.
                 if (isMember(liar)) registry.removeMember(liar);
-                table.publishEpoch();
-                vm.assertEq(table.weightOf(2, liar), 0);
+                (, Operator[] memory seats) = publishTable();
+                vm.assertFalse(isSeated(seats, liar));
             } else {
                 ++refused;
                 vm.assertFalse(registry.isEjected(liar));

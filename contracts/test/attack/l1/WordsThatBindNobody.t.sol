@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
+import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
+import {Signings} from "../../../src/libraries/Signings.sol";
 import {L1Fixture} from "../../unit/l1/L1Fixture.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
 
@@ -11,12 +12,12 @@ import {BlsSigner} from "../../utils/BlsSigner.sol";
 contract WordsThatBindNobodyTest is L1Fixture {
     uint256 private constant HONEST = 1;
 
-    function test_submitEquivocation_declarationOrProposal_reverts() external {
+    function test_submitFork_declarationOrProposal_reverts() external {
         address honest = join(HONEST, 10 ether);
-        table.publishEpoch();
+        publish();
         bytes32 tableRoot = table.tableRoot(1);
-        ISlasher.Statement memory vote = state(HONEST, 1, 10, makeHead(5, "one"));
-        ISlasher.Statement memory word = state(HONEST, 1, 11, makeHead(5, "another"));
+        Statement memory vote = state(HONEST, 1, 10, makeHead(5, "one"));
+        Statement memory word = state(HONEST, 1, 11, makeHead(5, "another"));
         bytes32 attested = keccak256(
             abi.encode(
                 keccak256("parley/v0/attestation"), block.chainid, address(registry), SET_ID, uint32(1), uint64(11), word.proof.headsRoot
@@ -26,12 +27,12 @@ contract WordsThatBindNobodyTest is L1Fixture {
         for (uint256 i = 0; i < tags.length; ++i) {
             // The content is the attacker's to choose as far as an operator follows it: here the very root that would convict.
             bytes32 digest = keccak256(abi.encode(tags[i], tableRoot, uint64(11), uint32(0), uint32(0), word.proof.headsRoot));
-            word.signature = BlsSigner.sign(HONEST, digest, BLS12381.SIGNATURE_DST);
-            vm.expectRevert(abi.encodeWithSelector(ISlasher.InvalidAttestation.selector, attested));
-            slasher.submitEquivocation(honest, vote, word);
+            word.signing.signature = BlsSigner.sign(HONEST, digest, BLS12381.SIGNATURE_DST);
+            vm.expectRevert(abi.encodeWithSelector(Signings.InvalidSigning.selector, attested));
+            slasher.submitFork(vote, word, noHeaders());
         }
-        word.signature = BlsSigner.sign(HONEST, attested, BLS12381.SIGNATURE_DST);
-        slasher.submitEquivocation(honest, vote, word);
+        word.signing.signature = BlsSigner.sign(HONEST, attested, BLS12381.SIGNATURE_DST);
+        slasher.submitFork(vote, word, noHeaders());
         vm.assertTrue(registry.isEjected(honest));
     }
 }

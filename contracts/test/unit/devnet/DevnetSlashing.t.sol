@@ -21,17 +21,18 @@ contract DevnetSlashingTest is DevnetFixture {
         vm.assertEq(slashId, 1);
         vm.assertEq(shares[0], 20 ether); // 40 % of the half that is allocated
         vm.assertEq(shares[1], 0); // nothing allocated: skipped
-        vm.assertEq(address(first).balance, 80 ether);
-        vm.assertEq(first.totalShares(), 80 ether);
+        vm.assertEq(first.totalShares(), 100 ether); // the slashed shares are there until somebody clears them
         vm.assertEq(delegation.operatorShares(OPERATOR, first), 80 ether);
-        vm.assertEq(address(second).balance, 200 ether);
-        vm.assertEq(manager.BURN_ADDRESS().balance, 20 ether);
+        vm.assertEq(second.totalShares(), 200 ether);
         vm.assertEq(stakeIn(1, first, 0), 30 ether);
         vm.assertEq(manager.getMaxMagnitude(OPERATOR, first), 0.8e18);
 
         vm.prank(SLASHER);
         (slashId,) = manager.slashOperator(AVS, params);
         vm.assertEq(slashId, 2);
+        clear(1, 1, first);
+        vm.assertEq(first.totalShares(), 80 ether);
+        vm.assertEq(first.balanceOf(manager.BURN_ADDRESS()), 20 ether);
         vm.assertEq(stakeIn(1, first, 0), 18 ether);
     }
 
@@ -41,7 +42,7 @@ contract DevnetSlashingTest is DevnetFixture {
         vm.startPrank(SLASHER);
         manager.slashOperator(AVS, slashing(1, 1e18));
         vm.assertEq(stakeIn(1, first, 0), 0);
-        vm.assertEq(address(first).balance, 0);
+        vm.assertEq(delegation.operatorShares(OPERATOR, first), 0);
         (, uint256[] memory shares) = manager.slashOperator(AVS, slashing(1, 1e18));
         vm.assertEq(shares[0], 0);
         vm.stopPrank();
@@ -52,7 +53,24 @@ contract DevnetSlashingTest is DevnetFixture {
         allocateNow(2, second, FULL);
         vm.prank(SLASHER);
         manager.slashOperator(AVS, slashing(2, 0.5e18));
-        vm.assertEq(FUND.balance, 100 ether);
+        uint256 clearableAt = block.number + delegation.clearingDelay();
+        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.TooEarlyToClear.selector, clearableAt));
+        delegation.clearBurnOrRedistributableSharesByStrategy(setOf(2), 1, second);
+        clear(2, 1, second);
+        vm.assertEq(second.balanceOf(FUND), 100 ether);
+        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.NothingToClear.selector, 1, second));
+        delegation.clearBurnOrRedistributableSharesByStrategy(setOf(2), 1, second);
+
+        // What the fund holds are wei.
+        vm.prank(FUND);
+        second.redeem(60 ether);
+        vm.assertEq(FUND.balance, 60 ether);
+        vm.assertEq(address(second).balance, second.totalShares() + second.totalSupply());
+    }
+
+    function clear(uint32 id, uint256 slashId, DevnetStrategy strategy) private {
+        vm.roll(block.number + delegation.clearingDelay());
+        delegation.clearBurnOrRedistributableSharesByStrategy(setOf(id), slashId, strategy);
     }
 
     /// @dev Leaving in time is no way out: the deallocation and the deregistration are both under way.
@@ -65,7 +83,7 @@ contract DevnetSlashingTest is DevnetFixture {
         vm.roll(begun + DELAY);
         vm.prank(SLASHER);
         manager.slashOperator(AVS, slashing(1, 0.5e18));
-        vm.assertEq(address(first).balance, 50 ether);
+        vm.assertEq(delegation.operatorShares(OPERATOR, first), 50 ether);
         vm.assertEq(stakeIn(1, first, 0), 50 ether);
 
         vm.roll(begun + DELAY + 1);
@@ -122,9 +140,11 @@ contract DevnetSlashingTest is DevnetFixture {
         // One magnitude is worth 100 wei of stake here, and rounding is never in the operator's favour.
         vm.assertTrue(shares[0] <= allocated);
         vm.assertTrue(shares[0] + 100 > (allocated * wad) / FULL);
-        vm.assertEq(address(first).balance, 100 ether - shares[0]);
-        vm.assertEq(first.totalShares(), address(first).balance);
+        vm.assertEq(delegation.operatorShares(OPERATOR, first), 100 ether - shares[0]);
         vm.roll(block.number + DELAY + 1);
+        if (shares[0] != 0) delegation.clearBurnOrRedistributableSharesByStrategy(setOf(1), 1, first);
+        vm.assertEq(first.totalShares(), 100 ether - shares[0]);
+        vm.assertEq(first.totalShares() + first.totalSupply(), address(first).balance);
         vm.assertTrue(stakeIn(1, first, 0) <= allocated - shares[0] + 100);
     }
 
@@ -135,11 +155,11 @@ contract DevnetSlashingTest is DevnetFixture {
         vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.OperatorNotRegistered.selector, address(this)));
         delegation.depositFor(address(this), first);
         vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.NotAllocationManager.selector, address(this)));
-        delegation.slashOperatorShares(OPERATOR, first, 2, 1, payable(address(this)));
+        delegation.slashOperatorShares(OPERATOR, first, 2, 1, setOf(1), 1, address(this));
         vm.expectRevert(abi.encodeWithSelector(DevnetStrategy.NotDelegationManager.selector, address(this)));
         first.deposit();
         vm.expectRevert(abi.encodeWithSelector(DevnetStrategy.NotDelegationManager.selector, address(this)));
-        first.release(1, payable(address(this)));
+        first.release(1, address(this));
     }
 
     function test_delegationManager_shares() external view {

@@ -4,30 +4,42 @@ pragma solidity ^0.8.30;
 import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
 import {DevnetDelegationManager} from "../../../src/devnet/DevnetDelegationManager.sol";
 import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
-import {Head, HeadProof} from "../../../src/interfaces/IParleyTypes.sol";
-import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
+import {Signing, Statement, TableFields, TableOpening} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {Head, HeadProof, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
 import {IAllocationManager, OperatorSet} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
 import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
 import {OperatorTable} from "../../../src/l1/OperatorTable.sol";
+import {RestitutionFund} from "../../../src/l1/RestitutionFund.sol";
 import {RollupRegistry} from "../../../src/l1/RollupRegistry.sol";
 import {Slasher} from "../../../src/l1/Slasher.sol";
+import {StakeShares} from "../../../src/l1/StakeShares.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
+import {KeyScheme} from "../../../src/libraries/KeyScheme.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
 import {Test} from "../../utils/Test.sol";
+import {Vm} from "../../utils/Vm.sol";
 
 /// @title The contracts on L1, deployed in the order that every deployer follows, and operators to join them.
 abstract contract L1Fixture is Test {
     uint32 internal constant SET_ID = 1;
     uint32 internal constant DEALLOCATION_DELAY = 50;
     uint64 internal constant MINIMUM_INTERVAL = 60;
+    uint64 internal constant ACTIVATION_DELAY = 30;
+    uint64 internal constant HANDOVER_DELAY = 15;
+    uint64 internal constant VALIDITY = 200;
+    uint64 internal constant RAISE_DELAY = 215;
+    uint64 internal constant LEAVE_DELAY = 1_000;
     uint256 internal constant MINIMUM_STAKE = 1 ether;
     uint256 internal constant MINIMUM_BOND = 2 ether;
     uint256 internal constant WAD_TO_SLASH = 0.5e18;
     uint64 internal constant FULL = 1e18;
+    uint64 internal constant REPLACE_DELAY = 3 days;
+    uint64 internal constant CLAIM_PERIOD = 60 days;
     address internal constant FUND = address(0xf00d);
+    address internal constant GOVERNANCE = address(0x90fe);
     address internal constant DEPLOYER = address(0xde9107e4);
 
     DevnetAllocationManager internal allocationManager;
@@ -35,8 +47,12 @@ abstract contract L1Fixture is Test {
     DevnetStrategy internal strategy;
     OperatorRegistry internal registry;
     Slasher internal slasher;
+    StakeShares internal stakeShares;
     OperatorTable internal table;
     RollupRegistry internal rollups;
+    RestitutionFund internal restitution;
+    TableCommitment internal published;
+    Operator[] internal seated;
 
     function setUp() public virtual {
         vm.warp(1_800_000_000);
@@ -44,22 +60,87 @@ abstract contract L1Fixture is Test {
         deploy();
     }
 
-    /// @dev Plain CREATEs from one account. Only the slasher's address is needed before it stands: it is the deployer's next one after the registry.
+    /// @dev Plain CREATEs from one account. Two addresses are needed before anything stands there: the slasher's and the fund's.
     function deploy() internal {
         vm.startPrank(DEPLOYER);
         allocationManager = new DevnetAllocationManager(DEALLOCATION_DELAY); // makes the delegation manager itself
         delegationManager = allocationManager.delegationManager();
         strategy = new DevnetStrategy(address(delegationManager));
-        address slasherToBe = vm.computeCreateAddress(DEPLOYER, vm.getNonce(DEPLOYER) + 1);
-        registry = new OperatorRegistry(allocationManager, slasherToBe, SET_ID, strategies(), MINIMUM_STAKE, "ipfs://parley");
-        slasher = new Slasher(registry, WAD_TO_SLASH);
-        table = new OperatorTable(registry, MINIMUM_INTERVAL);
-        rollups = new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, FUND, 1_000);
+        uint256 nonce = vm.getNonce(DEPLOYER);
+        OperatorRegistry.Config memory config = registryConfig(vm.computeCreateAddress(DEPLOYER, nonce + 3));
+        config.redistributionRecipient = vm.computeCreateAddress(DEPLOYER, nonce + 5);
+        registry = new OperatorRegistry(config);
+        stakeShares = new StakeShares(GOVERNANCE, RAISE_DELAY);
+        table = new OperatorTable(tableConfig());
+        slasher = new Slasher(table, WAD_TO_SLASH);
+        rollups = new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, 1_000);
+        restitution = new RestitutionFund(slasher, delegationManager, rollups, REPLACE_DELAY, CLAIM_PERIOD);
         registry.createSet();
         vm.stopPrank();
     }
 
-    /// @dev Everything an operator does to get a seat. Its account and its BLS key are both made from `secretKey`.
+    /// @dev Tests of another kind of set change what they need to.
+    function registryConfig(address slasher_) internal view virtual returns (OperatorRegistry.Config memory) {
+        return OperatorRegistry.Config({
+            allocationManager: allocationManager,
+            slasher: slasher_,
+            redistributionRecipient: address(0),
+            operatorSetId: SET_ID,
+            scheme: KeyScheme.BLS12_381,
+            strategies: strategies(),
+            minimumStake: MINIMUM_STAKE,
+            maxMembers: 8,
+            metadataURI: "ipfs://parley"
+        });
+    }
+
+    function tableConfig() internal view virtual returns (OperatorTable.Config memory) {
+        return OperatorTable.Config({
+            registry: registry,
+            shares: stakeShares,
+            minimumInterval: MINIMUM_INTERVAL,
+            activationDelay: ACTIVATION_DELAY,
+            handoverDelay: HANDOVER_DELAY,
+            validity: VALIDITY,
+            maxSeats: 6
+        });
+    }
+
+    /// @dev An epoch in which everybody's stake as it is now counts.
+    function publish() internal returns (uint32 epoch) {
+        table.recordStakes();
+        skip(ACTIVATION_DELAY);
+        publishTable();
+        return published.epoch;
+    }
+
+    /// @dev Publishes, and reads what the event tells everybody.
+    function publishTable() internal returns (TableCommitment memory commitment, Operator[] memory operators) {
+        vm.recordLogs();
+        table.publishEpoch();
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        (, commitment, operators) = abi.decode(logs[logs.length - 1].data, (bytes32, TableCommitment, Operator[]));
+        published = commitment;
+        delete seated;
+        for (uint256 i = 0; i < operators.length; ++i) {
+            seated.push(operators[i]);
+        }
+    }
+
+    function isSeated(Operator[] memory seats, address operator) internal pure returns (bool) {
+        for (uint256 i = 0; i < seats.length; ++i) {
+            if (seats[i].operator == operator) return true;
+        }
+        return false;
+    }
+
+    /// @dev A block that is `secs` later.
+    function skip(uint256 secs) internal {
+        vm.warp(block.timestamp + secs);
+        vm.roll(block.number + 1);
+    }
+
+    /// @dev Everything an operator does to get a seat. Its account and its key of the set's scheme are both made from `secretKey`.
     function join(uint256 secretKey, uint256 stake) internal returns (address operator) {
         operator = enlist(secretKey, stake);
         register(operator, registration(secretKey, operator));
@@ -101,12 +182,18 @@ abstract contract L1Fixture is Test {
     }
 
     function registration(uint256 secretKey, address operator) internal view returns (bytes memory) {
-        bytes memory publicKey = BlsSigner.publicKey(secretKey);
+        bytes memory publicKey = keyOf(secretKey);
         return abi.encode(publicKey, prove(secretKey, registry.popDigest(operator, publicKey)));
     }
 
+    function keyOf(uint256 secretKey) internal view returns (bytes memory) {
+        return registry.scheme() == KeyScheme.BLS12_381 ? BlsSigner.publicKey(secretKey) : abi.encodePacked(vm.addr(secretKey));
+    }
+
     function prove(uint256 secretKey, bytes32 digest) internal view returns (bytes memory) {
-        return BlsSigner.sign(secretKey, digest, BLS12381.POP_DST);
+        if (registry.scheme() == KeyScheme.BLS12_381) return BlsSigner.sign(secretKey, digest, BLS12381.POP_DST);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secretKey, digest);
+        return abi.encodePacked(r, s, v);
     }
 
     function stakeOf(address operator) internal view returns (uint256) {
@@ -152,16 +239,75 @@ abstract contract L1Fixture is Test {
     }
 
     /// @dev What `secretKey` signs at `beat`: a checkpoint of `head` and of one head of another rollup.
-    function state(uint256 secretKey, uint32 epoch, uint64 beat, Head memory head) internal view returns (ISlasher.Statement memory) {
+    function state(uint256 secretKey, uint32 epoch, uint64 beat, Head memory head) internal view returns (Statement memory statement) {
+        statement = unsigned(epoch, beat, head);
+        statement.signing = signedBy(secretKey, digestOf(statement));
+    }
+
+    function unsigned(uint32 epoch, uint64 beat, Head memory head) internal pure returns (Statement memory statement) {
         bytes32[] memory leaves = new bytes32[](2);
         bytes32[] memory proof = new bytes32[](1);
         leaves[0] = Hashes.headHash(head);
         leaves[1] = proof[0] = keccak256(abi.encode("another head", beat));
         bytes32 headsRoot = Hashes.headsRoot(2, MerkleTree.root(leaves));
-        bytes32 digest = Hashes.attestationDigest(block.chainid, address(registry), SET_ID, epoch, beat, headsRoot);
-        return
-            ISlasher.Statement(
-                epoch, beat, BlsSigner.sign(secretKey, digest, BLS12381.SIGNATURE_DST), head, HeadProof(headsRoot, 2, 0, proof)
-            );
+        (statement.epoch, statement.beat, statement.head) = (epoch, beat, head);
+        statement.proof = HeadProof(headsRoot, 2, 0, proof);
+    }
+
+    function digestOf(Statement memory statement) internal view returns (bytes32) {
+        return attestationDigest(statement.epoch, statement.beat, statement.proof.headsRoot);
+    }
+
+    function attestationDigest(uint32 epoch, uint64 beat, bytes32 headsRoot) internal view returns (bytes32) {
+        return Hashes.attestationDigest(block.chainid, address(registry), SET_ID, epoch, beat, headsRoot);
+    }
+
+    function signedBy(uint256 secretKey, bytes32 digest) internal view returns (Signing memory signing) {
+        signing.publicKey = BlsSigner.publicKey(secretKey);
+        signing.signature = BlsSigner.sign(secretKey, digest, BLS12381.SIGNATURE_DST);
+    }
+
+    /// @dev The table that was published last, whole.
+    function opening() internal view returns (TableOpening memory opened) {
+        opened.operators = seated;
+        opened.fields = TableFields({
+            scheme: published.scheme,
+            snapshotTime: published.snapshotTime,
+            validFrom: published.validFrom,
+            validUntil: published.validUntil,
+            count: published.count,
+            totalWeight: published.totalWeight,
+            root: published.root,
+            sharesRoot: published.sharesRoot
+        });
+    }
+
+    function seatOf(address operator) internal view returns (uint256 seat) {
+        while (seated[seat].operator != operator) {
+            ++seat;
+        }
+    }
+
+    /// @dev What the seats of `counted` say together over `digest`, held against `accused`. `signers` is who really signs.
+    function aggregateOf(uint256[] memory signers, address[] memory counted, uint256 accused, bytes32 digest)
+        internal
+        view
+        returns (Signing memory signing)
+    {
+        signing.publicKey = BlsSigner.publicKey(accused);
+        for (uint256 i = 0; i < signers.length; ++i) {
+            bytes memory one = BlsSigner.sign(signers[i], digest, BLS12381.SIGNATURE_DST);
+            signing.signature = i == 0 ? one : BlsSigner.addG2(signing.signature, one);
+        }
+        signing.table = opening();
+        signing.signers = new bytes((signing.table.operators.length + 7) / 8);
+        for (uint256 i = 0; i < counted.length; ++i) {
+            uint256 seat = seatOf(counted[i]);
+            signing.signers[seat / 8] |= bytes1(uint8(1 << (seat % 8)));
+        }
+    }
+
+    function noHeaders() internal pure returns (bytes[] memory) {
+        return new bytes[](0);
     }
 }

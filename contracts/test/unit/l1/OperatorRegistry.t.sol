@@ -29,26 +29,62 @@ contract OperatorRegistryTest is L1Fixture {
     }
 
     function test_createSet_slasherMissing_reverts() external {
-        OperatorRegistry other = new OperatorRegistry(allocationManager, address(0x51a), SET_ID, strategies(), 1, "");
+        OperatorRegistry other = new OperatorRegistry(registryConfig(address(0x51a)));
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.SlasherNotDeployed.selector, address(0x51a)));
         other.createSet();
     }
 
+    /// @dev Slashed stake goes where the set was made to send it.
+    function test_createSet_redistributing_paysRecipient() external {
+        OperatorRegistry.Config memory config = registryConfig(address(this));
+        config.redistributionRecipient = FUND;
+        registry = new OperatorRegistry(config);
+        registry.createSet();
+        address operator = join(1, 10 ether);
+        uint256[] memory wads = new uint256[](1);
+        wads[0] = WAD_TO_SLASH;
+        allocationManager.slashOperator(address(registry), IAllocationManager.SlashingParams(operator, SET_ID, strategies(), wads, "test"));
+        vm.roll(block.number + delegationManager.clearingDelay());
+        delegationManager.clearBurnOrRedistributableSharesByStrategy(registry.operatorSet(), 1, strategy);
+        vm.assertEq(strategy.balanceOf(FUND), 5 ether);
+    }
+
     function test_constructor_noStrategies_reverts() external {
+        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        config.strategies = new IStrategy[](0);
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.NoStrategies.selector));
-        new OperatorRegistry(allocationManager, address(slasher), SET_ID, new IStrategy[](0), 1, "");
+        new OperatorRegistry(config);
     }
 
     function test_constructor_strategiesNotAscending_reverts() external {
-        IStrategy[] memory twice = new IStrategy[](2);
-        twice[0] = twice[1] = strategy;
+        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        config.strategies = new IStrategy[](2);
+        config.strategies[0] = config.strategies[1] = strategy;
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.StrategiesNotAscending.selector, strategy, strategy));
-        new OperatorRegistry(allocationManager, address(slasher), SET_ID, twice, 1, "");
+        new OperatorRegistry(config);
     }
 
     function test_constructor_freeSeats_reverts() external {
+        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        config.minimumStake = 0;
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMinimumStake.selector));
-        new OperatorRegistry(allocationManager, address(slasher), SET_ID, strategies(), 0, "");
+        new OperatorRegistry(config);
+    }
+
+    function test_constructor_noMembers_reverts() external {
+        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        config.maxMembers = 0;
+        vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMaxMembers.selector));
+        new OperatorRegistry(config);
+    }
+
+    function test_constructor_unknownScheme_reverts() external {
+        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        for (uint8 scheme = 0; scheme < 4; scheme += 3) {
+            config.scheme = scheme;
+            vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidScheme.selector, scheme));
+            new OperatorRegistry(config);
+        }
     }
 
     function test_registerOperator_joins() external {
@@ -175,18 +211,18 @@ contract OperatorRegistryTest is L1Fixture {
         _expectRefusal(second, data, taken);
     }
 
-    function test_registerOperator_again_keepsKey() external {
+    function test_registerOperator_again_sameOrOtherKey() external {
         address operator = join(1, 10 ether);
         deregister(operator);
         vm.roll(block.number + DEALLOCATION_DELAY + 1);
-        bytes memory otherKey = BlsSigner.publicKey(2);
-        _expectRefusal(
-            operator,
-            abi.encode(otherKey, prove(2, registry.popDigest(operator, otherKey))),
-            abi.encodeWithSelector(IOperatorRegistry.KeyIsFixed.selector, operator, keccak256(BlsSigner.publicKey(1)))
-        );
-        register(operator, registration(1, operator));
+        register(operator, abi.encode(keyOf(1), "")); // proven already
         vm.assertTrue(isMember(operator));
+
+        deregister(operator);
+        vm.roll(block.number + DEALLOCATION_DELAY + 1);
+        register(operator, registration(2, operator));
+        vm.assertEq(registry.operatorKey(operator), keyOf(2));
+        vm.assertEq(registry.operatorOfKey(keccak256(keyOf(1))), operator);
     }
 
     function test_registerOperator_ejected_reverts() external {

@@ -24,10 +24,12 @@ contract RollupRegistryTest is L1Fixture {
     uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
     address private constant GATEWAY = 0x5061726C65790000000000000000000000000001;
     address private constant REPORTER = address(0x4e90);
+    address private constant GENESIS_GOVERNANCE = address(0x90);
+    address private constant RECEIVER = address(0x4ecee);
 
     function test_constructor_shareTooLarge_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidReporterShare.selector, 5_001, 5_000));
-        new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, FUND, 5_001);
+        new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, 5_001);
     }
 
     function test_register_records() external {
@@ -47,6 +49,8 @@ contract RollupRegistryTest is L1Fixture {
         vm.assertEq(rollup.governance, genesis.governance);
         vm.assertEq(rollup.bond, 3 ether);
         vm.assertFalse(rollup.unsafeStopped);
+        vm.assertEq(rollup.lastL1Block, 0);
+        vm.assertEq(rollup.bondFreeAt, 0);
         vm.assertEq(rollups.genesisHash(genesis), hash);
     }
 
@@ -59,11 +63,119 @@ contract RollupRegistryTest is L1Fixture {
         vm.assertEq(rollups.rollup(id).sequencer, vm.addr(SEQUENCER));
     }
 
-    function test_register_twice_reverts() external {
+    /// @dev Whoever is overtaken adds to the bond of the very same rollup, by any amount.
+    function test_register_twice_addsToBond() external {
         bytes32 id = _register(_genesis());
-        vm.deal(address(this), MINIMUM_BOND);
-        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.AlreadyRegistered.selector, id));
-        rollups.register{value: MINIMUM_BOND}(_genesis(), GATEWAY);
+        address late = address(0x1a7e);
+        vm.deal(late, 5);
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.BondIncreased(id, late, 5, MINIMUM_BOND + 5);
+        vm.prank(late);
+        vm.assertEq(rollups.register{value: 5}(_genesis(), GATEWAY), id);
+        vm.assertEq(rollups.rollup(id).bond, MINIMUM_BOND + 5);
+        vm.assertEq(address(rollups).balance, MINIMUM_BOND + 5);
+    }
+
+    function test_register_stoppedOrLeft_reverts() external {
+        bytes32 id = _register(_genesis());
+        uint256 before = vm.snapshotState();
+        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        vm.deal(address(this), 1);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnsafeAlreadyStopped.selector, id));
+        rollups.register{value: 1}(_genesis(), GATEWAY);
+
+        vm.revertToState(before);
+        vm.prank(GENESIS_GOVERNANCE);
+        rollups.announceLeave(id);
+        vm.deal(address(this), 1);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.RollupHasLeft.selector, id, block.number));
+        rollups.register{value: 1}(_genesis(), GATEWAY);
+    }
+
+    function test_announceLeave_thenReleaseBond() external {
+        bytes32 id = _register(_genesis());
+        uint64 freeAt = uint64(block.timestamp) + LEAVE_DELAY;
+        uint64 last = uint64(block.number);
+        vm.startPrank(GENESIS_GOVERNANCE);
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.RollupLeaves(id, last, freeAt);
+        rollups.announceLeave(id);
+        vm.assertEq(rollups.rollup(id).lastL1Block, last);
+        vm.assertEq(rollups.rollup(id).bondFreeAt, freeAt);
+
+        skip(LEAVE_DELAY - 1);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.BondNotFree.selector, freeAt - 1, freeAt));
+        rollups.releaseBond(id, RECEIVER);
+        // Said again it neither prolongs nor shortens anything.
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.RollupHasLeft.selector, id, last));
+        rollups.announceLeave(id);
+
+        skip(1);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidReceiver.selector));
+        rollups.releaseBond(id, address(0));
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.BondReleased(id, RECEIVER, MINIMUM_BOND);
+        rollups.releaseBond(id, RECEIVER);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NothingBonded.selector, id));
+        rollups.releaseBond(id, RECEIVER);
+        vm.stopPrank();
+
+        rollups.pay(payable(RECEIVER));
+        vm.assertEq(RECEIVER.balance, MINIMUM_BOND);
+        vm.assertEq(address(rollups).balance, 0);
+        vm.assertEq(rollups.rollup(id).lastL1Block, last); // remembered for good
+    }
+
+    /// @dev Until the bond is out, it answers for the seals of before.
+    function test_announceLeave_equivocation_stillCosts() external {
+        bytes32 id = _register(_genesis());
+        vm.prank(GENESIS_GOVERNANCE);
+        rollups.announceLeave(id);
+        skip(LEAVE_DELAY);
+        vm.prank(REPORTER);
+        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NothingBonded.selector, id));
+        vm.prank(GENESIS_GOVERNANCE);
+        rollups.releaseBond(id, RECEIVER);
+    }
+
+    /// @dev Who sold the seat afterwards cannot sign its way into anybody's money: there is none left, but the fact is recorded.
+    function test_reportSequencerEquivocation_afterRelease_takesNothing() external {
+        bytes32 id = _register(_genesis());
+        vm.startPrank(GENESIS_GOVERNANCE);
+        rollups.announceLeave(id);
+        skip(LEAVE_DELAY);
+        rollups.releaseBond(id, RECEIVER);
+        vm.stopPrank();
+        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+        vm.assertEq(rollups.owed(address(this)), 0);
+        vm.assertEq(rollups.owed(RECEIVER), MINIMUM_BOND);
+    }
+
+    function test_releaseBond_notLeaving_reverts() external {
+        bytes32 id = _register(_genesis());
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NotLeaving.selector, id));
+        vm.prank(GENESIS_GOVERNANCE);
+        rollups.releaseBond(id, RECEIVER);
+    }
+
+    /// @dev Neither who paid nor the sequencer decides: the genesis' governance alone.
+    function test_announceLeave_notGovernance_reverts() external {
+        bytes32 id = _register(_genesis());
+        address[2] memory others = [address(this), vm.addr(SEQUENCER)];
+        for (uint256 i = 0; i < others.length; ++i) {
+            bytes memory refusal = abi.encodeWithSelector(IRollupRegistry.NotGovernance.selector, others[i], GENESIS_GOVERNANCE);
+            vm.startPrank(others[i]);
+            vm.expectRevert(refusal);
+            rollups.announceLeave(id);
+            vm.expectRevert(refusal);
+            rollups.releaseBond(id, others[i]);
+            vm.stopPrank();
+        }
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(0)));
+        rollups.announceLeave(0);
     }
 
     function test_register_bondTooSmall_reverts() external {
@@ -228,7 +340,7 @@ contract RollupRegistryTest is L1Fixture {
             coinbase: address(0xc0),
             sequencer: vm.addr(SEQUENCER),
             tableRoot: keccak256("table"),
-            governance: address(0x90),
+            governance: GENESIS_GOVERNANCE,
             codeHash: keccak256("code"),
             allocHash: keccak256("alloc")
         });

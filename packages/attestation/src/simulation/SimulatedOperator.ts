@@ -1,6 +1,6 @@
 import { type Attestation, encodeSigners, type Head, type Hex } from "@parley/primitives";
 import { leaderOf } from "../leaderOf.ts";
-import { checkVote, type SignedHead } from "../protection.ts";
+import { checkVote, NO_ANCHOR, type SignedHead, signedHeadOf, subjectOf } from "../protection.ts";
 import { type RoundEffect, type RoundInput, step } from "../round.ts";
 import { createRound, hashHeads, type RoundState, rootOf } from "../roundState.ts";
 import { type Adversary, BEAT_MS, PARAMS, type SimulatedBlock, START_MS, type Wire, type World } from "./world.ts";
@@ -31,7 +31,9 @@ export class SimulatedOperator {
     if (this.#adversary === "silent") return;
     const { table, rollupIds } = this.#world;
     const lastSigned = new Map(
-      [...this.#signed].flatMap(([id, byNumber]) => [...byNumber.values()].slice(-1).map((last) => [id, last] as const)),
+      [...this.#signed].flatMap(([id, byNumber]) =>
+        [...byNumber.values()].slice(-1).map((last) => [subjectOf({ rollupId: id, finality: 1, anchor: NO_ANCHOR }), last] as const),
+      ),
     );
     this.#life += 1;
     this.#state = createRound({
@@ -191,8 +193,12 @@ export class SimulatedOperator {
       const byNumber = this.#signed.get(head.rollupId);
       const last = [...(byNumber?.values() ?? [])].at(-1);
       const canonicalHashAtLast = last && this.#chain.get(head.rollupId)?.get(last.number)?.head.blockHash;
-      const decision = checkVote({ sameNumber: byNumber?.get(head.number), last }, { head, headHash, canonicalHashAtLast });
-      return { decision, byNumber, record: { number: head.number, headHash, blockHash: head.blockHash } };
+      const known = byNumber?.get(head.number);
+      const decision = checkVote(
+        { sameNumber: known === undefined ? [] : [known], last },
+        { head, headHash, canonicalHashAtLast, originAncestors: new Map() },
+      );
+      return { decision, byNumber, record: signedHeadOf(head, headHash) };
     });
     if (!records.every(({ decision }) => decision.allowed)) return false;
     for (const { byNumber, record } of records) byNumber?.set(record.number, record);

@@ -10,6 +10,7 @@ import {
   type Hex,
   type OperatorTable,
   type Proposal,
+  sharesRoot,
   tableRoot,
 } from "@parley/primitives";
 import { type Rng, seededRng } from "@parley/runtime";
@@ -76,8 +77,12 @@ export class World {
       l1ChainId: 1n,
       avs: "0x00000000000000000000000000000000000000a5",
       operatorSetId: 0,
+      scheme: 1,
       epoch: 1,
       snapshotTime: 0n,
+      validFrom: 0n,
+      validUntil: 1_000_000n,
+      sharesRoot: sharesRoot([]),
       operators: scenario.weights.map((weight, seat) => ({
         operator: `0x${hex(seat + 1, 20)}`,
         weight,

@@ -1,5 +1,5 @@
 import { generateSecretKey, publicKeyOf } from "@parley/bls";
-import type { Address, Deployment, Hex, OperatorTable, RollupDeployment } from "@parley/primitives";
+import { type Address, type Deployment, type Hex, type OperatorTable, type RollupDeployment, sharesRoot } from "@parley/primitives";
 import { toHex } from "viem";
 import { L1_ADDRESSES } from "./testL1.ts";
 
@@ -27,8 +27,12 @@ export function testDeployment({
     l1ChainId: 31_337n,
     avs: L1_ADDRESSES.operatorRegistry,
     operatorSetId: 0,
+    scheme: 1,
     epoch: 1,
     snapshotTime: 1n,
+    validFrom: 1n,
+    validUntil: 2n ** 63n,
+    sharesRoot: sharesRoot([]),
     operators: Array.from({ length: operators }, (_, seat) => ({
       operator: toHex(0xa0 + seat, { size: 20 }),
       weight: 100n,

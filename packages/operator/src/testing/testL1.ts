@@ -7,6 +7,7 @@ import { concatHex, type Hash, toHex } from "viem";
 export const L1_ADDRESSES = {
   operatorTable: "0x00000000000000000000000000000000000000d1",
   operatorRegistry: "0x00000000000000000000000000000000000000d2",
+  stakeShares: "0x00000000000000000000000000000000000000d5",
   slasher: "0x00000000000000000000000000000000000000d3",
   rollupRegistry: "0x00000000000000000000000000000000000000d4",
 } as const satisfies Record<string, Address>;
@@ -36,12 +37,11 @@ export async function testL1(): Promise<TestL1> {
     rpcUrl: anvil.rpcUrl,
     // PUSH32 word, PUSH0, MSTORE, PUSH1 32, PUSH0, RETURN
     answer: async (contract, word) => void (await setCode(contract, concatHex(["0x7f", word, "0x5f5260205ff3"]))),
-    // The bytes left-aligned in the first word, then PUSH1 length, PUSH0, REVERT
-    refuse: async (contract, data) =>
-      void (await setCode(
-        contract,
-        concatHex(["0x7f", `0x${data.slice(2).padEnd(64, "0")}`, "0x5f5260", toHex((data.length - 2) / 2, { size: 1 }), "0x5ffd"]),
-      )),
+    // PUSH1 length, PUSH1 10, PUSH0, CODECOPY, PUSH1 length, PUSH0, REVERT, and from byte 10 on the bytes
+    async refuse(contract, data) {
+      const length = toHex((data.length - 2) / 2, { size: 1 });
+      await setCode(contract, concatHex(["0x60", length, "0x600a5f39", "0x60", length, "0x5ffd", data]));
+    },
     mine: async (blocks) => void (await send("anvil_mine", [toHex(blocks)])),
     fund: async (account) => void (await send("anvil_setBalance", [account, toHex(10n ** 20n)])),
     async calls(contract) {

@@ -15,6 +15,8 @@ import {
   operatorTableBytecode,
   policyAbi,
   policyBytecode,
+  stakeSharesAbi,
+  stakeSharesBytecode,
 } from "@parley/contracts-abi";
 import {
   type Address,
@@ -34,6 +36,7 @@ import {
 } from "@parley/primitives";
 import { encodeAbiParameters, encodeDeployData, getContractAddress, hexToBytes, keccak256, stringToHex, toFunctionSelector } from "viem";
 import { lightClientTable } from "../lightClientTable.ts";
+import { publishedTable } from "../publishedTable.ts";
 import { TEST_BASE_FEE, TEST_GAS_LIMIT, TestChain, testAccount, testKey } from "./TestChain.ts";
 
 const L1_CHAIN_ID = 31_337n;
@@ -151,12 +154,33 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
     encodeDeployData({
       abi: operatorRegistryAbi,
       bytecode: operatorRegistryBytecode,
-      args: [allocationManager, slasher, SET_ID, [strategy], 1n, "test"],
+      args: [
+        {
+          allocationManager,
+          slasher,
+          redistributionRecipient: NOBODY,
+          operatorSetId: SET_ID,
+          scheme: 1,
+          strategies: [strategy],
+          minimumStake: 1n,
+          maxMembers: count + 1,
+          metadataURI: "test",
+        },
+      ],
     }),
   );
+  const stakeShares = await chain.deploy(
+    deployer,
+    encodeDeployData({ abi: stakeSharesAbi, bytecode: stakeSharesBytecode, args: [deployer.address, 6n * DAY] }),
+  );
+  const times = { minimumInterval: 1n, activationDelay: 1n, handoverDelay: 0n, validity: 6n * DAY };
   const operatorTable = await chain.deploy(
     deployer,
-    encodeDeployData({ abi: operatorTableAbi, bytecode: operatorTableBytecode, args: [registry, 1n] }),
+    encodeDeployData({
+      abi: operatorTableAbi,
+      bytecode: operatorTableBytecode,
+      args: [{ registry, shares: stakeShares, ...times, maxSeats: count }],
+    }),
   );
   const done = async (hash: Hex) => {
     const { status } = await chain.client.waitForTransactionReceipt({ hash });
@@ -191,30 +215,21 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
       await wallet.writeContract({ ...own, ...manager, functionName: "registerForOperatorSets", args: [account.address, registration] }),
     );
   }
-  await done(await wallet.writeContract({ ...from, address: operatorTable, abi: operatorTableAbi, functionName: "publishEpoch" }));
-  const published = await chain.client.getContractEvents({
-    address: operatorTable,
-    abi: operatorTableAbi,
-    eventName: "EpochPublished",
-    fromBlock: 0n,
-    strict: true,
-  });
-  const { epoch = 0, snapshotTime = 0n, operators = [] } = published[0]?.args ?? {};
-  const lower = (address: Address) => address.toLowerCase() as Address; // the same address in lower case
-  const table = {
-    l1ChainId: chain.chainId,
-    avs: registry,
-    operatorSetId: SET_ID,
-    epoch,
-    snapshotTime,
-    operators: operators.map((operator) => ({ ...operator, operator: lower(operator.operator) })),
-  };
+  const callTable = async (functionName: "recordStakes" | "publishEpoch") =>
+    done(await wallet.writeContract({ ...from, address: operatorTable, abi: operatorTableAbi, functionName }));
+  await callTable("recordStakes");
+  const { timestamp } = await chain.client.getBlock();
+  await chain.rpc("evm_setNextBlockTimestamp", [Number(timestamp + times.activationDelay)]);
+  await callTable("publishEpoch");
+  const table = await publishedTable({ client: chain.client, operatorTable, epoch: 1 });
+  if (table === undefined) throw new Error("the L1 published no operator table");
   const contracts = {
     allocationManager,
-    delegationManager: lower(delegationManager),
+    delegationManager: delegationManager.toLowerCase() as Address, // the same address in lower case
     strategy,
     operatorRegistry: registry,
     operatorTable,
+    stakeShares,
     rollupRegistry: NOBODY,
     slasher,
   };

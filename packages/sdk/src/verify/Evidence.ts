@@ -1,4 +1,4 @@
-import type { Address, Certificate, HeadPart, Hex, Message, Operator, ParcelBody } from "@parley/primitives";
+import type { Address, Certificate, HeadPart, Hex, Message, Operator, ParcelBody, Scheme } from "@parley/primitives";
 import type { L1Origin } from "./findL1Origin.ts";
 
 /** What a rollup id is made from (specs/wire.md §3). */
@@ -48,7 +48,11 @@ export interface Evidence {
   recordedWeight?: bigint;
   /** the operator table of the certificate's epoch as the L1 published it, and the commitments to it */
   table: {
+    scheme: Scheme;
     snapshotTime: bigint;
+    validFrom: bigint;
+    validUntil: bigint;
+    sharesRoot: Hex;
     operators: readonly Operator[];
     /** OperatorTable.tableRoot on the L1 */
     l1Root: Hex;

@@ -181,7 +181,7 @@ function checkHead(evidence: Evidence): string {
 }
 
 function checkTable({ l1ChainId, avs, operatorSetId, certificate: { epoch }, table }: Evidence): string {
-  const computed = tableRoot({ l1ChainId, avs, operatorSetId, epoch, snapshotTime: table.snapshotTime, operators: table.operators });
+  const computed = tableRoot({ l1ChainId, avs, operatorSetId, epoch, ...table });
   equal("the L1's table root", table.l1Root, computed);
   equal("the destination's table root", table.destinationRoot, computed);
   return `the ${table.operators.length} operators that the L1 published for epoch ${epoch} give table root ${computed}, the L1's and the destination's`;
@@ -223,8 +223,11 @@ function checkStake(evidence: Evidence): string {
     if (stake < weight) throw new Error(`seat ${seat} has ${stake} slashable on the L1, less than its weight ${weight}`);
   });
   const { deliveredAt, usableUntil } = acceptance;
-  if (deliveredAt < table.snapshotTime || deliveredAt >= usableUntil) {
-    throw new Error(`it was delivered at ${deliveredAt}, outside the table's use from ${table.snapshotTime} until ${usableUntil}`);
+  const { validFrom, validUntil } = table;
+  if (deliveredAt < validFrom || deliveredAt >= validUntil || deliveredAt >= usableUntil) {
+    throw new Error(
+      `it was delivered at ${deliveredAt}, outside the table's use from ${validFrom} until ${validUntil} and ${usableUntil}`,
+    );
   }
   return `weight ${signed} of ${total} (${((signed * 1000n) / total).toString().replace(/(\d)$/, ".$1")} %) signed, all of it slashable on the L1, and the table was in use`;
 }

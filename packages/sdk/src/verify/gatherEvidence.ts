@@ -26,6 +26,7 @@ import { decodeDelivery, decodeSubmission } from "../calldata.ts";
 import { type ChainClient, chainClient, reading } from "../chainClient.ts";
 import { type FoundMessage, findMessage } from "../findMessage.ts";
 import { OutboxReader } from "../OutboxReader.ts";
+import { publishedTable } from "../publishedTable.ts";
 import type { BlockEvidence, Evidence, RollupIdentity } from "./Evidence.ts";
 import { findL1Origin } from "./findL1Origin.ts";
 import { HEADER, headerItems, type RawBlock } from "./headerItems.ts";
@@ -41,7 +42,6 @@ export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups"> & {
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
 const ACCEPTED = getAbiItem({ abi: lightClientAbi, name: "CheckpointAccepted" });
-const PUBLISHED = getAbiItem({ abi: operatorTableAbi, name: "EpochPublished" });
 
 /**
  * Reads everything that `checkEvidence` needs about a delivered message, by RPC from the source, the destination and the L1. Checks nothing.
@@ -247,13 +247,12 @@ async function tableOf(
   epoch: number,
 ): Promise<Pick<Evidence, "table"> & { usableUntil: bigint }> {
   const client = chainClient(l1.rpcUrl);
-  const logs = await reading("the L1", `looking for epoch ${epoch}`, () =>
-    client.getLogs({ address: l1.operatorTable, event: PUBLISHED, args: { epoch }, fromBlock: 0n, strict: true }),
+  const published = await reading("the L1", `looking for epoch ${epoch}`, () =>
+    publishedTable({ client, operatorTable: l1.operatorTable, epoch }),
   );
-  const published = logs.at(-1)?.args;
   if (published === undefined)
     throw missing("the L1", `operator table ${epoch}`, "check the L1's RPC endpoint and the address of the OperatorTable");
-  const { snapshotTime, operators } = published;
+  const { scheme, snapshotTime, validFrom, validUntil, sharesRoot, operators } = published;
   const lightClient = { address, abi: lightClientAbi } as const;
   const [l1Root, [destinationRoot, usableUntil]] = await Promise.all([
     reading("the L1", "reading the table root", () =>
@@ -266,7 +265,10 @@ async function tableOf(
       ]),
     ),
   ]);
-  return { table: { snapshotTime, operators, l1Root, destinationRoot }, usableUntil };
+  return {
+    table: { scheme, snapshotTime, validFrom, validUntil, sharesRoot, operators, l1Root, destinationRoot },
+    usableUntil,
+  };
 }
 
 /** What is slashable at the L1's newest block, whatever was promised at the snapshot. */

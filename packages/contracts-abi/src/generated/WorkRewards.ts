@@ -1,0 +1,939 @@
+// Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
+
+export const workRewardsAbi = [
+  {
+    "type": "constructor",
+    "inputs": [
+      {
+        "name": "table_",
+        "type": "address"
+      },
+      {
+        "name": "token_",
+        "type": "address"
+      },
+      {
+        "name": "schedule_",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "beatZeroMs",
+            "type": "uint64"
+          },
+          {
+            "name": "beatMs",
+            "type": "uint64"
+          },
+          {
+            "name": "periodBeats",
+            "type": "uint64"
+          },
+          {
+            "name": "commitSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "claimSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "reward",
+            "type": "uint256"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "DRAW_DELAY",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "close",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "commit",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "draw",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "header",
+        "type": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "fund",
+    "inputs": [
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "hasEarned",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "isCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "owed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "pay",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "periodState",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "drawBlock",
+            "type": "uint64"
+          },
+          {
+            "name": "beat",
+            "type": "uint64"
+          },
+          {
+            "name": "expiresAt",
+            "type": "uint64"
+          },
+          {
+            "name": "isDrawn",
+            "type": "bool"
+          },
+          {
+            "name": "pot",
+            "type": "uint256"
+          },
+          {
+            "name": "left",
+            "type": "uint256"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "pool",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "prove",
+    "inputs": [
+      {
+        "name": "work",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "epoch",
+            "type": "uint32"
+          },
+          {
+            "name": "beat",
+            "type": "uint64"
+          },
+          {
+            "name": "headsRoot",
+            "type": "bytes32"
+          },
+          {
+            "name": "signers",
+            "type": "bytes"
+          },
+          {
+            "name": "signature",
+            "type": "bytes"
+          },
+          {
+            "name": "table",
+            "type": "tuple",
+            "components": [
+              {
+                "name": "fields",
+                "type": "tuple",
+                "components": [
+                  {
+                    "name": "scheme",
+                    "type": "uint8"
+                  },
+                  {
+                    "name": "snapshotTime",
+                    "type": "uint64"
+                  },
+                  {
+                    "name": "validFrom",
+                    "type": "uint64"
+                  },
+                  {
+                    "name": "validUntil",
+                    "type": "uint64"
+                  },
+                  {
+                    "name": "count",
+                    "type": "uint32"
+                  },
+                  {
+                    "name": "totalWeight",
+                    "type": "uint128"
+                  },
+                  {
+                    "name": "root",
+                    "type": "bytes32"
+                  },
+                  {
+                    "name": "sharesRoot",
+                    "type": "bytes32"
+                  }
+                ]
+              },
+              {
+                "name": "operators",
+                "type": "tuple[]",
+                "components": [
+                  {
+                    "name": "operator",
+                    "type": "address"
+                  },
+                  {
+                    "name": "weight",
+                    "type": "uint128"
+                  },
+                  {
+                    "name": "publicKey",
+                    "type": "bytes"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "name": "root",
+            "type": "bytes32"
+          },
+          {
+            "name": "count",
+            "type": "uint64"
+          },
+          {
+            "name": "position",
+            "type": "uint64"
+          },
+          {
+            "name": "proof",
+            "type": "bytes32[]"
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "release",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "schedule",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "beatZeroMs",
+            "type": "uint64"
+          },
+          {
+            "name": "beatMs",
+            "type": "uint64"
+          },
+          {
+            "name": "periodBeats",
+            "type": "uint64"
+          },
+          {
+            "name": "commitSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "claimSeconds",
+            "type": "uint64"
+          },
+          {
+            "name": "reward",
+            "type": "uint256"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "table",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "token",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "event",
+    "name": "BeatDrawn",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "beat",
+        "type": "uint64",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Committed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "root",
+        "type": "bytes32",
+        "indexed": false
+      },
+      {
+        "name": "count",
+        "type": "uint64",
+        "indexed": false
+      },
+      {
+        "name": "committer",
+        "type": "address",
+        "indexed": true
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Earned",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "operator",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Funded",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Paid",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PeriodClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "drawBlock",
+        "type": "uint64",
+        "indexed": false
+      },
+      {
+        "name": "pot",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PeriodReleased",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64",
+        "indexed": true
+      },
+      {
+        "name": "returned",
+        "type": "uint256",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "AlreadyDrawn",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CommitmentsClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DrawPossible",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "EmptyRange",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "Expired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "FieldNotPresentInBlockHeader",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidDomainSeparationTag",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPointLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidProofLength",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSchedule",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidSignerBitmap",
+    "inputs": [
+      {
+        "name": "expectedLength",
+        "type": "uint256"
+      },
+      {
+        "name": "signers",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSigning",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NobodySigned",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSampled",
+    "inputs": [
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotUnderCommitment",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingOwed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PeriodNotOver",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "endsAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PrecompileFailed",
+    "inputs": [
+      {
+        "name": "precompile",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "QuorumNotReached",
+    "inputs": [
+      {
+        "name": "signedWeight",
+        "type": "uint128"
+      },
+      {
+        "name": "totalWeight",
+        "type": "uint128"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RLPInvalidEncoding",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "RangeOutOfBounds",
+    "inputs": [
+      {
+        "name": "start",
+        "type": "uint256"
+      },
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "size",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ReentrancyGuardReentrantCall",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SafeERC20FailedOperation",
+    "inputs": [
+      {
+        "name": "token",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableNotInForce",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "earliest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeader",
+    "inputs": [
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongOperators",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongTable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "published",
+        "type": "bytes32"
+      }
+    ]
+  }
+] as const;
+
+export const workRewardsBytecode: `0x${string}` =
+  "0x60e080604052346102275780614009803803809161001d8285610285565b83398101039061010082126102275780516001600160a01b03811690818103610227576020830151936001600160a01b03851685036102275760c090603f190112610227576040519360c085016001600160401b038111868210176102715760405261008b604085016102a8565b8552610099606085016102a8565b9460208101918683526100ae608087016102a8565b9360408301958587526100c360a089016102a8565b95606085019687526100d760c08a016102a8565b6080860181815260e09a909a015160a087019081529a6001600160401b03161591821561025f575b50811561024d575b5061023e5760049260209260805260a05260405192838092637b10399960e01b82525afa908115610233575f916101ed575b5060c09081529051915193519251604094851b6fffffffffffffffff0000000000000000166001600160401b039384161760809490941b600160801b600160c01b03169390931792901b6001600160c01b031916919091176001559151600280546001600160401b0319169190931617909155905160035551613d4c90816102bd8239608051818181611303015261252e015260a05181818160f5015281816102bc01526125d8015260c051816118370152f35b90506020813d60201161022b575b8161020860209383610285565b8101031261022757516001600160a01b0381168103610227575f610139565b5f80fd5b3d91506101fb565b6040513d5f823e3d90fd5b631b742d9d60e31b5f5260045ffd5b6001600160401b03161590505f610107565b6001600160401b03161591505f6100ff565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761027157604052565b51906001600160401b03821682036102275756fe60806040526004361015610011575f80fd5b5f3560e01c80630c11dedd14612552578063128d381a1461250257806316f0115b146124e65780631cdb082414610f8b5780633283687514610a8057806341fbbc31146109ba57806347da8426146108f05780634e8a8cbb146108d55780639712499c14610856578063979bc92b14610802578063ac18dcc814610597578063b0604a26146104f6578063ca1d209d146102a1578063cacae8e814610162578063df18e0471461011d5763fc0c546a146100c9575f80fd5b34610119575f60031936011261011957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346101195760206003193601126101195773ffffffffffffffffffffffffffffffffffffffff61014b6126f5565b165f526004602052602060405f2054604051908152f35b34610119576101703661272f565b909167ffffffffffffffff61018482612bc9565b16804210610268575067ffffffffffffffff1690815f52600560205267ffffffffffffffff60405f20541661023c5767ffffffffffffffff90825f52600660205260405f20845f5260205260405f208282165f5260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790556040519384521660208301527f543beda60bc281ead552d376fd4d814718aaaeb016b46c3030005b0b1948887760403393a3005b507f186ff0f2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff827fb587f32d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b34610119576020600319360112610119576102ba6129e8565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa91821561046d575f926104c2575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f52336004523060245260043560445260205f60648180855af19060015f51148216156104a3575b50836040525f6060521561047857826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa801561046d575f90610439575b6103db92506128a6565b6103e6815f546128b3565b5f556040519081527f5af8184bef8e4b45eb9f6ed7734d04da38ced226495548f46e0c8ff8d7d9a52460203392a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b506020823d602011610465575b81610453602093836128dc565b81010312610119576103db91516103d1565b3d9150610446565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018215166104b9573b15153d15161684610384565b843d5f823e3d90fd5b9091506020813d6020116104ee575b816104de602093836128dc565b8101031261011957519083610336565b3d91506104d1565b34610119575f6003193601126101195761050e6129b8565b5060c060405161051d816128c0565b6001549067ffffffffffffffff80831692838352816020840191818160401c1683528160408601818360801c1681526060870192891c8352818060025416956080890196875260a06003549901988952604051998a52511660208901525116604087015251166060850152511660808301525160a0820152f35b34610119576020600319360112610119576105b0612718565b67ffffffffffffffff811690815f52600560205260405f2090815460ff8160c01c166107d65767ffffffffffffffff168061077f57506106076105fb67ffffffffffffffff92612bc9565b60015460c01c90612996565b1680421061075057506106346003545f549081808210911802188060028401558060018401555f546128a6565b5f5561065667ffffffffffffffff6002541667ffffffffffffffff4216612996565b7fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b1691161781555b604067ffffffffffffffff43160167ffffffffffffffff8111610723577fc09db9a9dfef1cc72bcf49264c03ff07e94676e60eb5e9b71477973df294be0c91600167ffffffffffffffff6040931691827fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000825416178155015482519182526020820152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b827fcb6c86dd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b80915043118015906107c5575b610796575061069d565b827f9b0c107e000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506107cf81612b91565b151561078c565b837f9d26bb40000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101195767ffffffffffffffff6108193661272f565b929091165f52600660205260405f20905f5260205267ffffffffffffffff60405f2091165f52602052602060ff60405f2054166040519015158152f35b346101195760406003193601126101195761086f612718565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101195767ffffffffffffffff165f52600760205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060ff60405f2054166040519015158152f35b34610119575f60031936011261011957602060405160408152f35b346101195760206003193601126101195767ffffffffffffffff610912612718565b61091a6129b8565b50165f52600560205260c060405f20604051610935816128c0565b81549167ffffffffffffffff83169283835267ffffffffffffffff60208401818360401c168152816040860191818560801c16835260ff60608801958a1c161515855260a0600260018801549760808a0198895201549701968752604051978852511660208701525116604085015251151560608401525160808301525160a0820152f35b346101195760206003193601126101195767ffffffffffffffff6109dc612718565b16805f52600560205260405f2067ffffffffffffffff815460801c1680158015610a77575b610a485750602060027f50d72cc598d59518510f3b083f7d2c4c8f04642bc29b5f4e078f03765433369e92015f81549155610a3d815f546128b3565b5f55604051908152a2005b827f4d06db8f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50804210610a01565b3461011957604060031936011261011957610a99612718565b6024359067ffffffffffffffff8211610119573660238301121561011957816004013567ffffffffffffffff811161011957602483019260248236920101116101195767ffffffffffffffff821692835f52600560205260405f209081549267ffffffffffffffff84168015610f5f5760ff8560c01c16610f3357610b1d81612b91565b8015908115610f17575b50610eec575090610b3991369161291b565b6040519060208101905160801b178060801c90610b5581613916565b6002819493941015610dd1576001149081610ed9575b5015610da957604051926fffffffffffffffffffffffffffffffff60208501939216905b808310610e5857505050601f198282030160051c82526040528051600d1015610e2b578051600d1015610dfe576101c00151906040528060801c9060218211610da957610bdb81613916565b6002819592951015610dd157610da95783610d1b57505050505f5b67ffffffffffffffff60015460801c16928315610cee577fffffffffffffff00ffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff0000000000000000610ccd7ff550ea4c357d04513c502408fc9f96397b82ad303cb2614fe9a7d7b4744c65099767ffffffffffffffff610cc56020997801000000000000000000000000000000000000000000000000980692887fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff8916178a558260015460801c1690612951565b911690612996565b60401b169116171780915567ffffffffffffffff6040519160401c168152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8160200190816020116107235782036020019081111502601f8111610d97575f196fffffffffffffffffffffffffffffffff9160031b1b9216015116907f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036107235760031b610100036101008111610723571c610bf6565b634e487b715f5260326020526024601cfd5b7ff3dd7004000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f3dc3cd92000000000000000000000000000000000000000000000000000000005f52600d60045260245ffd5b909192818411610d9757610e83610e6f85846128a6565b610e7986866128b3565b9060801b17613916565b509094610e9086836128b3565b84610e9b82846128b3565b11610d9757610ec392610ebd91610eb284896128b3565b9060801b17976128b3565b906128b3565b9381526020810180911161072357929190610b8f565b610ee49150836128b3565b831489610b6b565b7f0b1a65ee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9050610f2436848661291b565b60208151910120141588610b27565b867f9d26bb40000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b867f578e095d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101195760206003193601126101195767ffffffffffffffff60043511610119576101406003196004353603011261011957610fc66129e8565b610fd460246004350161276b565b67ffffffffffffffff60015460801c16908115610cee5767ffffffffffffffff160467ffffffffffffffff81165f52600560205260405f20805460ff8160c01c161580156124b8575b6124755767ffffffffffffffff9060801c168042101561243c575067ffffffffffffffff82165f52600660205260405f2060c460043501355f5260205260405f2060e4600435019067ffffffffffffffff6110778361276b565b165f5260205260ff60405f205416156123ed57611098600435600401612a5c565b926110a760246004350161276b565b937fffffffffffffffff00000000000000000000000000000000000000000000000061116760646004350196604c6110e489600435600401612a6d565b90816110fa608460043501600435600401612a6d565b9384929193604051998a987fffffffff0000000000000000000000000000000000000000000000000000000060208b019d60e01b168d5260c01b16602489015260446004350135602c890152868801378501918483015f81523701015f815203601f1981018352826128dc565b51902060405160208101917fca58cb0960a561c0d81a32fb177d057b81b6fb7cf4bb228efb47671a5a99bdc683526040820152604081526111a96060826128dc565b5190206111c46111be6101046004350161276b565b9361276b565b9267ffffffffffffffff806111e4610124600435016004356004016127d0565b929093169516916111f482612abe565b9161120260405193846128dc565b808352602083019060051b82019136831161011957905b8282106123dd5750505060409485519361123387866128dc565b60018552601f19870136602087013761124b85612864565b52829381938151928190805f9386156123b55780871180156123a3575b612370575085015f190191905b6001821161231d5750505083518181036122ef5750509390919261129d600184811c01612bf9565b935f5b600184116121ca575050505050506112b790612864565b5160c46004350135810361219557506112d4600435600401612a5c565b9160a460043501926112eb84600435600401612780565b9073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169183517f7b103999000000000000000000000000000000000000000000000000000000008152602081600481875afa8015611da7575f90612132575b85517fe1ebfc3700000000000000000000000000000000000000000000000000000000815294915073ffffffffffffffffffffffffffffffffffffffff16602085600481845afa948515612128575f95612107575b50823560ff8116809103610119576113ce6020850161276b565b906113da88860161276b565b966113e76060870161276b565b9660808701976113f689612a5c565b61140260a08a016127b3565b9160c08a01359b8d519761018089019589871067ffffffffffffffff8811176120da578f988f97988e998b52468c5260208c019c8d528a8c019063ffffffff16815260608c0191825260808c019263ffffffff169c8d845260a08d019467ffffffffffffffff16855260c08d019567ffffffffffffffff16865260e08d019667ffffffffffffffff1687526101008d019763ffffffff1688526101208d01986fffffffffffffffffffffffffffffffff1689526101408d01998a526101608d019a60e001358b528b519b60208d019d7fb01365287f57957dbeea306ee0d40067b23d8851ccdd494d5167ad7feaf5c9f28f5251908d01525173ffffffffffffffffffffffffffffffffffffffff1660608c01525163ffffffff1660808b01525160ff1660a08a01525163ffffffff1660c08901525167ffffffffffffffff1660e08801525167ffffffffffffffff166101008701525167ffffffffffffffff166101208601525163ffffffff16610140850152516fffffffffffffffffffffffffffffffff1661016084015251610180830152516101a08201526101a081526115ad6101c0826128dc565b5190209086518080947fbced27c70000000000000000000000000000000000000000000000000000000082528360048301525a92602491602094fa9283156120d0575f9361209c575b5082820361206b57505050610100810161161081836127d0565b92905061161c83612bf9565b915f5b848110611f9d5750505061164061163a63ffffffff92612ce8565b93612a5c565b168114801590611f93575b611f625750505061166183600435600401612780565b9461167861167360246004350161276b565b612c2a565b67ffffffffffffffff8061168d858a0161276b565b169116908110908115611f42575b50611ee7576116af90600435600401612a6d565b92906116ce6116c386600435600401612780565b6101008101906127d0565b91600783019150818311610723578160031c808703611eb2579592906116f382612abe565b96611700875198896128dc565b828852601f1961170f84612abe565b013660208a01375f947ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85f9516935b848610611e245750505050505015611dfc575f945f5b84518110156117d0576117678186612871565b51611775575b600101611754565b956fffffffffffffffffffffffffffffffff806117af60206117a98b6117a36116c38d600435600401612780565b90612824565b016127b3565b169116016fffffffffffffffffffffffffffffffff8111610723579561176d565b50866fffffffffffffffffffffffffffffffff87169081600302906003820483036107235760a00190611802826127b3565b60011b7001fffffffffffffffffffffffffffffffe161015611db157505073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001683517fe1ebfc37000000000000000000000000000000000000000000000000000000008152602081600481855afa908115611da7575f91611d78575b5067ffffffffffffffff6118ab600435600401612a5c565b63ffffffff6118be60246004350161276b565b918189519560208701977ffa7d848e20a7a0fd5a83a0e9adcf55e4342e9a5ae4172d55a565958e0efa43788952468c89015260608801521660808601521660a08401521660c08201526044600435013560e082015260e08152611923610100826128dc565b51902061193586600435600401612780565b611949608460043501600435600401612a6d565b91610100810161195981836127d0565b15610dfe578035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa1813603018212156101195760149161199e91018a810190612a6d565b9050145f14611beb57509083886119b59493613671565b15611bc057506119d260a06117a987600497959735600401612780565b905f9260026fffffffffffffffffffffffffffffffff6001840194169201935b8151811015611b9b5780611a146001926117a36116c38c600435600401612780565b611a1e8285612871565b51158015611b55575b611b4f5767ffffffffffffffff89165f526007602052875f2073ffffffffffffffffffffffffffffffffffffffff611a5e83612885565b165f52602052875f20837fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff611b11611ad18789546fffffffffffffffffffffffffffffffff611aca602088016127b3565b1690612af2565b92611ae88a549485808210911802851880956128a6565b8a5582611af482612885565b165f5260046020528a5f20611b0a8582546128b3565b9055612885565b169088519081527f7ad4461342dc75d1bbb41efc29d4969a6cbec0b91a4e222991bb2184b3f9be22602067ffffffffffffffff8c1692a35b016119f2565b50611b49565b5067ffffffffffffffff89165f526007602052875f2073ffffffffffffffffffffffffffffffffffffffff611b8983612885565b165f5260205260ff885f205416611a27565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f3d94717e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b93955f9991939795999892985060a099865197611c0960a08a6128dc565b6080808a529889366020830137995f5b8651811015611d4657611c2c8188612871565b51611c3a575b600101611c19565b9a611c5f611c58611c4f8e6117a38d8d6127d0565b8c810190612a6d565b369161291b565b815160808103611d165750805160808103611d1657509060208f92611ccd8e91838f611c8d815198896128dc565b60808852818801943686375194859281808501988051918291018a5e8401908282015f8152815193849201905e01015f815203601f1981018452836128dc565b83519283925190600b6102eefa903d141615611ce9579a611c32565b7feb8d043a000000000000000000000000000000000000000000000000000000005f52600b60045260245ffd5b7f77e7011b000000000000000000000000000000000000000000000000000000005f52600452608060245260445ffd5b50939b5095509597929885919750611d739450611d6d90611d65612c87565b93369161291b565b92612f11565b6119b5565b611d9a915060203d602011611da0575b611d9281836128dc565b810190612ad6565b87611893565b503d611d88565b85513d5f823e3d90fd5b90611dcc6fffffffffffffffffffffffffffffffff926127b3565b907f51791b7f000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f77d3628d000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091929394958660031c83811015610dfe5785013560f81c600788161c60011615611ea9575080861015611e6f576001611e5e878b612871565b52600180965b01949392919061173e565b50611ea59087519384937fbf13077400000000000000000000000000000000000000000000000000000000855260048501612c5a565b0390fd5b95600190611e64565b611ea58787519384937fbf13077400000000000000000000000000000000000000000000000000000000855260048501612c5a565b67ffffffffffffffff611efe600435600401612a5c565b63ffffffff611f1160246004350161276b565b917f35961149000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b905067ffffffffffffffff611f596060890161276b565b1611158761169b565b7f420998ff000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b508282141561164b565b8088611faf6001936117a386886127d0565b6fffffffffffffffffffffffffffffffff611fc982612885565b91611feb6020611fde611c5887850185612a6d565b81815191012092016127b3565b9073ffffffffffffffffffffffffffffffffffffffff85519460208601967fb41f0813b97b03aa0738a5c81c69559f0a0bbce1db661c0736397c6a049bbc8b885263ffffffff89169087015216606085015260808401521660a082015260a0815261205760c0826128dc565b5190206120648287612871565b520161161f565b7fb4b9a95c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b9092506020813d6020116120c8575b816120b8602093836128dc565b810103126101195751918b6115f6565b3d91506120ab565b87513d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b61212191955060203d602011611da057611d9281836128dc565b938a6113b4565b86513d5f823e3d90fd5b506020813d60201161218d575b8161214c602093836128dc565b81010312610119575173ffffffffffffffffffffffffffffffffffffffff811681036101195773ffffffffffffffffffffffffffffffffffffffff9061135f565b3d915061213f565b7f860f0092000000000000000000000000000000000000000000000000000000005f5260045260c4600435013560245260445ffd5b929596979194999093985f925f998c6001808a16146122bb575b5093909b9a995b8a60018301101561223d57816002916122328e9f949d9e9d8d6122206122146122279383612871565b51916001870190612871565b5190613716565b91600181019e612871565b5201909b9a996121eb565b9398919a96929b999780959698808310612270575b5050505060011c9091600181169060011c01908495909192936112a0565b840110156122ac576122859061229492612871565b51612220600187019689612871565b6122a2600184019387612871565b528a808481612252565b6122b591612871565b51612294565b9a5093506122cd600186019587612871565b51936122de6001956122208c612864565b6122e8869c612864565b528c6121e4565b7f301b70fa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b600180821614612366575b60018316158061235a575b612350575b60011c9160011c90600181169060011c019091611275565b9260010192612338565b50816001840110612333565b9260010192612328565b86827fe944a157000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b506123ae87826128a6565b8211611268565b7f64a6e20c000000000000000000000000000000000000000000000000000000005f5260045ffd5b8135815260209182019101611219565b8267ffffffffffffffff612401819361276b565b917f5e51f9dc000000000000000000000000000000000000000000000000000000005f521660045260c460043501356024521660445260645ffd5b67ffffffffffffffff837fa4953925000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff61248c60246004350161276b565b7f876d6687000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5067ffffffffffffffff6124d060246004350161276b565b1667ffffffffffffffff8260401c16141561101d565b34610119575f6003193601126101195760205f54604051908152f35b34610119575f60031936011261011957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101195760206003193601126101195773ffffffffffffffffffffffffffffffffffffffff6125806126f5565b6125886129e8565b16805f52600460205260405f20549081156126ca57805f5260046020525f6040812055807f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc4896020604051858152a27f000000000000000000000000000000000000000000000000000000000000000091604051917fa9059cbb000000000000000000000000000000000000000000000000000000005f5260045260245260205f60448180865af19060015f51148216156126aa575b5015612668575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60018215166126c25750813b15153d1516168261263d565b3d5f823e3d90fd5b7f751b0fda000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361011957565b6004359067ffffffffffffffff8216820361011957565b60031960609101126101195760043567ffffffffffffffff8116810361011957906024359060443567ffffffffffffffff811681036101195790565b3567ffffffffffffffff811681036101195790565b9035907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee181360301821215610119570190565b356fffffffffffffffffffffffffffffffff811681036101195790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610119570180359067ffffffffffffffff821161011957602001918160051b3603831361011957565b9190811015610dfe5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa181360301821215610119570190565b805115610dfe5760200190565b8051821015610dfe5760209160051b010190565b3573ffffffffffffffffffffffffffffffffffffffff811681036101195790565b9190820391821161072357565b9190820180921161072357565b60c0810190811067ffffffffffffffff8211176120da57604052565b90601f601f19910116810190811067ffffffffffffffff8211176120da57604052565b67ffffffffffffffff81116120da57601f01601f191660200190565b929192612927826128ff565b9161293560405193846128dc565b829481845281830111610119578281602093845f960137010152565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361072357565b67ffffffffffffffff60019116019067ffffffffffffffff821161072357565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161072357565b604051906129c5826128c0565b5f60a0838281528260208201528260408201528260608201528260808201520152565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c612a345760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b3563ffffffff811681036101195790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610119570180359067ffffffffffffffff82116101195760200191813603831361011957565b67ffffffffffffffff81116120da5760051b60200190565b90816020910312610119575163ffffffff811681036101195790565b90915f198383099280830292838086109503948086039514612b835784831115612b6b5790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b505091508115610cee570490565b610101814303105f14612ba2574090565b5f525f602052602080805f71f90827f1c53a10cb7a02335b1753200029355afa5060205190565b612bf1611673612bdb612bf693612976565b67ffffffffffffffff60015460801c1690612951565b612976565b90565b90612c0382612abe565b612c1060405191826128dc565b828152601f19612c208294612abe565b0190602036910137565b67ffffffffffffffff612c556103e89282612c4e60015492828460401c1690612951565b9116612996565b160490565b9183606094601f92601f1994865260406020870152816040870152868601375f8582860101520116010190565b60405190612c966060836128dc565b602b82527f5357555f524f5f504f505f0000000000000000000000000000000000000000006040837f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360208201520152565b9081518015612f0b57604051612cff6020826128dc565b5f81525f368137835191935f908186818187156123b5578088118015612ef9575b612ec65750905f198701915b60018211612e735750505083518181036122ef5750509492909492612d55600183811c01612bf9565b955f935b60018311612d75575050505050612d71919250612864565b5190565b93955f9594908690600184811614612e40575b905b6001810186811015612dc75790612db2600292612220612daa848c612871565b51918b612871565b612dc060018b019a8d612871565b5201612d8a565b509097948490969296808310612df5575b5050505060011c9390600181169060011c01869490919293612d59565b84011015612e3157612e0a90612e1992612871565b51612220600186019587612871565b612e27600187019689612871565b525f808381612dd8565b612e3a91612871565b51612e19565b965050612e51600188019782612871565b51612e6160019161222088612864565b968197612e6d8b612864565b52612d88565b600180821614612ebc575b600183161580612eb0575b612ea6575b60011c9160011c90600181169060011c019091612d2c565b9260010192612e8e565b50816001840110612e89565b9260010192612e7e565b877fe944a157000000000000000000000000000000000000000000000000000000005f525f60045260245260445260645ffd5b50612f0488826128a6565b505f612d20565b505f9150565b9192608083511480613662575b80613652575b15801561361a575b613612576040516020810192835260208152612f496040826128dc565b845180158015613608575b6135dd57508451926040518481956020830198602001895e8082019060f81b7fff00000000000000000000000000000000000000000000000000000000000000166020820152036020017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181018552600101612fd090856128dc565b604051809160208201935f8552604083015f9052518091606084015e8101606081017f01000000000000000000000000000000000000000000000000000000000000009052606281015f90528551908189606383015e01606001600381015f905203600301601f198101825261304690826128dc565b604051918291518091835e81015f815203905a915f916002602094fa1561046d575f51905f94610120926040519461307e85876128dc565b6101008652601f19850197883660208901376001905b600860ff831611156135455750505050506130b06102006128ff565b906130be60405192836128dc565b61020082526130ce6102006128ff565b601f1960208401910136823760a092604051956130eb85886128dc565b6080875260208701601f19860136823761310860405197886128dc565b61010087526020870199368b376060976030810192607082019060405f5b600281106132a557505050505050508785519283925190600d6104b0fa903d141615613278576132289360209261316060405191826128dc565b608081526f114d1d6855d545a8aa7d76c8cf2e21f2848201926f17f1d3a73197d7942695638c4fa9ac0f84527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60408401528201527f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca608082015283604051988996828089019a8051918291018c5e880190838201905f8252519283915e0101905f8252518092825e01905f8252805192839101825e015f815203601f1981018452836128dc565b604051906132376040836128dc565b602080835282810193903685378383519283925190600f620323e8fa903d141615613272578160208281935101010312610119575160011490565b50505f90565b7feb8d043a000000000000000000000000000000000000000000000000000000005f52600d60045260245ffd5b8060071b7f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361072357808401906020820151602082018211610723578f908e6040850151604051916020830193604085526001604085015260308685015260808401528201527f010000000000000000000000000000000000000000000000000000000000000060c08201527f1a0111ea397fe69a4b1ba7b6434bacd70000000000000000000000000000000060c18201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60d182015260d1815261339060f1826128dc565b61339d60405193846128dc565b603083526020830180938836833751928392519060056103e8fa903d141615613518576030908a5e60408101808211610723578f80840151920110610723578c8f9260800151604051916020830193604085526001604085015260308685015260808401528201527f010000000000000000000000000000000000000000000000000000000000000060c08201527f1a0111ea397fe69a4b1ba7b6434bacd70000000000000000000000000000000060c18201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60d182015260d1815261348660f1826128dc565b61349360405193846128dc565b603083526020830180938636833751928392519060056103e8fa903d141615613518578f90603090865e8c518091875189601161b9f0fa903d1416156134eb57808f61010090602060019460081b8c01015e01613126565b7feb8d043a000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7feb8d043a000000000000000000000000000000000000000000000000000000005f52600560045260245ffd5b5f60209160405183810191871882527fff000000000000000000000000000000000000000000000000000000000000008560f81b1660408201526135a36041828851808c8484015e810186838201520301601f1981018352826128dc565b604051918291518091835e8101838152039060025afa1561046d5760ff5f5191828160051b8a01521660ff81146107235760010190613094565b7f54eb5c7e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060ff8111612f54565b505050505f90565b5061010081511480613643575b80613633575b15612f2c565b5061363d81613c8f565b1561362d565b5061364d81613bbd565b613627565b5061365c83613c8f565b15612f24565b5061366c83613bbd565b612f1e565b909392915f90815b865183101561370b5761368c8388612871565b5115613702576040810190818111610723578682119081156136c5575b506136ba57600190925b0191613679565b505050505050505f90565b906136e56136db866117a36101008a018a6127d0565b6040810190612a6d565b909161011957846136fb9389019160409361372f565b155f6136a9565b916001906136b3565b949550505050501490565b6041916040519160018353600183015260218201522090565b9390926014840361385c57604082036138535781602011610119576137969260208235920135926020601f1982011061383c575b5060ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c011690613cbd565b506004819392931015610dd1571592836137b1575b50505090565b73ffffffffffffffffffffffffffffffffffffffff929350357fffffffffffffffffffffffffffffffffffffffff00000000000000000000000081169160148110613807575b505060601c9116145f80806137ab565b7fffffffffffffffffffffffffffffffffffffffff0000000000000000000000009250829060140360031b1b16165f806137f7565b60205f199181959395030160031b1b16915f613763565b50505050505f90565b611d6d9061387b612bf69661387396959496612c87565b95369161291b565b94369161291b565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff409116019060ff821161072357565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc99116019060ff821161072357565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff809116019060ff821161072357565b908160801c918215610da9576020835f0301602081111502601f8111610d97575f199060031b1b6fffffffffffffffffffffffffffffffff8216511660f81c60c081105f14613ab557608081101561397457505f9250600191839150565b60b78111613a0a5761398760ff916138e5565b1680931190816139a0575b5015610da957600191905f90565b60018414801592506139b4575b505f613992565b7f80000000000000000000000000000000000000000000000000000000000000009150613a017fff0000000000000000000000000000000000000000000000000000000000000091613b83565b1610155f6139ad565b613a16613a1b916138e5565b6138b4565b60ff81169182851115610da957613a3190613b83565b907fff00000000000000000000000000000000000000000000000000000000000000821615610da95760ff81168303610723576107f89060031b16610100036101008111610723571c928382603782119283613aa1575b50505015610da957600181018091116107235791905f90565b613aac9293506128a6565b1183825f613a88565b9060f78211613adb5750613aca60ff91613883565b1680921115610da957600191908290565b90613a16613ae891613883565b60ff81169182851115610da957613afe90613b83565b907fff00000000000000000000000000000000000000000000000000000000000000821615610da95760ff81168303610723576107f89060031b16610100036101008111610723571c928382603782119283613b6f575b50505015610da95760018101809111610723579190600190565b613b7a9293506128a6565b1183825f613b55565b60208160801c60010301602181111502601f8111610d97576fffffffffffffffffffffffffffffffff5f1960019260031b1b921601511690565b905f5b8251811015613c88578083016020810151906f1a0111ea397fe69a4b1ba7b6434bacd78211918215613c2c575b5050612f0b576040810180911115613bc0577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6f1a0111ea397fe69a4b1ba7b6434bacd714915081613c4e575b505f80613bed565b90506020820182116107235760407f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab91015110155f613c46565b5060019150565b5f90815b8151831015613cb657602083830101511791602081018091116107235791613c93565b9150501590565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411613d41579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561046d575f5173ffffffffffffffffffffffffffffffffffffffff811615613d3757905f905f90565b505f906001905f90565b5050505f916003919056";
