@@ -1,5 +1,6 @@
 /**
- * Writes packages/contracts-abi/src from contracts/src: for each deployable contract its ABI, typed `as const`, and its creation bytecode; and
+ * Writes packages/contracts-abi/src from contracts/src: for each deployable contract its ABI, typed `as const`, and its creation bytecode; for the restaking core,
+ * which others deployed, the ABIs of its interfaces (allocationManagerAbi of IAllocationManager); and
  * `errorsAbi`, every custom error of all of them, since a revert may come from a contract that another one called. `--check` only compares, and exits 1 on a difference.
  * Everything is compiled afresh and without tests: via-IR output may depend on what else is in the compilation.
  */
@@ -25,23 +26,40 @@ function contractNames(): string[] {
     .sort();
 }
 
-/** ABI of each contract, and creation bytecode of those that can be deployed: what several inherit from is called by its own ABI. */
-function compile(): { name: string; abi: AbiItem[]; bytecode?: string }[] {
+/** What is called of the restaking core, whoever deployed it: in contracts/src/interfaces/eigenlayer with an I in front. */
+const CORE = ["AllocationManager", "DelegationManager"];
+
+interface Compiled {
+  name: string;
+  abi: AbiItem[];
+  /** undefined for what cannot be deployed */
+  bytecode: string | undefined;
+}
+
+/** What several contracts inherit from and is called by its own ABI. */
+const SHARED = ["LightClient"];
+
+/** ABI and creation bytecode of each contract that can be deployed, and the ABIs of `SHARED` and of the restaking core. */
+function compile(): Compiled[] {
   const out = mkdtempSync(join(root, "contracts/out/abi-"));
   try {
     const args = ["forge", "build", "contracts/src", "--force", "--out", join(out, "artifacts"), "--cache-path", join(out, "cache")];
     const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
     if (status !== 0) throw new Error(`forge build failed\n${stdout}${stderr}`);
-    return contractNames().flatMap((name) => {
-      const artifact: { abi: AbiItem[]; bytecode: { object: string } } = JSON.parse(
-        readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"),
-      );
+    const read = (name: string): { abi: AbiItem[]; bytecode: { object: string } } =>
+      JSON.parse(readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"));
+    const core = CORE.map((name) => ({ name, abi: read(`I${name}`).abi.map(withoutInternalTypes), bytecode: undefined }));
+    const deployable = contractNames().flatMap((name): Compiled[] => {
+      // A file may hold functions only.
+      if (!existsSync(join(out, "artifacts", `${name}.sol`, `${name}.json`))) return [];
+      const artifact = read(name);
       const bytecode = artifact.bytecode.object;
       const abi = artifact.abi.map(withoutInternalTypes);
-      if (bytecode === "0x") return abi.length === 0 ? [] : [{ name, abi }];
+      if (bytecode === "0x") return SHARED.includes(name) ? [{ name, abi, bytecode: undefined }] : [];
       if (!/^0x[0-9a-f]+$/.test(bytecode)) throw new Error(`${name} needs linking: make its libraries internal`);
       return [{ name, abi, bytecode }];
     });
+    return [...deployable, ...core];
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -59,9 +77,8 @@ function files(): Map<string, string> {
   const contracts = compile();
   const result = new Map<string, string>();
   for (const { name, abi, bytecode } of contracts) {
-    const code = bytecode === undefined ? "" : `export const ${camel(name)}Bytecode: \`0x\${string}\` =\n  "${bytecode}";\n`;
-    const declarations = [constAbi(`${camel(name)}Abi`, abi), ...(code === "" ? [] : [code])];
-    result.set(`generated/${name}.ts`, `${banner}\n${declarations.join("\n")}`);
+    const code = bytecode === undefined ? "" : `\nexport const ${camel(name)}Bytecode: \`0x\${string}\` =\n  "${bytecode}";\n`;
+    result.set(`generated/${name}.ts`, `${banner}\n${constAbi(`${camel(name)}Abi`, abi)}${code}`);
   }
   const errors = contracts.flatMap(({ abi }) => abi).filter(({ type }) => type === "error");
   const unique = new Map(errors.map((error) => [JSON.stringify(error), error]));

@@ -106,7 +106,7 @@ function statement(
     },
     signing: {
       publicKey,
-      signature: table.scheme === 1 ? schemeOf(table).aggregate([attestation.signature]) : attestation.signature,
+      signature: byCertificate ? attestation.signature : schemeOf(table).aggregate([attestation.signature]),
       signers: byCertificate ? attestation.signers : "0x",
       table: byCertificate ? openTable(table) : NO_TABLE,
     },

@@ -1,4 +1,4 @@
-import { devnetDelegationManagerAbi, operatorRegistryAbi, operatorTableAbi, slasherAbi } from "@parley/contracts-abi";
+import { delegationManagerAbi, operatorRegistryAbi, operatorTableAbi, slasherAbi } from "@parley/contracts-abi";
 import { converse, type Devnet, readNetwork, testAccount, until } from "@parley/devnet";
 import { type Hex, ParleyError } from "@parley/primitives";
 import { systemClock } from "@parley/runtime";
@@ -112,7 +112,7 @@ async function stakesOf({ file }: Devnet): Promise<Stake[]> {
       const [[stakeWei = 0n], isEjected] = await Promise.all([
         l1.readContract({
           address: file.l1.delegationManager,
-          abi: devnetDelegationManagerAbi,
+          abi: delegationManagerAbi,
           functionName: "getOperatorShares",
           args: [address, [file.l1.strategy]],
         }),

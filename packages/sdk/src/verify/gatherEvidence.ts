@@ -1,4 +1,4 @@
-import { devnetAllocationManagerAbi, gatewayAbi, lightClientAbi, operatorTableAbi } from "@parley/contracts-abi";
+import { allocationManagerAbi, gatewayAbi, lightClientAbi, operatorTableAbi } from "@parley/contracts-abi";
 import {
   type Address,
   type Certificate,
@@ -278,7 +278,7 @@ async function stakesOf({ l1, operatorSetId, table: { avs } }: VerifyDeployment,
     const now = await client.getBlockNumber();
     const stakes = await client.readContract({
       address: l1.allocationManager,
-      abi: devnetAllocationManagerAbi,
+      abi: allocationManagerAbi,
       functionName: "getMinimumSlashableStake",
       args: [{ avs, id: operatorSetId }, operators, [l1.strategy], Number(now)],
     });
