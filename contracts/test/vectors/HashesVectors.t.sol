@@ -31,7 +31,7 @@ contract HashesVectorsTest is VectorTest {
             string memory c = elementAt(".messageHash", i);
             bytes32 hash = Hashes.messageHash(
                 b32(c, "sourceId"),
-                b32(c, "destinationId"),
+                uint64(u(c, "lane")),
                 uint64(u(c, "index")),
                 keccak256(data(c, "sender")),
                 keccak256(data(c, "recipient")),
@@ -47,7 +47,8 @@ contract HashesVectorsTest is VectorTest {
         uint256 count = countOf(".laneLeaf");
         for (uint256 i = 0; i < count; ++i) {
             string memory c = elementAt(".laneLeaf", i);
-            bytes32 hash = Hashes.laneLeaf(b32(c, "sourceId"), b32(c, "destinationId"), uint64(u(c, "size")), b32(c, "root"));
+            bytes32 hash =
+                Hashes.laneLeaf(b32(c, "sourceId"), b32(c, "destinationId"), uint64(u(c, "size")), b32(c, "tree"), b32(c, "open"));
             vm.assertEq(hash, b32(c, "hash"));
         }
     }
@@ -88,6 +89,31 @@ contract HashesVectorsTest is VectorTest {
                 anchor: b32(c, "anchor")
             });
             vm.assertEq(Hashes.headHash(head), b32(c, "hash"));
+        }
+    }
+
+    function test_detailsHash() public view {
+        uint256 count = countOf(".detailsHash");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".detailsHash", i);
+            bytes32 hash =
+                Hashes.detailsHash(b32(c, "blockHash"), b32(c, "stateRoot"), uint64(u(c, "l1OriginNumber")), b32(c, "l1OriginHash"));
+            vm.assertEq(hash, b32(c, "hash"));
+        }
+    }
+
+    function test_record() public view {
+        uint256 count = countOf(".record");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".record", i);
+            bytes32 hash = Hashes.record(
+                b32(c, "headsRoot"),
+                uint32(u(c, "epoch")),
+                uint64(u(c, "beat")),
+                uint128(u(c, "signedWeight")),
+                keccak256(data(c, "signers"))
+            );
+            vm.assertEq(hash, b32(c, "hash"));
         }
     }
 
@@ -190,14 +216,17 @@ contract HashesVectorsTest is VectorTest {
         bytes32 code = keccak256(abi.encode(keccak256(data(c, "gateway")), keccak256(data(c, "lightClient")), keccak256(data(c, "policy"))));
         vm.assertEq(code, b32(c, "hash"));
 
-        string memory a = elementAt(".allocHash", 0);
-        address[] memory accounts = vmJson.parseJsonAddressArray(json, string.concat(a, ".addresses"));
-        uint256[] memory balances = vmJson.parseJsonUintArray(json, string.concat(a, ".balancesWei"));
-        bytes memory packed;
-        for (uint256 i = 0; i < accounts.length; ++i) {
-            packed = bytes.concat(packed, abi.encode(accounts[i], balances[i]));
+        uint256 count = countOf(".allocHash");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory a = elementAt(".allocHash", i);
+            address[] memory accounts = vmJson.parseJsonAddressArray(json, string.concat(a, ".addresses"));
+            uint256[] memory balances = vmJson.parseJsonUintArray(json, string.concat(a, ".balancesWei"));
+            bytes memory packed;
+            for (uint256 j = 0; j < accounts.length; ++j) {
+                packed = bytes.concat(packed, abi.encode(accounts[j], balances[j]));
+            }
+            vm.assertEq(keccak256(packed), b32(a, "hash"));
         }
-        vm.assertEq(keccak256(packed), b32(a, "hash"));
     }
 
     function test_genesisHash() public view {
