@@ -11,16 +11,23 @@ contract PolicyDouble {
         Release,
         Inflow,
         UndoInflow,
-        Outflow
+        Outflow,
+        Sender,
+        UndoSender
     }
 
     /// @param account recipient or sender, where the question names one
+    /// @param finality,number of the head, where the question names one
+    /// @param token what a note was answered with and its undoing must name: an amount that no other note has, or whether the sender's own share took it
     struct Asked {
         Question question;
         bytes32 rollupId;
         uint256 messages;
         address account;
         bytes payload;
+        uint8 finality;
+        uint64 number;
+        uint128 token;
     }
 
     error Closed(bytes32 rollupId);
@@ -29,9 +36,11 @@ contract PolicyDouble {
     uint64 public chainId;
     bool public admits = true;
     bool public valued;
+    bool public shared;
     bool public closed;
     bool public refusesOutflow;
     mapping(bytes32 payloadHash => bool) public holds;
+    mapping(address sender => bool) public exhausted;
     Attested private _head;
     Asked[] private _asked;
 
@@ -69,6 +78,16 @@ contract PolicyDouble {
         valued = valued_;
     }
 
+    /// @notice Shares of the rate are kept from now on; that of `sender` is used up or not.
+    function setExhausted(address sender, bool exhausted_) external {
+        shared = true;
+        exhausted[sender] = exhausted_;
+    }
+
+    function setShared(bool shared_) external {
+        shared = shared_;
+    }
+
     function asked() external view returns (Asked[] memory) {
         return _asked;
     }
@@ -86,14 +105,27 @@ contract PolicyDouble {
         return _head;
     }
 
-    function admit(Attested calldata head, uint256 messages) external returns (bool, uint64, bool) {
+    function admit(Attested calldata head, uint32 messages) external returns (bool, uint64, bool, bool) {
         _head = head;
-        _asked.push(Asked(Question.Admit, head.rollupId, messages, address(0), ""));
-        return (admits, chainId, valued);
+        _note(Question.Admit, head.rollupId).messages = messages;
+        return (admits, chainId, valued, shared);
     }
 
     function release(bytes32 rollupId, uint256 messages) external {
-        _asked.push(Asked(Question.Release, rollupId, messages, address(0), ""));
+        _note(Question.Release, rollupId).messages = messages;
+    }
+
+    /// @dev Senders with an odd address have a share of their own.
+    function noteSender(bytes32 rollupId, address sender) external returns (bool admitted, bool own) {
+        Asked storage noted = _note(Question.Sender, rollupId);
+        own = uint160(sender) % 2 == 1;
+        (noted.account, noted.token) = (sender, own ? 1 : 0);
+        return (!exhausted[sender], own);
+    }
+
+    function undoSender(bytes32 rollupId, address sender, bool own) external {
+        Asked storage noted = _note(Question.UndoSender, rollupId);
+        (noted.account, noted.token) = (sender, own ? 1 : 0);
     }
 
     function requireOpen(bytes32 rollupId) external view returns (uint64) {
@@ -101,17 +133,29 @@ contract PolicyDouble {
         return chainId;
     }
 
-    function noteInflow(bytes32 rollupId, address recipient, bytes calldata payload) external returns (bool) {
-        _asked.push(Asked(Question.Inflow, rollupId, 0, recipient, payload));
-        return !holds[keccak256(payload)];
+    function noteInflow(bytes32 rollupId, uint8 finality, uint64 number, address recipient, bytes calldata payload)
+        external
+        returns (bool, uint128 amount)
+    {
+        amount = uint128(_asked.length + 1000);
+        Asked storage noted = _note(Question.Inflow, rollupId);
+        (noted.account, noted.payload, noted.finality, noted.number, noted.token) = (recipient, payload, finality, number, amount);
+        return (!holds[keccak256(payload)], amount);
     }
 
-    function undoInflow(bytes32 rollupId, address recipient, bytes calldata payload) external {
-        _asked.push(Asked(Question.UndoInflow, rollupId, 0, recipient, payload));
+    function undoInflow(bytes32 rollupId, uint8 finality, address recipient, uint128 amount) external {
+        Asked storage noted = _note(Question.UndoInflow, rollupId);
+        (noted.account, noted.finality, noted.token) = (recipient, finality, amount);
     }
 
     function noteOutflow(bytes32 rollupId, address sender, bytes calldata payload) external {
         if (refusesOutflow) revert OverTheLimit();
-        _asked.push(Asked(Question.Outflow, rollupId, 0, sender, payload));
+        Asked storage noted = _note(Question.Outflow, rollupId);
+        (noted.account, noted.payload) = (sender, payload);
+    }
+
+    function _note(Question question, bytes32 rollupId) private returns (Asked storage noted) {
+        noted = _asked.push();
+        (noted.question, noted.rollupId) = (question, rollupId);
     }
 }

@@ -9,7 +9,6 @@ interface VmJson {
     function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
     function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
     function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
-    function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
     function parseBytes(string calldata value) external pure returns (bytes memory);
 }
 
