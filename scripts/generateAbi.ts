@@ -45,7 +45,8 @@ function compile(): Compiled[] {
   try {
     const args = ["forge", "build", "contracts/src", "--force", "--out", join(out, "artifacts"), "--cache-path", join(out, "cache")];
     const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
-    if (status !== 0) throw new Error(`forge build failed\n${stdout}${stderr}`);
+    // The wrapper's status does not always tell of an error of the compiler.
+    if (status !== 0 || !existsSync(join(out, "artifacts"))) throw new Error(`forge build failed\n${stdout}${stderr}`);
     const read = (name: string): { abi: AbiItem[]; bytecode: { object: string } } =>
       JSON.parse(readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"));
     const core = CORE.map((name) => ({ name, abi: read(`I${name}`).abi.map(withoutInternalTypes), bytecode: undefined }));

@@ -1,8 +1,16 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
-import { GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, type OperatorTable, POLICY_ADDRESS, sharesRoot, tableRoot } from "@parley/primitives";
+import { gatewayAbi, lightClientAbi, policyAbi, stateReaderAbi } from "@parley/contracts-abi";
+import {
+  GATEWAY_ADDRESS,
+  LIGHT_CLIENT_ADDRESS,
+  type OperatorTable,
+  POLICY_ADDRESS,
+  STATE_READER_ADDRESS,
+  sharesRoot,
+  tableRoot,
+} from "@parley/primitives";
 import { silentLogger } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
@@ -73,6 +81,8 @@ describe("buildGenesis", () => {
     expect(await client.readContract({ ...lightClient, functionName: "weigh", args: [7, "0x05"] })).toBe(10n);
     expect((await client.readContract({ ...policy, functionName: "governance" })).toLowerCase()).toBe(options.inputs.governance);
     expect(await client.readContract({ ...policy, functionName: "loosenDelay" })).toBe(9n);
+    const reader = { address: STATE_READER_ADDRESS, abi: stateReaderAbi } as const;
+    expect((await client.readContract({ ...reader, functionName: "headSource" })).toLowerCase()).toBe(LIGHT_CLIENT_ADDRESS);
     expect(await client.getBalance({ address: testAccount("user").address })).toBe(123n);
   });
 

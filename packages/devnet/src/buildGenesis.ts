@@ -8,6 +8,8 @@ import {
   policyAbi,
   policyBytecode,
   secp256k1LightClientBytecode,
+  stateReaderAbi,
+  stateReaderBytecode,
 } from "@parley/contracts-abi";
 import {
   type Address,
@@ -23,6 +25,7 @@ import {
   ParleyError,
   POLICY_ADDRESS,
   rollupId,
+  STATE_READER_ADDRESS,
   tableRoot,
 } from "@parley/primitives";
 import { lightClientTable } from "@parley/sdk";
@@ -173,6 +176,15 @@ function constructorsOf({
       name: "Gateway",
       address: GATEWAY_ADDRESS,
       creationCode: encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS] }),
+    },
+    {
+      name: "StateReader",
+      address: STATE_READER_ADDRESS,
+      creationCode: encodeDeployData({
+        abi: stateReaderAbi,
+        bytecode: stateReaderBytecode,
+        args: [LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS],
+      }),
     },
   ];
 }

@@ -104,7 +104,7 @@ function coinTransfer(to: Hex, amount: bigint): Hex {
 /** The message that a transaction of the holder sent. */
 async function messageOf({ rollup, wallet }: TokenStop, hash: Hex): Promise<Hex> {
   const { logs } = await wallet.receipt(hash);
-  const [queued] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageQueued", logs });
-  if (queued !== undefined) return queued.args.messageId;
+  const [sent] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageSent", logs });
+  if (sent !== undefined) return sent.args.sendId;
   throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: transaction ${hash} sent no message`, { fields: { hash } });
 }

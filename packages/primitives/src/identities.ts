@@ -7,6 +7,7 @@ import { addressWord, bytesWord, keccakWord, keccakWords, taggedHash, uintWord }
 export const GATEWAY_ADDRESS: Address = "0x5061726c65790000000000000000000000000001";
 export const LIGHT_CLIENT_ADDRESS: Address = "0x5061726c65790000000000000000000000000002";
 export const POLICY_ADDRESS: Address = "0x5061726c65790000000000000000000000000003";
+export const STATE_READER_ADDRESS: Address = "0x5061726c65790000000000000000000000000004";
 
 /** `rollupId` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
 export function rollupId({ chainId, genesisHash, gateway }: { chainId: bigint; genesisHash: Hex; gateway: Address }): Hex {

@@ -89,6 +89,7 @@ export {
   LIGHT_CLIENT_ADDRESS,
   POLICY_ADDRESS,
   rollupId,
+  STATE_READER_ADDRESS,
 } from "./identities.ts";
 export { decodeEvmAddress, encodeEvmAddress } from "./interoperableAddress.ts";
 export {

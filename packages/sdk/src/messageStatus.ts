@@ -1,6 +1,6 @@
 import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
-import type { Deployment, Hex } from "@parley/primitives";
-import { BaseError, ContractFunctionRevertedError, getAbiItem } from "viem";
+import { type Deployment, decodeEvmAddress, type Hex } from "@parley/primitives";
+import { getAbiItem } from "viem";
 import { type ChainClient, chainClient, reading } from "./chainClient.ts";
 import { type FoundMessage, findMessage } from "./findMessage.ts";
 
@@ -23,7 +23,6 @@ export interface MessageStatus {
 
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
-const HELD = getAbiItem({ abi: gatewayAbi, name: "MessageHeld" });
 
 /**
  * What became of a message, from its source's and its destination's chains.
@@ -37,7 +36,7 @@ export async function messageStatus({
   messageId: Hex;
 }): Promise<MessageStatus> {
   const found = await findMessage({ deployment, messageId });
-  const { destination, source } = found;
+  const { destination } = found;
   const client = chainClient(destination.rpcUrl);
   const base = { messageId: found.messageId, message: found };
 
@@ -58,19 +57,16 @@ export async function messageStatus({
   if (now > found.message.deadline) {
     return { ...base, status: "expired", since: now, reason: "its deadline passed before it was delivered", nextAction: "send it again" };
   }
-  const closed = await closedBecause(client, destination, source.rollupId);
-  if (closed !== undefined) {
-    const nextAction = `governance of ${destination.name} decides about its peer ${source.name}`;
-    return { ...base, status: "held", since: now, reason: `by the policy of ${destination.name} its source ${closed}`, nextAction };
-  }
-  if (await wasHeld(client, found)) {
-    const reason = `the policy of ${destination.name} let its batch pass but not the value that it brings`;
+  const obstacle = await obstacleFor(client, found);
+  if (obstacle !== undefined) {
+    const { words, nextAction, until } = obstacle;
+    const later = until === 0n ? "" : `, until ${new Date(Number(until) * 1_000).toISOString()} at least`;
     return {
       ...base,
       status: "held",
       since: now,
-      reason,
-      nextAction: "wait until the policy's window has room again: a relayer delivers it then",
+      reason: `the policy of ${destination.name} does not let it in: ${words}${later}`,
+      nextAction,
     };
   }
   const reason = "it waits for a certificate over its block and for a relayer";
@@ -83,38 +79,45 @@ export async function messageStatus({
   };
 }
 
-/** Names of the policy's errors about a peer, in words. */
-const CLOSED = new Map([
-  ["UnknownPeer", "is unknown"],
-  ["PeerIsPaused", "is paused"],
-  ["PeerIsFrozen", "is frozen"],
-]);
+const GOVERNANCE = "the destination's governance decides about this peer";
+const WAIT = "wait: a relayer delivers it then";
 
-/** Why the destination's policy hears nothing from the source; undefined where it does. */
-async function closedBecause(
+/** `IPolicy.Obstacle`, in its order: what stands in the way, and what anyone can do. */
+const OBSTACLES: readonly { words: string; nextAction: string }[] = [
+  { words: "nothing stands in its way", nextAction: "none" },
+  { words: "its source is no peer", nextAction: GOVERNANCE },
+  { words: "its source is paused", nextAction: WAIT },
+  { words: "its source is frozen", nextAction: "show a head of higher finality to Policy.thaw, once there is one" },
+  { words: "its block has not reached the finality that its source needs", nextAction: WAIT },
+  { words: "its source has used up its rate", nextAction: WAIT },
+  { words: "the codec of its recipient does not understand it", nextAction: GOVERNANCE },
+  { words: "the value that comes in within a window is limited", nextAction: WAIT },
+  { words: "more value came in than went out", nextAction: WAIT },
+  { words: "the value under unsafe heads is limited", nextAction: WAIT },
+];
+const UNSAFE = 1;
+
+/** The rule of the destination's policy that stands in the message's way; undefined for none. */
+async function obstacleFor(
   client: ChainClient,
-  { name, policy: address }: FoundMessage["destination"],
-  sourceId: Hex,
-): Promise<string | undefined> {
-  return reading(name, "reading the policy", async () => {
-    try {
-      await client.readContract({ address, abi: policyAbi, functionName: "requireOpen", args: [sourceId] });
-      return undefined;
-    } catch (error) {
-      const reverted = error instanceof BaseError ? error.walk((inner) => inner instanceof ContractFunctionRevertedError) : undefined;
-      const words = reverted instanceof ContractFunctionRevertedError ? CLOSED.get(reverted.data?.errorName ?? "") : undefined;
-      if (words === undefined) throw error;
-      return words;
-    }
-  });
-}
-
-/** Whether the message was part of a batch that was delivered without it. */
-async function wasHeld(client: ChainClient, { destination, messageId }: FoundMessage): Promise<boolean> {
-  const logs = await reading(destination.name, `looking for ${messageId}`, () =>
-    client.getLogs({ address: destination.gateway, event: HELD, args: { messageId }, fromBlock: 0n }),
+  { destination: { name, policy: address }, source: { rollupId }, message, blockNumber }: FoundMessage,
+): Promise<{ words: string; nextAction: string; until: bigint } | undefined> {
+  const contract = { address, abi: policyAbi } as const;
+  const { address: sender } = decodeEvmAddress(message.sender);
+  const { address: recipient } = decodeEvmAddress(message.recipient);
+  const answers = await reading(name, "reading the policy", () =>
+    Promise.all([
+      client.readContract({ ...contract, functionName: "explain", args: [rollupId, UNSAFE, sender] }),
+      client.readContract({
+        ...contract,
+        functionName: "explainInflow",
+        args: [rollupId, UNSAFE, blockNumber, recipient, message.payload],
+      }),
+    ]),
   );
-  return logs.length > 0;
+  const [obstacle, until] = answers.find(([found]) => found !== 0) ?? [0, 0n];
+  const explained = OBSTACLES[obstacle];
+  return obstacle === 0 || explained === undefined ? undefined : { ...explained, until };
 }
 
 /** The latest event about a message on its destination: a retried message failed first. */

@@ -1,3 +1,4 @@
+import { policyAbi } from "@parley/contracts-abi";
 import { type CertifiedCheckpoint, type Cover, type Hex, Lane, totalWeight } from "@parley/primitives";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildParcel } from "../buildParcel.ts";
@@ -211,6 +212,20 @@ describe("verifyMessage", () => {
     const words = [];
     for (const messageId of sent) words.push((await messageStatus({ deployment: net.deployment, messageId })).status);
     expect(words).toEqual(["delivered", "delivered", "failed", "delivered", "sent"]);
+  });
+
+  it("tells what stands in a message's way", async () => {
+    const [alpha, beta] = net.rollups;
+    if (alpha === undefined || beta === undefined) throw new Error("no rollups");
+    const account = testAccount("deployer");
+    const contract = { account, chain: null, address: beta.policy, abi: policyAbi } as const;
+    const hash = await beta.chain.wallet(account).writeContract({ ...contract, functionName: "pause", args: [alpha.rollupId, 600n] });
+    expect((await beta.chain.client.waitForTransactionReceipt({ hash })).status).toBe("success");
+    const status = () => messageStatus({ deployment: net.deployment, messageId: sent[4] ?? "0x" });
+    expect(await status()).toMatchObject({ status: "held", reason: expect.stringContaining("its source is paused, until ") });
+    await beta.chain.rpc("evm_increaseTime", [601]);
+    await beta.chain.rpc("evm_mine", []);
+    expect(await status()).toMatchObject({ status: "sent" });
   });
 
   it("says why a message was not taken", async () => {
