@@ -197,6 +197,9 @@ interface IPolicy {
     function undoSender(bytes32 rollupId, address sender, bool own) external;
     /// @notice Reverts with the rule that `head` violates. Changes nothing, counts nothing: for readers of state.
     function requireHeard(Attested calldata head) external view;
+    /// @notice For exits (expiry, refunds), which no pause, age or least finality stops, nor that the rollup is no peer any more: reverts unless `head` is `finalized`, has the
+    /// peer's quorum and stake, and nothing that was heard or decided speaks against it.
+    function requireFinal(Attested calldata head) external view;
     /// @notice Reverts unless messages of `rollupId` that were proven before may still be acted on: a known peer, neither paused nor frozen. Returns its chain id.
     function requireOpen(bytes32 rollupId) external view returns (uint64 chainId);
 

@@ -57,6 +57,14 @@ abstract contract Hearing is PeerStore {
     }
 
     /// @inheritdoc IPolicy
+    function requireFinal(Attested calldata head) external view {
+        if (head.finality != FINALIZED) revert FinalityTooLow(head.finality, FINALIZED);
+        HotRules hot = _hot[head.rollupId].rules;
+        _requireUncontradicted(hot, head);
+        _requireStake(hot, head.rollupId, head.signedWeight, head.totalWeight);
+    }
+
+    /// @inheritdoc IPolicy
     function frozen(bytes32 rollupId) external view returns (uint8 finality, uint64 number) {
         finality = _hot[rollupId].rules.frozen();
         return (finality, finality == 0 ? 0 : _states[rollupId].frozenNumber);
@@ -73,10 +81,14 @@ abstract contract Hearing is PeerStore {
     function _requireHeard(Attested memory head) internal view {
         bytes32 rollupId = head.rollupId;
         HotRules hot = _knownPeer(rollupId);
-        _requireUndecided(hot, rollupId, head.finality, head.number, head.timestamp);
-        uint256 known = _load(_placeOf(hot, rollupId, head.finality == UNSAFE ? head.anchor : bytes32(0), head.finality, head.number));
-        if (known != _entryOf(head.headHash, head.number) && _contradicts(known, head.number)) revert HeadContradicts(head.number);
+        _requireUncontradicted(hot, head);
         _requireRules(hot, rollupId, head.finality, head.timestamp, head.signedWeight, head.totalWeight);
+    }
+
+    function _requireUncontradicted(HotRules hot, Attested memory head) private view {
+        _requireUndecided(hot, head.rollupId, head.finality, head.number, head.timestamp);
+        uint256 known = _load(_placeOf(hot, head.rollupId, head.finality == UNSAFE ? head.anchor : bytes32(0), head.finality, head.number));
+        if (known != _entryOf(head.headHash, head.number) && _contradicts(known, head.number)) revert HeadContradicts(head.number);
     }
 
     /// @dev Governance lifts a freeze, or begins anew with a peer. Heads of the time before count no more, those that froze the peer among them. By

@@ -34,7 +34,7 @@ abstract contract ValueLimits is Hearing {
             if (rule.unsafeCap > current.unsafeCap) revert NotTightening("unsafeCap");
         }
         _drop(_ruleKey(rollupId, bridge));
-        _setRule(rollupId, bridge, rule);
+        _setRule(rollupId, bridge, rule, false);
     }
 
     /// @inheritdoc IPolicy
@@ -47,7 +47,7 @@ abstract contract ValueLimits is Hearing {
     /// @inheritdoc IPolicy
     function applyValueRule(bytes32 rollupId, address bridge, ValueRule calldata rule) external {
         _take(_ruleKey(rollupId, bridge), keccak256(abi.encode(rule)));
-        _setRule(rollupId, bridge, rule);
+        _setRule(rollupId, bridge, rule, true);
     }
 
     /// @inheritdoc IPolicy
@@ -153,7 +153,8 @@ abstract contract ValueLimits is Hearing {
         return Obstacle.None;
     }
 
-    function _setRule(bytes32 rollupId, address bridge, ValueRule calldata rule) private {
+    /// @param anew whether the count of what no head of higher finality has reached begins anew: a quorum that lies may have signed the highest number into it, or past it
+    function _setRule(bytes32 rollupId, address bridge, ValueRule calldata rule, bool anew) private {
         HotRules hot = _knownPeer(rollupId);
         PeerState storage state = _states[rollupId];
         bool had = address(_rules[rollupId][bridge].codec) != address(0);
@@ -165,7 +166,7 @@ abstract contract ValueLimits is Hearing {
             _hot[rollupId].rules = hot;
         }
         _rules[rollupId][bridge] = rule;
-        // Windows of another length begin with everything that the last two let in. No head of before vouches for anything.
+        // Windows of another length begin with everything that the last two let in.
         Ledger storage entry = _ledgers[rollupId][bridge];
         if (has) {
             uint256 sum = uint256(entry.current) + entry.previous;
@@ -173,7 +174,7 @@ abstract contract ValueLimits is Hearing {
             entry.previous = 0;
             entry.window = _now() / rule.window;
         }
-        entry.safeUpTo = 0;
+        if (anew) (entry.outstanding, entry.unsafeUpTo, entry.safeUpTo) = (0, 0, 0);
         emit ValueRuleSet(rollupId, bridge, rule);
         if (had != has) IGateway(gateway).connect(hot.chainId(), rollupId, hot.has(HAS_VALUE_RULES));
     }

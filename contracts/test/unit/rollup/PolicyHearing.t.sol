@@ -288,6 +288,37 @@ contract PolicyHearingTest is PolicyFixture {
         vm.assertTrue(admit(headOf(1, 1, 0)));
     }
 
+    /// @dev INV-13: exits stay open while the peer is paused, silenced by its rules, frozen lower, or none any more.
+    function test_requireFinal_ignoresPauseAgeAndDrop() public {
+        admit(headOf(3, 5, 0));
+        Attested memory head = headOf(3, 5, 0);
+        tighten(IPolicy.Peer(PEER_CHAIN, address(0x6A7E), 9_000, 3, 1, 1, 280));
+        _freeze(2, 50);
+        vm.prank(GOVERNANCE);
+        policy.pause(PEER_ID, 1 days);
+        vm.warp(block.timestamp + 12 hours);
+        policy.requireFinal(head);
+        head.signedWeight = 270;
+        vm.expectPartialRevert(IPolicy.QuorumTooLow.selector);
+        policy.requireFinal(head);
+        head.signedWeight = 275;
+        vm.expectPartialRevert(IPolicy.StakeTooLow.selector);
+        policy.requireFinal(head);
+        vm.expectRevert(abi.encodeWithSelector(IPolicy.HeadContradicts.selector, 5));
+        policy.requireFinal(headOf(3, 5, 1));
+        vm.expectRevert(abi.encodeWithSelector(IPolicy.FinalityTooLow.selector, 2, 3));
+        policy.requireFinal(headOf(2, 60, 0));
+        vm.prank(GOVERNANCE);
+        policy.dropPeer(PEER_ID);
+        head.signedWeight = 300;
+        policy.requireFinal(head);
+        addPeer(PEER_ID, peerOf(PEER_CHAIN));
+        vm.warp(block.timestamp + FUTURE_DRIFT + 1);
+        report(headOf(3, 90, 0), headOf(3, 90, 1));
+        vm.expectRevert(abi.encodeWithSelector(IPolicy.PeerIsFrozen.selector, PEER_ID, 3));
+        policy.requireFinal(head);
+    }
+
     /// @dev Who reads state by `requireHeard` sees the rules that deliveries see.
     function testFuzz_requireHeard_agreesWithAdmit(uint256 seed, uint8 finality, uint8 number, uint128 weight, uint16 age) public {
         if (seed & 1 != 0) tighten(IPolicy.Peer(PEER_CHAIN, address(0x6A7E), 8_000, 2, 600, 100, 250));
@@ -320,8 +351,7 @@ contract PolicyHearingTest is PolicyFixture {
     }
 
     function _freeze(uint8 finality, uint64 number) private {
-        admit(headOf(finality, number, 0));
-        vm.assertFalse(admit(headOf(finality, number, 1)));
+        report(headOf(finality, number, 0), headOf(finality, number, 1));
         vm.assertEq(frozenAt(), finality);
     }
 

@@ -249,6 +249,21 @@ contract PolicyValueTest is PolicyFixture {
         vm.assertTrue(_in(3, 500));
     }
 
+    /// @dev A quorum that lies signs the highest number into the count of what is unsafe: nothing ever reaches it, until a late rule begins anew. A stricter rule does not.
+    function test_unsafeCount_atTheHighestNumber_beginsAnewByALateRuleOnly() public {
+        IPolicy.ValueRule memory rule = policy.valueRule(PEER_ID, BRIDGE);
+        vm.assertTrue(_inAt(1, type(uint64).max, 100));
+        _inAt(3, 1_000_000, 1);
+        _tighten(rule);
+        vm.assertFalse(_inAt(1, 1, 1));
+        vm.prank(GOVERNANCE);
+        policy.proposeValueRule(PEER_ID, BRIDGE, rule);
+        vm.warp(block.timestamp + LOOSEN_DELAY);
+        policy.applyValueRule(PEER_ID, BRIDGE, rule);
+        vm.assertTrue(_inAt(1, 1, 100));
+        vm.assertTrue(policy.ledger(PEER_ID, BRIDGE).net == 201);
+    }
+
     function _tighten(IPolicy.ValueRule memory rule) private {
         vm.prank(GOVERNANCE);
         policy.tightenValueRule(PEER_ID, BRIDGE, rule);
