@@ -5,8 +5,8 @@ import {StateProof} from "../libraries/StateProof.sol";
 import {IHeadPolicy, IHeadSource} from "./IHeadSource.sol";
 
 /// @title What other rollups' states and blocks say, proven once and read by every contract of this rollup.
-/// @notice Anyone proves a fact (a storage slot, a field of an account, a log) against a certified head; from then on `read…` is a look-up, at most
-/// 30,000 gas for a whole transaction where the value fits 160 bits (a wider one costs one more slot, 2,100 gas).
+/// @notice Anyone proves a fact (a storage slot, a field of an account, a log) against a certified head; from then on `read…` is a look-up: a transaction that
+/// reads through another contract costs 30,000 gas where the value fits 160 bits, 2,100 more where it does not.
 ///
 /// For each fact and each finality the newest block is kept that was proven behind a head of at least that finality, and of one block the highest
 /// finality: a value of a lower finality neither overwrites nor hides one of a higher. Facts of older blocks than what is kept are proven and returned, not kept.
@@ -80,7 +80,7 @@ interface IStateReader {
     /// `proveAccount`, `proveLog`) under a head of at least `leastFinality`, or accept less.
     error NotProven(bytes32 rollupId, bytes32 fact, uint8 leastFinality, Reading cached);
     /// @notice What is cached is of `timestamp`, before `oldest`. What to do: prove the fact under a newer head, or accept more.
-    error TooOld(bytes32 rollupId, bytes32 fact, uint64 number, uint64 timestamp, uint64 oldest);
+    error TooOld(bytes32 rollupId, bytes32 fact, uint64 number, uint64 timestamp, uint256 oldest);
     error DetailsMismatch(bytes32 expectedHash, bytes32 actualHash);
     /// @notice The header's number, timestamp or state root are not those that operators attested for its hash.
     error HeadContradictsHeader(bytes32 blockHash);
@@ -108,27 +108,30 @@ interface IStateReader {
         returns (StateProof.Log memory log, Reading memory reading);
 
     /// @notice The newest known value of a storage slot.
-    /// @param leastFinality 1 to 3. Where the policy's floor for the peer is higher, that counts
+    /// @param leastFinality 1 to 3, or 0 to leave it to the policy. Where the policy's floor for the peer is higher, that counts
     /// @param maxAgeSeconds between that block's timestamp and now
-    function read(bytes32 rollupId, address account, bytes32 slot, uint8 leastFinality, uint64 maxAgeSeconds)
+    function read(bytes32 rollupId, address account, bytes32 slot, uint8 leastFinality, uint256 maxAgeSeconds)
         external
         view
-        returns (Reading memory);
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality);
 
     /// @notice `read` of the peer that `chainId` means to this rollup; about 5,500 gas more.
-    function readOn(uint256 chainId, address account, bytes32 slot, uint8 leastFinality, uint64 maxAgeSeconds)
+    function readOn(uint256 chainId, address account, bytes32 slot, uint8 leastFinality, uint256 maxAgeSeconds)
         external
         view
-        returns (Reading memory);
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality);
 
     /// @notice The newest known value of a field of an account.
-    function readAccount(bytes32 rollupId, address account, AccountField field, uint8 leastFinality, uint64 maxAgeSeconds)
+    function readAccount(bytes32 rollupId, address account, AccountField field, uint8 leastFinality, uint256 maxAgeSeconds)
         external
         view
-        returns (Reading memory);
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality);
 
     /// @notice The hash of the log at a position, which has no age. Whoever acts on a log once keys that by rollup id and position, never by proof bytes.
-    function readLog(bytes32 rollupId, LogPosition calldata position, uint8 leastFinality) external view returns (Reading memory);
+    function readLog(bytes32 rollupId, LogPosition calldata position, uint8 leastFinality)
+        external
+        view
+        returns (bytes32 hash, uint64 timestamp, uint8 finality);
 
     /// @notice Nothing of that peer under finality `floor` may be proven or read from now on; 4 closes it. Raising it voids what was proven under
     /// the new floor for good: when it is lowered again, that has to be proven anew. A peer that no floor was set for is closed. Policy only.

@@ -3,36 +3,16 @@ pragma solidity ^0.8.30;
 
 import {Attested, IHeadPolicy, IHeadSource} from "../interfaces/IHeadSource.sol";
 import {IStateReader} from "../interfaces/IStateReader.sol";
+import {FactEntries, FactEntry} from "../libraries/FactEntry.sol";
 import {StateProof} from "../libraries/StateProof.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Facts about other rollups, see `IStateReader`.
 /// @dev A read touches two slots, the peer's and the record's: a third would put it over its limit. That is why the peer's floor is told by the policy rather than asked of it, and why values
 /// of up to 160 bits stand beside their block.
 contract StateReader is IStateReader {
-    using SafeCast for uint256;
-
-    /// @dev How often each finality of a peer was voided. The count is part of the records' keys, so that voiding costs the same for any number of them.
-    struct Peer {
-        uint8 floor;
-        uint64 unsafeVoided;
-        uint64 safeVoided;
-        uint64 finalizedVoided;
-    }
-
-    /// @param finality zero: there is no such record
-    /// @param isWide the value does not fit and stands in the slot after
-    struct Entry {
-        uint160 narrow;
-        uint40 number;
-        uint40 timestamp;
-        uint8 finality;
-        bool isWide;
-    }
-
     struct Record {
-        Entry entry;
-        uint256 wide;
+        FactEntry entry;
+        bytes32 wide;
     }
 
     /// @dev A block that was found to be certified.
@@ -43,7 +23,6 @@ contract StateReader is IStateReader {
     }
 
     uint8 private constant UNSAFE = 1;
-    uint8 private constant SAFE = 2;
     uint8 private constant FINALIZED = 3;
     uint8 private constant CLOSED = 4;
     bytes32 private constant DETAILS_TAG = keccak256("parley/v0/details");
@@ -58,9 +37,9 @@ contract StateReader is IStateReader {
     /// @inheritdoc IStateReader
     IHeadPolicy public immutable policy;
 
-    mapping(bytes32 rollupId => Peer) private _peers;
-    /// @dev By `_recordKey`: what is newest of a fact behind heads of at least one finality. Of two finalities the lower one's record is never the older.
-    mapping(bytes32 recordKey => Record) private _records;
+    /// @dev The floor in the lowest 64 bits, and in those from 64 · f how often finality f was voided. The count is part of the records' places, so that voiding costs the
+    /// same for any number of them.
+    mapping(bytes32 rollupId => uint256) private _peers;
 
     constructor(IHeadSource headSource_, IHeadPolicy policy_) {
         headSource = headSource_;
@@ -111,52 +90,54 @@ contract StateReader is IStateReader {
     function setFloor(bytes32 rollupId, uint8 floor) external {
         if (msg.sender != address(policy)) revert NotPolicy(msg.sender);
         if (floor == 0 || floor > CLOSED) revert InvalidFinality(floor);
-        Peer memory peer = _peers[rollupId];
-        if (floor > peer.floor) {
-            if (floor > UNSAFE) ++peer.unsafeVoided;
-            if (floor > SAFE) ++peer.safeVoided;
-            if (floor > FINALIZED) ++peer.finalizedVoided;
+        uint256 peer = _peers[rollupId];
+        uint256 former = _floor(peer);
+        for (uint256 finality = UNSAFE; floor > former && finality < floor; ++finality) {
+            peer += 1 << (64 * finality);
         }
-        peer.floor = floor;
-        _peers[rollupId] = peer;
+        _peers[rollupId] = (peer - former) + floor;
         emit FloorSet(rollupId, floor);
     }
 
     /// @inheritdoc IStateReader
-    function read(bytes32 rollupId, address account, bytes32 slot, uint8 leastFinality, uint64 maxAgeSeconds)
+    function read(bytes32 rollupId, address account, bytes32 slot, uint8 leastFinality, uint256 maxAgeSeconds)
         external
         view
-        returns (Reading memory)
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality)
     {
         return _read(rollupId, slotFact(account, slot), leastFinality, maxAgeSeconds);
     }
 
     /// @inheritdoc IStateReader
-    function readOn(uint256 chainId, address account, bytes32 slot, uint8 leastFinality, uint64 maxAgeSeconds)
+    function readOn(uint256 chainId, address account, bytes32 slot, uint8 leastFinality, uint256 maxAgeSeconds)
         external
         view
-        returns (Reading memory)
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality)
     {
         return _read(policy.rollupIdOf(chainId), slotFact(account, slot), leastFinality, maxAgeSeconds);
     }
 
     /// @inheritdoc IStateReader
-    function readAccount(bytes32 rollupId, address account, AccountField field, uint8 leastFinality, uint64 maxAgeSeconds)
+    function readAccount(bytes32 rollupId, address account, AccountField field, uint8 leastFinality, uint256 maxAgeSeconds)
         external
         view
-        returns (Reading memory)
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality)
     {
         return _read(rollupId, accountFact(account, field), leastFinality, maxAgeSeconds);
     }
 
     /// @inheritdoc IStateReader
-    function readLog(bytes32 rollupId, LogPosition calldata position, uint8 leastFinality) external view returns (Reading memory) {
-        return _read(rollupId, logFact(position), leastFinality, type(uint64).max);
+    function readLog(bytes32 rollupId, LogPosition calldata position, uint8 leastFinality)
+        external
+        view
+        returns (bytes32 hash, uint64 timestamp, uint8 finality)
+    {
+        (hash,, timestamp, finality) = _read(rollupId, logFact(position), leastFinality, type(uint256).max);
     }
 
     /// @inheritdoc IStateReader
     function floorOf(bytes32 rollupId) external view returns (uint8) {
-        return _peers[rollupId].floor;
+        return _floor(_peers[rollupId]);
     }
 
     /// @inheritdoc IStateReader
@@ -166,12 +147,12 @@ contract StateReader is IStateReader {
 
     /// @inheritdoc IStateReader
     function slotFact(address account, bytes32 slot) public pure returns (bytes32) {
-        return keccak256(abi.encode(SLOT_TAG, account, slot));
+        return _hash(SLOT_TAG, bytes32(uint256(uint160(account))), slot);
     }
 
     /// @inheritdoc IStateReader
     function accountFact(address account, AccountField field) public pure returns (bytes32) {
-        return keccak256(abi.encode(ACCOUNT_TAG, account, field));
+        return _hash(ACCOUNT_TAG, bytes32(uint256(uint160(account))), bytes32(uint256(field)));
     }
 
     /// @inheritdoc IStateReader
@@ -183,7 +164,7 @@ contract StateReader is IStateReader {
     function _prove(BlockProof calldata blockProof) private returns (Block memory proven) {
         Attested memory head = headSource.authenticate(blockProof.headSection, blockProof.rollupId, blockProof.outboxRoot);
         policy.requireHeard(head);
-        uint8 floor = _openPeer(head.rollupId).floor;
+        uint8 floor = _floor(_openPeer(head.rollupId));
         if (head.finality < floor) revert BelowPeerFloor(head.rollupId, head.finality, floor);
         Details calldata details = blockProof.details;
         bytes32 detailsHash = keccak256(abi.encode(DETAILS_TAG, details));
@@ -218,88 +199,101 @@ contract StateReader is IStateReader {
         }
     }
 
-    /// @dev Records a fact for its finality and the lower ones that may be read, as far as it is newer there.
+    /// @dev Records a fact for its finality and the lower ones that may be read, as far as it is newer there. So of two finalities the lower one's record is never the older.
     function _keep(Block memory proven, bytes32 fact, bytes32 value) private returns (Reading memory reading) {
         reading = Reading(value, proven.header.number, proven.header.timestamp, proven.finality);
-        Peer memory peer = _peers[proven.rollupId];
-        (bool exists, Entry memory known,) = _newest(peer, proven.rollupId, fact, reading.finality);
-        bool kept;
-        for (uint8 finality = reading.finality; _isNewer(reading, exists, known); --finality) {
-            _write(_records[_recordKey(peer, proven.rollupId, fact, finality)], reading);
-            kept = true;
-            if (finality == peer.floor) break;
-            known = _records[_recordKey(peer, proven.rollupId, fact, finality - 1)].entry;
-            exists = known.finality != 0;
+        FactEntry entry = FactEntries.pack(value, reading.number, reading.timestamp, reading.finality);
+        uint256 peer = _peers[proven.rollupId];
+        uint256 finality = reading.finality;
+        (Record storage record, FactEntry known) = _newest(peer, proven.rollupId, fact, finality);
+        if (!_isNewer(entry, known)) return reading;
+        for (uint256 floor = _floor(peer);; --finality) {
+            record = _record(peer, proven.rollupId, fact, finality);
+            if (finality != reading.finality && !_isNewer(entry, record.entry)) break;
+            record.entry = entry;
+            if (entry.isWide()) record.wide = value;
+            if (finality == floor) break;
         }
-        if (kept) emit FactProven(proven.rollupId, fact, value, reading.number, reading.timestamp, reading.finality);
+        emit FactProven(proven.rollupId, fact, value, reading.number, reading.timestamp, reading.finality);
     }
 
-    function _write(Record storage record, Reading memory reading) private {
-        bool isWide = uint256(reading.value) > type(uint160).max;
-        record.entry = Entry({
-            narrow: isWide ? 0 : uint160(uint256(reading.value)),
-            number: uint256(reading.number).toUint40(),
-            timestamp: uint256(reading.timestamp).toUint40(),
-            finality: reading.finality,
-            isWide: isWide
-        });
-        if (isWide) record.wide = uint256(reading.value);
-    }
-
-    function _read(bytes32 rollupId, bytes32 fact, uint8 leastFinality, uint64 maxAgeSeconds)
+    function _read(bytes32 rollupId, bytes32 fact, uint256 leastFinality, uint256 maxAgeSeconds)
         private
         view
-        returns (Reading memory reading)
+        returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality)
     {
-        Peer memory peer = _openPeer(rollupId);
-        if (leastFinality == 0 || leastFinality > FINALIZED) revert InvalidFinality(leastFinality);
-        if (leastFinality < peer.floor) leastFinality = peer.floor;
-        (bool exists, Entry memory entry, bytes32 key) = _newest(peer, rollupId, fact, leastFinality);
-        if (!exists) revert NotProven(rollupId, fact, leastFinality, _lower(peer, rollupId, fact));
-        reading = _reading(entry, key);
-        uint64 now_ = block.timestamp.toUint64();
-        uint64 oldest = now_ > maxAgeSeconds ? now_ - maxAgeSeconds : 0;
-        if (reading.timestamp < oldest) revert TooOld(rollupId, fact, reading.number, reading.timestamp, oldest);
+        uint256 peer = _peers[rollupId];
+        if (leastFinality < _floor(peer)) leastFinality = _floor(peer);
+        (Record storage record, FactEntry entry) = _newest(peer, rollupId, fact, leastFinality);
+        // Nothing is ever kept of a closed peer or of a finality that is none, so both end here.
+        if (!entry.exists()) _revertMissing(rollupId, fact, leastFinality);
+        (number, timestamp, finality) = (entry.number(), entry.timestamp(), entry.finality());
+        // Safe: subtracts the smaller from the larger.
+        unchecked {
+            if (block.timestamp > timestamp && block.timestamp - timestamp > maxAgeSeconds) {
+                revert TooOld(rollupId, fact, number, timestamp, block.timestamp - maxAgeSeconds);
+            }
+        }
+        value = entry.isWide() ? record.wide : entry.narrow();
     }
 
     /// @dev The newest record of at least `finality`. A lower finality that was voided has none of its own until something is proven there.
-    function _newest(Peer memory peer, bytes32 rollupId, bytes32 fact, uint8 finality)
+    function _newest(uint256 peer, bytes32 rollupId, bytes32 fact, uint256 finality)
         private
         view
-        returns (bool exists, Entry memory entry, bytes32 key)
+        returns (Record storage record, FactEntry entry)
     {
-        for (; finality <= FINALIZED; ++finality) {
-            key = _recordKey(peer, rollupId, fact, finality);
-            entry = _records[key].entry;
-            if (entry.finality != 0) return (true, entry, key);
-        }
+        record = _record(peer, rollupId, fact, finality);
+        entry = record.entry;
+        if (!entry.exists() && finality < FINALIZED) return _newest(peer, rollupId, fact, finality + 1);
     }
 
-    /// @dev What there is at all, for the error.
-    function _lower(Peer memory peer, bytes32 rollupId, bytes32 fact) private view returns (Reading memory reading) {
-        (bool exists, Entry memory entry, bytes32 key) = _newest(peer, rollupId, fact, peer.floor);
-        if (exists) reading = _reading(entry, key);
+    /// @dev Says why there is nothing to read.
+    function _revertMissing(bytes32 rollupId, bytes32 fact, uint256 leastFinality) private view {
+        uint256 peer = _openPeer(rollupId);
+        if (leastFinality > FINALIZED) revert InvalidFinality(uint8(leastFinality)); // came as one
+        (Record storage record, FactEntry entry) = _newest(peer, rollupId, fact, _floor(peer));
+        bytes32 value = entry.isWide() ? record.wide : entry.narrow();
+        Reading memory cached = Reading(value, entry.number(), entry.timestamp(), entry.finality());
+        revert NotProven(rollupId, fact, uint8(leastFinality), cached); // 3 at most
     }
 
-    function _reading(Entry memory entry, bytes32 key) private view returns (Reading memory) {
-        uint256 value = entry.isWide ? _records[key].wide : entry.narrow;
-        return Reading(bytes32(value), entry.number, entry.timestamp, entry.finality);
-    }
-
-    function _openPeer(bytes32 rollupId) private view returns (Peer memory peer) {
+    function _openPeer(bytes32 rollupId) private view returns (uint256 peer) {
         peer = _peers[rollupId];
-        if (peer.floor == 0 || peer.floor == CLOSED) revert PeerClosed(rollupId);
+        if (_floor(peer) == 0 || _floor(peer) == CLOSED) revert PeerClosed(rollupId);
+    }
+
+    function _floor(uint256 peer) private pure returns (uint8) {
+        return uint8(peer);
     }
 
     /// @dev A later block, or the same one behind more finality.
-    function _isNewer(Reading memory reading, bool exists, Entry memory known) private pure returns (bool) {
-        if (!exists || reading.number > known.number) return true;
-        return reading.number == known.number && reading.finality > known.finality;
+    function _isNewer(FactEntry entry, FactEntry known) private pure returns (bool) {
+        if (entry.number() != known.number()) return entry.number() > known.number();
+        return entry.finality() > known.finality();
     }
 
-    function _recordKey(Peer memory peer, bytes32 rollupId, bytes32 fact, uint8 finality) private pure returns (bytes32) {
-        uint64 voided = finality == FINALIZED ? peer.finalizedVoided : finality == SAFE ? peer.safeVoided : peer.unsafeVoided;
-        return keccak256(abi.encode(rollupId, fact, finality, voided));
+    /// @dev Where the record of a fact for a finality is, in the era since that was last voided.
+    function _record(uint256 peer, bytes32 rollupId, bytes32 fact, uint256 finality) private pure returns (Record storage record) {
+        // One of the four in the word, and the finality where the next would begin.
+        uint256 era = uint64(peer >> (finality << 6)) | finality << 64;
+        bytes32 place = _hash(rollupId, fact, bytes32(era));
+        // Safe: 96 bytes are hashed here and 64 for `_peers`, so the place is nothing else's.
+        assembly ("memory-safe") {
+            record.slot := place
+        }
+    }
+
+    /// @dev keccak256(abi.encode(a, b, c)).
+    function _hash(bytes32 a, bytes32 b, bytes32 c) private pure returns (bytes32 hash) {
+        // Safe: the bytes beyond the free memory pointer are scratch, the pointer is not moved.
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, a)
+            mstore(add(buffer, 0x20), b)
+            mstore(add(buffer, 0x40), c)
+            hash := keccak256(buffer, 0x60)
+        }
     }
 
     function _logFact(uint64 number, uint64 transactionIndex, uint64 logIndex) private pure returns (bytes32) {

@@ -15,7 +15,7 @@ abstract contract StateReaderFixture is VectorTest {
     address internal constant ACCOUNT = address(0xACC0);
     bytes32 internal constant SLOT = bytes32(uint256(7));
     uint64 internal constant NOW = 1_760_000_100;
-    uint64 internal constant ANY_AGE = type(uint64).max;
+    uint256 internal constant ANY_AGE = type(uint256).max;
 
     HeadSourceDouble internal heads;
     IStateReader internal reader;
@@ -73,6 +73,14 @@ abstract contract StateReaderFixture is VectorTest {
     }
 
     function readValue(uint8 leastFinality) internal view returns (uint256) {
-        return uint256(reader.read(PEER, ACCOUNT, SLOT, leastFinality, ANY_AGE).value);
+        return uint256(readSlot(ACCOUNT, SLOT, leastFinality, ANY_AGE).value);
+    }
+
+    function readSlot(address account_, bytes32 slot, uint8 leastFinality, uint256 maxAgeSeconds)
+        internal
+        view
+        returns (IStateReader.Reading memory r)
+    {
+        (r.value, r.number, r.timestamp, r.finality) = reader.read(PEER, account_, slot, leastFinality, maxAgeSeconds);
     }
 }

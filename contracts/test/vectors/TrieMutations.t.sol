@@ -75,7 +75,7 @@ contract TrieMutationsTest is VectorTest {
 
     function _mutate(bytes[] memory proof, uint256 seed) private view returns (bytes[] memory mutant) {
         uint256 kind = seed % 7;
-        uint256 place = (seed >> 8) % proof.length;
+        uint256 position = (seed >> 8) % proof.length;
         if (kind == 0) {
             mutant = _copy(proof);
             mutant[position] = _disturb(mutant[position], seed >> 32);

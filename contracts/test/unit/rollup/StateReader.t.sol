@@ -26,13 +26,14 @@ contract StateReaderTest is StateReaderFixture {
         vm.expectEmit(address(reader));
         emit IStateReader.FactProven(PEER, fact, bytes32(uint256(42)), 10, NOW - 990, SAFE);
         IStateReader.Reading memory proven = reader.proveSlots(proof, ACCOUNT, LeafTrie.proof(accountNode), slotsOf(slotNode))[0];
-        IStateReader.Reading memory read = reader.read(PEER, ACCOUNT, SLOT, SAFE, 990);
+        IStateReader.Reading memory read = readSlot(ACCOUNT, SLOT, SAFE, 990);
         vm.assertEq(keccak256(abi.encode(read)), keccak256(abi.encode(proven)));
         vm.assertEq(read.value, bytes32(uint256(42)));
         vm.assertEq(read.number, 10);
         vm.assertEq(read.timestamp, NOW - 990);
         vm.assertEq(read.finality, SAFE);
-        vm.assertEq(reader.readOn(PEER_CHAIN, ACCOUNT, SLOT, UNSAFE, 990).value, bytes32(uint256(42)));
+        (bytes32 value,,,) = reader.readOn(PEER_CHAIN, ACCOUNT, SLOT, UNSAFE, 990);
+        vm.assertEq(value, bytes32(uint256(42)));
     }
 
     /// @dev Values on both sides of what fits beside the block, one after the other in the same place.
@@ -47,7 +48,7 @@ contract StateReaderTest is StateReaderFixture {
         IStateReader.SlotProof[] memory slots = slotsOf(slotNode);
         slots[0].slot = bytes32(uint256(8));
         reader.proveSlots(attest(keccak256("block"), stateRoot, 10, NOW, UNSAFE), ACCOUNT, LeafTrie.proof(accountNode), slots);
-        IStateReader.Reading memory read = reader.read(PEER, ACCOUNT, bytes32(uint256(8)), UNSAFE, 0);
+        IStateReader.Reading memory read = readSlot(ACCOUNT, bytes32(uint256(8)), UNSAFE, 0);
         vm.assertEq(read.value, bytes32(0));
         vm.assertEq(read.number, 10);
     }
@@ -57,7 +58,7 @@ contract StateReaderTest is StateReaderFixture {
         vm.assertEq(readValue(UNSAFE), 42);
         vm.assertEq(readValue(SAFE), 42);
         vm.assertEq(readValue(FINALIZED), 42);
-        vm.assertEq(reader.read(PEER, ACCOUNT, SLOT, UNSAFE, ANY_AGE).finality, FINALIZED);
+        vm.assertEq(readSlot(ACCOUNT, SLOT, UNSAFE, ANY_AGE).finality, FINALIZED);
     }
 
     function test_read_unsafe_neverStandsForMore() public {
@@ -113,10 +114,19 @@ contract StateReaderTest is StateReaderFixture {
 
     function test_read_noSuchFinality_reverts() public {
         proveValue(42, 10, FINALIZED);
-        vm.expectRevert(abi.encodeWithSelector(IStateReader.InvalidFinality.selector, 0));
-        reader.read(PEER, ACCOUNT, SLOT, 0, ANY_AGE);
         vm.expectRevert(abi.encodeWithSelector(IStateReader.InvalidFinality.selector, 4));
         reader.read(PEER, ACCOUNT, SLOT, 4, ANY_AGE);
+    }
+
+    function test_read_finalityLeftToPolicy() public {
+        proveValue(42, 10, FINALIZED);
+        proveValue(66, 20, UNSAFE);
+        vm.assertEq(readValue(0), 66);
+        heads.thaw(reader, PEER, SAFE);
+        vm.assertEq(readValue(0), 42);
+        heads.close(reader, PEER);
+        vm.expectRevert(abi.encodeWithSelector(IStateReader.PeerClosed.selector, PEER));
+        reader.read(PEER, ACCOUNT, SLOT, 0, ANY_AGE);
     }
 
     function test_setFloor_notPolicy_reverts() public {
@@ -228,8 +238,8 @@ contract StateReaderTest is StateReaderFixture {
             uint256 rank = uint256(numbers[j]) * 4 + finalities[j];
             if (finalities[j] >= effective && rank > best) (expected, best) = (j + 1, rank);
         }
-        try reader.read(PEER, ACCOUNT, SLOT, least, ANY_AGE) returns (IStateReader.Reading memory read) {
-            vm.assertEq(uint256(read.value), expected);
+        try reader.read(PEER, ACCOUNT, SLOT, least, ANY_AGE) returns (bytes32 value, uint64, uint64, uint8) {
+            vm.assertEq(uint256(value), expected);
         } catch {
             vm.assertEq(expected, 0);
         }

@@ -22,7 +22,7 @@ contract StateReaderProofsTest is StateReaderFixture {
         string memory c = ".slots[5]";
         (address owner, bytes32 slot) = (account(c, "account"), b32(c, "slot"));
         reader.proveSlots(head, owner, accountProofOf(owner), _slot(c));
-        IStateReader.Reading memory read = reader.read(PEER, owner, slot, 3, ANY_AGE);
+        IStateReader.Reading memory read = readSlot(owner, slot, 3, ANY_AGE);
         vm.assertEq(read.value, b32(c, "value"));
         vm.assertEq(read.number, u(".headers[0]", "number"));
     }
@@ -53,10 +53,14 @@ contract StateReaderProofsTest is StateReaderFixture {
             fields[i] = IStateReader.AccountField(i);
         }
         reader.proveAccount(head, owner, byteStrings(c, "proof"), fields);
-        vm.assertEq(uint256(reader.readAccount(PEER, owner, IStateReader.AccountField.Balance, 3, ANY_AGE).value), u(c, "balance"));
-        vm.assertEq(uint256(reader.readAccount(PEER, owner, IStateReader.AccountField.Nonce, 3, ANY_AGE).value), u(c, "nonce"));
-        vm.assertEq(reader.readAccount(PEER, owner, IStateReader.AccountField.StorageRoot, 3, ANY_AGE).value, b32(c, "storageRoot"));
-        vm.assertEq(reader.readAccount(PEER, owner, IStateReader.AccountField.CodeHash, 3, ANY_AGE).value, b32(c, "codeHash"));
+        vm.assertEq(uint256(_field(owner, IStateReader.AccountField.Balance)), u(c, "balance"));
+        vm.assertEq(uint256(_field(owner, IStateReader.AccountField.Nonce)), u(c, "nonce"));
+        vm.assertEq(_field(owner, IStateReader.AccountField.StorageRoot), b32(c, "storageRoot"));
+        vm.assertEq(_field(owner, IStateReader.AccountField.CodeHash), b32(c, "codeHash"));
+    }
+
+    function _field(address owner, IStateReader.AccountField field) private view returns (bytes32 value) {
+        (value,,,) = reader.readAccount(PEER, owner, field, 3, ANY_AGE);
     }
 
     function test_proveLog_ofAnAncestor() public {
@@ -67,11 +71,12 @@ contract StateReaderProofsTest is StateReaderFixture {
         vm.assertEq(log.emitter, account(c, "emitter"));
         vm.assertEq(log.data, data(c, "data"));
         IStateReader.LogPosition memory position = IStateReader.LogPosition(uint64(u(".headers[3]", "number")), transaction, index);
-        IStateReader.Reading memory read = reader.readLog(PEER, position, 3);
-        vm.assertEq(keccak256(abi.encode(read)), keccak256(abi.encode(proven)));
-        vm.assertEq(read.value, keccak256(abi.encode(log.emitter, log.topics, log.data)));
-        vm.assertEq(read.timestamp, u(".headers[3]", "timestamp"));
-        vm.assertEq(read.value, reader.logHash(log));
+        (bytes32 hash, uint64 timestamp, uint8 finality) = reader.readLog(PEER, position, 3);
+        vm.assertEq(hash, keccak256(abi.encode(log.emitter, log.topics, log.data)));
+        vm.assertEq(hash, reader.logHash(log));
+        vm.assertEq(timestamp, u(".headers[3]", "timestamp"));
+        vm.assertEq(finality, 3);
+        vm.assertEq(keccak256(abi.encode(proven)), keccak256(abi.encode(hash, position.number, timestamp, finality)));
     }
 
     function test_proveLog_withoutHeader_reverts() public {
