@@ -25,7 +25,7 @@ contract CertificateVectorsTest is TableVectorTest {
             uint256 set = vm.parseJsonUint(document, string.concat(t, ".operatorSetId"));
             if (address(clients[set]) != address(0)) continue;
             clients[set] = newClientFor(document, t, _tablesOf(document, set));
-            vm.warp(vm.parseJsonUint(document, string.concat(t, ".snapshotTime")) + 1);
+            vm.warp(vm.parseJsonUint(document, string.concat(t, ".validFrom")));
         }
     }
 

@@ -27,7 +27,7 @@ contract ParcelVectorsTest is TableVectorTest {
             clients.push(newClientFor(document, elementAt(".tables", i), tables));
             gateways.push(IGateway(create("Gateway.sol:Gateway", abi.encode(ownId, clients[i], IPolicy(address(rules))))));
         }
-        vm.warp(tables[0].snapshotTime + 200);
+        vm.warp(tables[0].validFrom);
     }
 
     function test_deliver_valid_deliversTheMessages() public {

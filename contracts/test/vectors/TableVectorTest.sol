@@ -15,19 +15,21 @@ abstract contract TableVectorTest is VectorTest {
         bytes[] memory keys = vmJson.parseJsonBytesArray(document, string.concat(element, ".publicKeys"));
         table.epoch = uint32(vm.parseJsonUint(document, string.concat(element, ".epoch")));
         table.snapshotTime = uint64(vm.parseJsonUint(document, string.concat(element, ".snapshotTime")));
-        (table.validFrom, table.validUntil) = (table.snapshotTime, table.snapshotTime + 30 days);
+        table.validFrom = uint64(vm.parseJsonUint(document, string.concat(element, ".validFrom")));
+        table.validUntil = uint64(vm.parseJsonUint(document, string.concat(element, ".validUntil")));
+        table.sharesRoot = vm.parseJsonBytes32(document, string.concat(element, ".sharesRoot"));
         table.operators = new Operator[](accounts.length);
         for (uint256 seat = 0; seat < accounts.length; ++seat) {
             table.operators[seat] = Operator({operator: accounts[seat], weight: uint128(weights[seat]), publicKey: keys[seat]});
         }
     }
 
-    /// @notice A light client of the set of the table at `element`, which knows `tables`. Keys of 20 bytes are those of secp256k1.
+    /// @notice A light client of the set and the scheme of the table at `element`, which knows `tables`.
     function newClientFor(string memory document, string memory element, ILightClient.Table[] memory tables)
         internal
         returns (ILightClient)
     {
-        bool ecdsa = tables[0].operators[0].publicKey.length == 20;
+        bool ecdsa = vm.parseJsonUint(document, string.concat(element, ".scheme")) == 2;
         bytes memory arguments = abi.encode(
             vm.parseJsonUint(document, string.concat(element, ".l1ChainId")),
             vm.parseJsonAddress(document, string.concat(element, ".avs")),

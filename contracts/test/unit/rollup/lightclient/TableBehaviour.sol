@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../../../../src/interfaces/ILightClient.sol";
-import {Operator} from "../../../../src/interfaces/IParleyTypes.sol";
+import {Operator, TableCommitment} from "../../../../src/interfaces/IParleyTypes.sol";
 import {Hashes} from "../../../../src/libraries/Hashes.sol";
 import {LightClientFixture} from "../../../utils/LightClientFixture.sol";
 import {ReferenceTree} from "../../../utils/ReferenceTree.sol";
@@ -10,13 +10,46 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @notice Which operator tables a light client takes, and what it says about them: the same under every scheme.
 abstract contract TableBehaviour is LightClientFixture {
+    /// @dev specs/wire.md §6, over the leaves of `operatorsOf`.
+    function _rootOf(ILightClient.Table memory table) private view returns (bytes32) {
+        bytes32[] memory leaves = new bytes32[](table.operators.length);
+        uint128 total;
+        for (uint32 seat = 0; seat < leaves.length; ++seat) {
+            Operator memory entry = table.operators[seat];
+            leaves[seat] = Hashes.operatorLeaf(seat, entry.operator, keccak256(entry.publicKey), entry.weight);
+            total += entry.weight;
+        }
+        return Hashes.tableRoot(
+            TableCommitment({
+                l1ChainId: L1_CHAIN,
+                avs: AVS,
+                operatorSetId: SET_ID,
+                scheme: scheme,
+                epoch: table.epoch,
+                snapshotTime: table.snapshotTime,
+                validFrom: table.validFrom,
+                validUntil: table.validUntil,
+                count: uint32(leaves.length),
+                totalWeight: total,
+                root: ReferenceTree.root(leaves),
+                sharesRoot: table.sharesRoot
+            })
+        );
+    }
+
+    /// @dev Every field that the L1 commits to is in the root.
+    function testFuzz_tableRoot_isTheCommitment(uint32 epoch, uint32 snapshotTime, uint32 validFrom, uint32 validUntil, bytes32 sharesRoot)
+        public
+    {
+        ILightClient.Table memory table = tableOf(operatorsOf(3));
+        (table.epoch, table.snapshotTime, table.validFrom, table.validUntil) = (epoch, snapshotTime, validFrom, validUntil);
+        table.sharesRoot = sharesRoot;
+        vm.assertEq(deployTable(table).tableRoot(epoch), _rootOf(table));
+    }
+
     function test_constructor_storesTheTable() public {
         Operator[] memory operators = operatorsOf(SEATS);
-        bytes32[] memory leaves = new bytes32[](SEATS);
-        for (uint32 seat = 0; seat < SEATS; ++seat) {
-            leaves[seat] = Hashes.operatorLeaf(seat, operators[seat].operator, keccak256(operators[seat].publicKey), operators[seat].weight);
-        }
-        bytes32 root = Hashes.tableRoot(L1_CHAIN, AVS, SET_ID, EPOCH, START - 1 hours, uint32(SEATS), TOTAL, ReferenceTree.root(leaves));
+        bytes32 root = _rootOf(tableOf(operators));
         uint64 until = START - 1 hours + 6 days;
         vm.expectEmit();
         emit ILightClient.OperatorTableAdopted(EPOCH, root, START - 1 hours, START - 30 minutes, until);
