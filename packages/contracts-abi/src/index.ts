@@ -1,14 +1,31 @@
 // Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
+export { allocationManagerAbi } from "./generated/AllocationManager.ts";
 export { bls12381LightClientAbi, bls12381LightClientBytecode } from "./generated/Bls12381LightClient.ts";
+export { crosschainErc20Abi, crosschainErc20Bytecode } from "./generated/CrosschainErc20.ts";
+export { crosschainErc721Abi, crosschainErc721Bytecode } from "./generated/CrosschainErc721.ts";
+export { crosschainErc1155Abi, crosschainErc1155Bytecode } from "./generated/CrosschainErc1155.ts";
+export { crosschainRemoteExecutorAbi, crosschainRemoteExecutorBytecode } from "./generated/CrosschainRemoteExecutor.ts";
+export { delegationManagerAbi } from "./generated/DelegationManager.ts";
 export { devnetAllocationManagerAbi, devnetAllocationManagerBytecode } from "./generated/DevnetAllocationManager.ts";
 export { devnetDelegationManagerAbi, devnetDelegationManagerBytecode } from "./generated/DevnetDelegationManager.ts";
 export { devnetStrategyAbi, devnetStrategyBytecode } from "./generated/DevnetStrategy.ts";
+export { erc20BridgeAbi, erc20BridgeBytecode } from "./generated/Erc20Bridge.ts";
+export { erc721BridgeAbi, erc721BridgeBytecode } from "./generated/Erc721Bridge.ts";
+export { erc1155BridgeAbi, erc1155BridgeBytecode } from "./generated/Erc1155Bridge.ts";
+export { erc7802BridgeAbi, erc7802BridgeBytecode } from "./generated/Erc7802Bridge.ts";
+export { exampleErc20Abi, exampleErc20Bytecode } from "./generated/ExampleErc20.ts";
+export { exampleErc721Abi, exampleErc721Bytecode } from "./generated/ExampleErc721.ts";
+export { exampleErc1155Abi, exampleErc1155Bytecode } from "./generated/ExampleErc1155.ts";
+export { exampleErc7802Abi, exampleErc7802Bytecode } from "./generated/ExampleErc7802.ts";
 export { errorsAbi } from "./generated/errors.ts";
+export { fungibleCodecAbi, fungibleCodecBytecode } from "./generated/FungibleCodec.ts";
 export { gatewayAbi, gatewayBytecode } from "./generated/Gateway.ts";
 export { lightClientAbi } from "./generated/LightClient.ts";
+export { multiTokenCodecAbi, multiTokenCodecBytecode } from "./generated/MultiTokenCodec.ts";
+export { nonFungibleCodecAbi, nonFungibleCodecBytecode } from "./generated/NonFungibleCodec.ts";
 export { operatorRegistryAbi, operatorRegistryBytecode } from "./generated/OperatorRegistry.ts";
 export { operatorTableAbi, operatorTableBytecode } from "./generated/OperatorTable.ts";
-export { outboxAbi } from "./generated/Outbox.ts";
+export { opStackL1BlocksAbi, opStackL1BlocksBytecode } from "./generated/OpStackL1Blocks.ts";
 export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
 export { restitutionFundAbi, restitutionFundBytecode } from "./generated/RestitutionFund.ts";
@@ -16,4 +33,5 @@ export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupReg
 export { secp256k1LightClientAbi, secp256k1LightClientBytecode } from "./generated/Secp256k1LightClient.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
 export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
+export { stateReaderAbi, stateReaderBytecode } from "./generated/StateReader.ts";
 export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";

@@ -200,7 +200,7 @@ export const lightClientAbi = [
         "type": "uint8"
       }
     ],
-    "stateMutability": "view"
+    "stateMutability": "pure"
   },
   {
     "type": "function",

@@ -3,11 +3,40 @@
 export const errorsAbi = [
   {
     "type": "error",
+    "name": "AccessRestricted",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "ActivelyDelegated",
     "inputs": [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyClaimed",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "position",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyDrawn",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
       }
     ]
   },
@@ -23,21 +52,43 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "AlreadyRegistered",
-    "inputs": [
-      {
-        "name": "rollupId",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "BelowFloor",
     "inputs": [
       {
         "name": "field",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BelowPeerFloor",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "finality",
+        "type": "uint8"
+      },
+      {
+        "name": "floor",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BondNotFree",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "freeAt",
+        "type": "uint64"
       }
     ]
   },
@@ -71,6 +122,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ChangeExpired",
+    "inputs": [
+      {
+        "name": "expiredAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ChangeNotReady",
     "inputs": [
       {
@@ -81,11 +142,125 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CheckpointUnorderedInsertion",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "CodeNotWritten",
     "inputs": [
       {
         "name": "length",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CommitmentsClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CoolingDown",
+    "inputs": [
+      {
+        "name": "guardian",
+        "type": "address"
+      },
+      {
+        "name": "until",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CrosschainFungibleEmptyAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CrosschainMultiTokenEmptyAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CrosschainNonFungibleEmptyAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "CustodyMismatch",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DataTooLong",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DetailsMismatch",
+    "inputs": [
+      {
+        "name": "expectedHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "actualHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DifferentOperators",
+    "inputs": [
+      {
+        "name": "first",
+        "type": "address"
+      },
+      {
+        "name": "second",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DrawPossible",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "drawBlock",
+        "type": "uint64"
       }
     ]
   },
@@ -129,6 +304,289 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ERC1155InsufficientBalance",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidArrayLength",
+    "inputs": [
+      {
+        "name": "idsLength",
+        "type": "uint256"
+      },
+      {
+        "name": "valuesLength",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC1155MissingApprovalForAll",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InsufficientAllowance",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "name": "allowance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InsufficientBalance",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC20InvalidSpender",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721IncorrectOwner",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      },
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InsufficientApproval",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidApprover",
+    "inputs": [
+      {
+        "name": "approver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidOwner",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidReceiver",
+    "inputs": [
+      {
+        "name": "receiver",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721InvalidSender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC721NonexistentToken",
+    "inputs": [
+      {
+        "name": "tokenId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC7579DecodingError",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "ERC7579UnsupportedCallType",
+    "inputs": [
+      {
+        "name": "callType",
+        "type": "bytes1"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ERC7579UnsupportedExecType",
+    "inputs": [
+      {
+        "name": "execType",
+        "type": "bytes1"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ERC7786RecipientUnauthorizedGateway",
     "inputs": [
       {
@@ -144,6 +602,11 @@ export const errorsAbi = [
   {
     "type": "error",
     "name": "EmptyRange",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "EmptyRound",
     "inputs": []
   },
   {
@@ -196,8 +659,32 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "Expired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "FailedCall",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "FieldNotPresentInBlockHeader",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint8"
+      }
+    ]
   },
   {
     "type": "error",
@@ -210,6 +697,26 @@ export const errorsAbi = [
       {
         "name": "required",
         "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadContradicts",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadContradictsHeader",
+    "inputs": [
+      {
+        "name": "blockHash",
+        "type": "bytes32"
       }
     ]
   },
@@ -275,6 +782,29 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "HeaderMismatch",
+    "inputs": [
+      {
+        "name": "position",
+        "type": "uint256"
+      },
+      {
+        "name": "expectedHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "actualHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeaderMissing",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InputAddressZero",
     "inputs": []
   },
@@ -302,6 +832,20 @@ export const errorsAbi = [
       },
       {
         "name": "needed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InsufficientFunds",
+    "inputs": [
+      {
+        "name": "requested",
+        "type": "uint256"
+      },
+      {
+        "name": "available",
         "type": "uint256"
       }
     ]
@@ -336,6 +880,21 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InteroperableAddressEmptyReferenceAndAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InteroperableAddressParsingError",
+    "inputs": [
+      {
+        "name": "",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidAVSRegistrar",
     "inputs": [
       {
@@ -343,6 +902,11 @@ export const errorsAbi = [
         "type": "address"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidActivationDelay",
+    "inputs": []
   },
   {
     "type": "error",
@@ -359,16 +923,6 @@ export const errorsAbi = [
       {
         "name": "margin",
         "type": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "InvalidAttestation",
-    "inputs": [
-      {
-        "name": "digest",
-        "type": "bytes32"
       }
     ]
   },
@@ -404,6 +958,34 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidClaim",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidCounterpart",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "name": "bridge",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidDeadline",
     "inputs": [
       {
@@ -418,11 +1000,26 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidDestination",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidDomainSeparationTag",
     "inputs": [
       {
         "name": "length",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidFinality",
+    "inputs": [
+      {
+        "name": "finality",
+        "type": "uint8"
       }
     ]
   },
@@ -443,6 +1040,11 @@ export const errorsAbi = [
         "type": "uint64"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidGovernance",
+    "inputs": []
   },
   {
     "type": "error",
@@ -480,6 +1082,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidMaxMembers",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidMaxSeats",
+    "inputs": [
+      {
+        "name": "maxSeats",
+        "type": "uint16"
+      },
+      {
+        "name": "maxMembers",
+        "type": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidMinimumStake",
     "inputs": []
   },
@@ -509,11 +1130,35 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidPackedLength",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidParcel",
     "inputs": [
       {
         "name": "field",
         "type": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidPeriods",
+    "inputs": [
+      {
+        "name": "replaceDelay",
+        "type": "uint64"
+      },
+      {
+        "name": "claimPeriod",
+        "type": "uint64"
       }
     ]
   },
@@ -581,6 +1226,25 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidRaiseDelay",
+    "inputs": [
+      {
+        "name": "raiseDelay",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidReceiver",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidReporterShare",
     "inputs": [
       {
@@ -605,6 +1269,21 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidSchedule",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidScheme",
+    "inputs": [
+      {
+        "name": "scheme",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidSeal",
     "inputs": [
       {
@@ -623,11 +1302,35 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidShare",
+    "inputs": [
+      {
+        "name": "bps",
+        "type": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidSignature",
     "inputs": [
       {
         "name": "digest",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidSignerBitmap",
+    "inputs": [
+      {
+        "name": "expectedLength",
+        "type": "uint256"
+      },
+      {
+        "name": "signers",
+        "type": "bytes"
       }
     ]
   },
@@ -643,6 +1346,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidSigning",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidTableSize",
     "inputs": [
       {
@@ -652,6 +1365,20 @@ export const errorsAbi = [
       {
         "name": "most",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidValidity",
+    "inputs": [
+      {
+        "name": "validity",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
       }
     ]
   },
@@ -687,20 +1414,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "KeyIsFixed",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "name": "publicKeyHash",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "KeyTaken",
     "inputs": [
       {
@@ -710,6 +1423,66 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeyUnchanged",
+    "inputs": [
+      {
+        "name": "publicKeyHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "LinkAlreadyRegistered",
+    "inputs": [
+      {
+        "name": "chain",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "MalformedAccount",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "MalformedHeader",
+    "inputs": [
+      {
+        "name": "blockHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "MalformedReceipt",
+    "inputs": [
+      {
+        "name": "transactionIndex",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "MalformedTrieNode",
+    "inputs": [
+      {
+        "name": "element",
+        "type": "uint256"
       }
     ]
   },
@@ -742,29 +1515,64 @@ export const errorsAbi = [
     "name": "NoChangePending",
     "inputs": [
       {
-        "name": "rollupId",
+        "name": "key",
         "type": "bytes32"
       }
     ]
   },
   {
     "type": "error",
-    "name": "NoSeat",
+    "name": "NoConflict",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoRaise",
     "inputs": [
       {
-        "name": "epoch",
-        "type": "uint32"
+        "name": "destinationId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoShares",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoStrategies",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoValueRule",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       },
       {
-        "name": "operator",
+        "name": "bridge",
         "type": "address"
       }
     ]
   },
   {
     "type": "error",
-    "name": "NoStrategies",
+    "name": "NobodySigned",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NonCanonicalItem",
+    "inputs": [
+      {
+        "name": "item",
+        "type": "bytes"
+      }
+    ]
   },
   {
     "type": "error",
@@ -783,6 +1591,58 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotClosed",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      },
+      {
+        "name": "count",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotContradicted",
+    "inputs": [
+      {
+        "name": "blockHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "stateRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCounted",
+    "inputs": [
+      {
+        "name": "publicKey",
+        "type": "bytes"
       }
     ]
   },
@@ -822,6 +1682,34 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotFailed",
     "inputs": [
       {
@@ -847,6 +1735,40 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      },
+      {
+        "name": "governance",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotGovernance",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotGuardian",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotLeaving",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       }
     ]
   },
@@ -872,6 +1794,56 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotProven",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "fact",
+        "type": "bytes32"
+      },
+      {
+        "name": "leastFinality",
+        "type": "uint8"
+      },
+      {
+        "name": "cached",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "value",
+            "type": "bytes32"
+          },
+          {
+            "name": "number",
+            "type": "uint64"
+          },
+          {
+            "name": "timestamp",
+            "type": "uint64"
+          },
+          {
+            "name": "finality",
+            "type": "uint8"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSampled",
+    "inputs": [
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotSlashable",
     "inputs": [
       {
@@ -892,6 +1864,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotTheBridge",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "name": "bridge",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotTightening",
     "inputs": [
       {
@@ -902,10 +1888,72 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotUnderCommitment",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "root",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingArrived",
+    "inputs": [
+      {
+        "name": "slashId",
+        "type": "uint256"
+      },
+      {
+        "name": "strategy",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingBonded",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NothingOwed",
     "inputs": [
       {
         "name": "account",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingOwed",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingToClear",
+    "inputs": [
+      {
+        "name": "slashId",
+        "type": "uint256"
+      },
+      {
+        "name": "strategy",
         "type": "address"
       }
     ]
@@ -942,6 +1990,77 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "OriginNotCanonical",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "claimed",
+        "type": "bytes32"
+      },
+      {
+        "name": "canonical",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OriginTooYoung",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "finalAt",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OriginUnknown",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OutOfRangeAccess",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "OutflowNotUnderstood",
+    "inputs": [
+      {
+        "name": "bridge",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PauseTooLong",
+    "inputs": [
+      {
+        "name": "duration",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "PayloadTooLarge",
     "inputs": [
       {
@@ -951,6 +2070,16 @@ export const errorsAbi = [
       {
         "name": "most",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PeerClosed",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       }
     ]
   },
@@ -970,6 +2099,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "PeerIsNotFrozen",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "PeerIsPaused",
     "inputs": [
       {
@@ -984,11 +2123,39 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "PeriodNotOver",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "endsAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "PrecompileFailed",
     "inputs": [
       {
         "name": "precompile",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PrecompileStarved",
+    "inputs": [
+      {
+        "name": "precompile",
+        "type": "address"
+      },
+      {
+        "name": "required",
+        "type": "uint256"
       }
     ]
   },
@@ -1023,6 +2190,11 @@ export const errorsAbi = [
         "type": "uint16"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "RLPInvalidEncoding",
+    "inputs": []
   },
   {
     "type": "error",
@@ -1067,11 +2239,81 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ReservationsExceedLimit",
+    "inputs": [
+      {
+        "name": "reserved",
+        "type": "uint256"
+      },
+      {
+        "name": "limit",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "RetryFailed",
     "inputs": [
       {
         "name": "reason",
         "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RetryHeld",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RollupHasLeft",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "lastL1Block",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RoundIsOpen",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RoundNotActive",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "activeAt",
+        "type": "uint64"
+      },
+      {
+        "name": "expiresAt",
+        "type": "uint64"
       }
     ]
   },
@@ -1091,6 +2333,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "SafeERC20FailedOperation",
+    "inputs": [
+      {
+        "name": "token",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "SameMagnitude",
     "inputs": [
       {
@@ -1103,6 +2355,48 @@ export const errorsAbi = [
     "type": "error",
     "name": "SetAlreadyCreated",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SetFull",
+    "inputs": [
+      {
+        "name": "stake",
+        "type": "uint256"
+      },
+      {
+        "name": "least",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ShareUnchanged",
+    "inputs": [
+      {
+        "name": "destinationId",
+        "type": "bytes32"
+      },
+      {
+        "name": "bps",
+        "type": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SharesExceeded",
+    "inputs": [
+      {
+        "name": "reserved",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
@@ -1187,6 +2481,48 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "TableIsTrue",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "tableRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableNotInForce",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "beat",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TokenTookMore",
+    "inputs": [
+      {
+        "name": "taken",
+        "type": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "TooEarly",
     "inputs": [
       {
@@ -1196,6 +2532,150 @@ export const errorsAbi = [
       {
         "name": "earliest",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
+        "name": "readyAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "earliest",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarlyToClear",
+    "inputs": [
+      {
+        "name": "clearableAt",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyDestinations",
+    "inputs": [
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyHeaders",
+    "inputs": [
+      {
+        "name": "headers",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyIds",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooOld",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "fact",
+        "type": "bytes32"
+      },
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "timestamp",
+        "type": "uint64"
+      },
+      {
+        "name": "oldest",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TrieNodeMismatch",
+    "inputs": [
+      {
+        "name": "element",
+        "type": "uint256"
+      },
+      {
+        "name": "expectedHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "actualHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TrieProofTooLong",
+    "inputs": [
+      {
+        "name": "elements",
+        "type": "uint256"
+      },
+      {
+        "name": "used",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TrieProofTooShort",
+    "inputs": [
+      {
+        "name": "elements",
+        "type": "uint256"
       }
     ]
   },
@@ -1245,6 +2725,44 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "UnknownFinality",
+    "inputs": [
+      {
+        "name": "finality",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownKey",
+    "inputs": [
+      {
+        "name": "publicKey",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownLog",
+    "inputs": [
+      {
+        "name": "transactionIndex",
+        "type": "uint256"
+      },
+      {
+        "name": "logIndex",
+        "type": "uint256"
+      },
+      {
+        "name": "logs",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "UnknownOperator",
     "inputs": [
       {
@@ -1265,11 +2783,31 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "UnknownReceipt",
+    "inputs": [
+      {
+        "name": "transactionIndex",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "UnknownRollup",
     "inputs": [
       {
         "name": "rollupId",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownSlash",
+    "inputs": [
+      {
+        "name": "slashId",
+        "type": "uint256"
       }
     ]
   },
@@ -1319,6 +2857,72 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongFinality",
+    "inputs": [
+      {
+        "name": "finality",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeader",
+    "inputs": [
+      {
+        "name": "drawBlock",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeader",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "computedHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "expectedHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeaderCount",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongHeaderNumber",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongOperatorSets",
     "inputs": [
       {
@@ -1333,6 +2937,38 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongOperators",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongShares",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongSourceChain",
     "inputs": [
       {
@@ -1342,6 +2978,24 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongTable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "published",
+        "type": "bytes32"
       }
     ]
   }
