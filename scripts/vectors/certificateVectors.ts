@@ -25,6 +25,7 @@ const BEAT = 12_345n;
 export const secpTable: OperatorTable = {
   ...sampleTable,
   operatorSetId: 8,
+  scheme: 2,
   epoch: 5,
   operators: sampleTable.operators.map((operator, seat) => ({
     ...operator,

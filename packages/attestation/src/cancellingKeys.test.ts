@@ -1,7 +1,7 @@
 /** A set whose keys cancel each other certifies nothing; on chain: contracts/test/attack/rollup/CancellingKeys.t.sol. */
 import { bls12_381 } from "@noble/curves/bls12-381.js";
 import { aggregatePublicKeys, DST_SIG, expandSignature, generateSecretKey, isValidPublicKey, publicKeyOf, sign } from "@parley/bls";
-import { attestationDigest, type Certificate, type Hex, type OperatorTable } from "@parley/primitives";
+import { attestationDigest, type Certificate, type Hex, type OperatorTable, sharesRoot } from "@parley/primitives";
 import { numberToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import { verifyCertificate } from "./verifyCertificate.ts";
@@ -15,8 +15,12 @@ describe("cancelling keys", () => {
     l1ChainId: 900n,
     avs: `0x${"a5".repeat(20)}`,
     operatorSetId: 3,
+    scheme: 1,
     epoch: 5,
     snapshotTime: 1_800_000_000n,
+    validFrom: 1_800_000_000n,
+    validUntil: 1_800_500_000n,
+    sharesRoot: sharesRoot([]),
     operators: secrets.map((secret, seat) => ({
       operator: numberToHex(0x1000 + seat, { size: 20 }),
       weight: 100n,

@@ -7,7 +7,7 @@ const tables: OperatorTable[] = vectors.tables.map((v) => ({
   l1ChainId: BigInt(v.l1ChainId),
   avs: v.avs as Address, // hex in the vector file
   operatorSetId: Number(v.operatorSetId),
-  scheme: 1,
+  scheme: Number(v.scheme) as 1 | 2, // the vectors hold no other
   epoch: Number(v.epoch),
   snapshotTime: BigInt(v.snapshotTime),
   validFrom: BigInt(v.validFrom),

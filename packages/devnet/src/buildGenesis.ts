@@ -28,7 +28,6 @@ import {
   STATE_READER_ADDRESS,
   tableRoot,
 } from "@parley/primitives";
-import { lightClientTable } from "@parley/sdk";
 import { encodeDeployData, hexToBytes } from "viem";
 import { Anvil } from "./Anvil.ts";
 
@@ -160,7 +159,7 @@ function constructorsOf({
       creationCode: encodeDeployData({
         abi: bls12381LightClientAbi,
         bytecode: lightClient.bytecode,
-        args: [l1ChainId, avs, operatorSetId, rules.deallocationDelay, rules.evidenceWindow, rules.margin, [lightClientTable(table)]],
+        args: [l1ChainId, avs, operatorSetId, rules.deallocationDelay, rules.evidenceWindow, rules.margin, [table]],
       }),
     },
     {

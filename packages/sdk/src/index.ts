@@ -2,7 +2,6 @@ export { type BuildParcelOptions, buildParcel, type LaneAtHead } from "./buildPa
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
-export { lightClientTable } from "./lightClientTable.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";

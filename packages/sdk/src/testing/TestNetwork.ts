@@ -35,7 +35,6 @@ import {
   sortHeads,
 } from "@parley/primitives";
 import { encodeAbiParameters, encodeDeployData, getContractAddress, hexToBytes, keccak256, stringToHex, toFunctionSelector } from "viem";
-import { lightClientTable } from "../lightClientTable.ts";
 import { publishedTable } from "../publishedTable.ts";
 import { TEST_BASE_FEE, TEST_GAS_LIMIT, TestChain, testAccount, testKey } from "./TestChain.ts";
 
@@ -248,7 +247,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
     encodeDeployData({
       abi: bls12381LightClientAbi,
       bytecode: bls12381LightClientBytecode,
-      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, [lightClientTable(table)]],
+      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, [table]],
     }),
   );
   const nonce = await chain.client.getTransactionCount({ address: deployer.address });

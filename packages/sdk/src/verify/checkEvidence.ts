@@ -201,9 +201,8 @@ function checkSignatures(evidence: Evidence): string {
   const digest = attestationDigest({ l1ChainId, avs, operatorSetId, ...certificate });
   const { signature } = certificate;
   const keys = signers.map(({ publicKey }) => publicKey);
-  // A set has one scheme; its keys are points, or addresses of 20 bytes (specs/wire.md §7).
   const valid =
-    table.operators[0]?.publicKey.length === 42
+    table.scheme === 2
       ? verifyPackedSignatures({ addresses: keys, digest, signature })
       : verifyAggregate({ publicKeys: keys, digest, signature });
   if (!valid) throw new Error(`the signature is not that of seats ${signers.map(({ seat }) => seat).join(", ")} over digest ${digest}`);
@@ -225,9 +224,7 @@ function checkStake(evidence: Evidence): string {
   const { deliveredAt, usableUntil } = acceptance;
   const { validFrom, validUntil } = table;
   if (deliveredAt < validFrom || deliveredAt >= validUntil || deliveredAt >= usableUntil) {
-    throw new Error(
-      `it was delivered at ${deliveredAt}, outside the table's use from ${validFrom} until ${validUntil} and ${usableUntil}`,
-    );
+    throw new Error(`it was delivered at ${deliveredAt}, outside the table's use from ${validFrom} until ${validUntil} and ${usableUntil}`);
   }
   return `weight ${signed} of ${total} (${((signed * 1000n) / total).toString().replace(/(\d)$/, ".$1")} %) signed, all of it slashable on the L1, and the table was in use`;
 }
