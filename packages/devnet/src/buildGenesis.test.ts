@@ -97,7 +97,7 @@ describe("buildGenesis", () => {
 
   it("takes the light client of the set's scheme, and binds it", async () => {
     const operators = table.operators.map((operator) => ({ ...operator, publicKey: operator.operator }));
-    const other = await buildGenesis({ ...options, table: { ...table, operators } });
+    const other = await buildGenesis({ ...options, table: { ...table, scheme: 2, operators } });
     expect(other.inputs.codeHash).not.toBe(built.inputs.codeHash);
     const [code, otherCode] = [built, other].map(({ file }) => file.alloc[LIGHT_CLIENT_ADDRESS]?.code);
     expect(otherCode).toMatch(/^0x[0-9a-f]{100}/);
