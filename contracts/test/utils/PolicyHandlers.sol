@@ -27,7 +27,8 @@ contract LimitsHandler is PolicyFixture {
     Entry[] private _inflow;
     /// @dev `time` is the number of the unsafe head.
     Entry[] private _unsafe;
-    uint24[3] private _shares;
+    /// @dev Limits that were lowered, and when: a window that began under one may end under it.
+    Entry[] private _formerLimits;
 
     function setUp() public override {
         super.setUp();
@@ -81,6 +82,7 @@ contract LimitsHandler is PolicyFixture {
             } catch {}
         } else {
             try policy.tightenPeer(PEER_ID, rules) {
+                _formerLimits.push(Entry(block.timestamp, limit));
                 limit = limit_;
             } catch {}
         }
@@ -139,7 +141,11 @@ contract LimitsHandler is PolicyFixture {
     function _logMessages(uint256 count) private {
         ++admissions;
         _messages.push(Entry(block.timestamp, count));
-        if (_sum(_messages, block.timestamp, WINDOW) > limit) violation = "message rate";
+        uint256 most = limit;
+        for (uint256 i = _formerLimits.length; i > 0 && _formerLimits[i - 1].time + WINDOW > block.timestamp; --i) {
+            if (_formerLimits[i - 1].amount > most) most = _formerLimits[i - 1].amount;
+        }
+        if (_sum(_messages, block.timestamp, WINDOW) > most) violation = "message rate";
     }
 
     /// @dev What was let in during the `window` seconds that end with `time`.
