@@ -81,6 +81,27 @@ contract GatewayDeliverTest is GatewayFixture {
         vm.assertEq(seen[1], calls[1].length);
     }
 
+    /// @dev The last payload that is hashed is long and full of ones, and leaves them in memory where the first calls are made.
+    function test_deliver_overDirtyMemory_isPaddedWithZeros() public {
+        TranscribingRecipient recipient = new TranscribingRecipient();
+        uint16[4] memory lengths = [uint16(1), 33, 0, 5000];
+        Message[] memory messages = new Message[](4);
+        for (uint64 i = 0; i < 4; ++i) {
+            messages[i] = messageTo(address(recipient), i);
+            (messages[i].payload, messages[i].gasLimit) = (new bytes(lengths[i]), 5_000_000);
+            for (uint256 j = 0; j < lengths[i]; ++j) {
+                messages[i].payload[j] = 0xff;
+            }
+        }
+        vm.assertEq(deliver(pack(messages)), 4);
+        bytes[] memory calls = recipient.calls();
+        for (uint256 i = 0; i < 4; ++i) {
+            bytes memory expected =
+                abi.encodeCall(IERC7786Recipient.receiveMessage, (idOf(messages[i]), messages[i].sender, messages[i].payload));
+            vm.assertEq(calls[i], expected);
+        }
+    }
+
     function testFuzz_deliver_anyMessages_areCalledWithExactlyThat(uint256 seed, uint256 count) public {
         count = bound(count, 1, 20);
         TranscribingRecipient recipient = new TranscribingRecipient();

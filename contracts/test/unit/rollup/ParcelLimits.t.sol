@@ -35,6 +35,20 @@ contract ParcelLimitsTest is GatewayFixture {
         _expectRefused(d, abi.encodeWithSelector(MerkleTree.RangeOutOfBounds.selector, 0, 1, 0));
     }
 
+    /// @dev Cut off before the head section, the rest of the calldata still there.
+    function test_deliver_endsWithinTheLaneProof_isNamed() public {
+        Delivery memory d = _packed();
+        bytes memory callData = callOf(d);
+        uint256 length = Deliveries.encode(d).length - Deliveries.encodeSection(d.section).length - 1;
+        // Safe: the word is the declared length of the only argument.
+        assembly ("memory-safe") {
+            mstore(add(callData, 68), length)
+        }
+        (bool success, bytes memory reason) = address(gateway).call(callData);
+        vm.assertFalse(success);
+        vm.assertEq(reason, _invalid("length"));
+    }
+
     function test_deliver_empty_reverts() public {
         _expectCheaplyRefused("");
         for (uint256 length = 1; length < 4_000; length = length * 3 + 1) {
