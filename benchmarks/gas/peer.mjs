@@ -36,8 +36,14 @@ function artifact(name) {
 
 function receiverArtifact() {
   const content = readFileSync(new URL("ParleyReceiver.sol", import.meta.url), "utf8");
-  const settings = { optimizer: { enabled: true, runs: 10_000 }, evmVersion: "cancun", outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } } };
-  const output = JSON.parse(solc.compile(JSON.stringify({ language: "Solidity", sources: { "ParleyReceiver.sol": { content } }, settings })));
+  const settings = {
+    optimizer: { enabled: true, runs: 10_000 },
+    evmVersion: "cancun",
+    outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
+  };
+  const output = JSON.parse(
+    solc.compile(JSON.stringify({ language: "Solidity", sources: { "ParleyReceiver.sol": { content } }, settings })),
+  );
   const { abi, evm } = output.contracts["ParleyReceiver.sol"].ParleyReceiver;
   return { abi, bytecode: `0x${evm.bytecode.object}` };
 }
@@ -71,7 +77,13 @@ async function series(deliver, n = 5) {
   const mean = (f) => Math.round(rest.reduce((a, x) => a + f(x), 0) / rest.length);
   return {
     first: all[0],
-    steady: { gas: mean((x) => x.gas), bytes: mean((x) => x.bytes), nonzero: mean((x) => x.nonzero), atFloor: Math.max(...rest.map((x) => x.atFloor)), txs: rest[0].txs },
+    steady: {
+      gas: mean((x) => x.gas),
+      bytes: mean((x) => x.bytes),
+      nonzero: mean((x) => x.nonzero),
+      atFloor: Math.max(...rest.map((x) => x.atFloor)),
+      txs: rest[0].txs,
+    },
     steadyParts: all[all.length - 1].parts,
     spread: Math.max(...rest.map((x) => x.gas)) - Math.min(...rest.map((x) => x.gas)),
   };
@@ -81,15 +93,38 @@ async function series(deliver, n = 5) {
 export async function deployRollup(chain, keys) {
   const now = BigInt((await chain.rpc("eth_getBlockByNumber", ["latest", false])).timestamp);
   const operators = keys.map((key, i) => ({ operator: u(0x1000 + i, 20), weight: 32n * 10n ** 18n, publicKey: privateKeyToAddress(key) }));
-  const table = { epoch: EPOCH, snapshotTime: now - 60n, validFrom: now - 30n, validUntil: now + 86_400n * 30n, sharesRoot: ZERO, operators };
+  const table = {
+    epoch: EPOCH,
+    snapshotTime: now - 60n,
+    validFrom: now - 30n,
+    validUntil: now + 86_400n * 30n,
+    sharesRoot: ZERO,
+    operators,
+  };
   const days = 86_400n;
-  const lightClient = await chain.deploy(artifact("Secp256k1LightClient"), [L1_CHAIN_ID, AVS, SET_ID, 14n * days, 7n * days, days, [table]]);
+  const lightClient = await chain.deploy(artifact("Secp256k1LightClient"), [
+    L1_CHAIN_ID,
+    AVS,
+    SET_ID,
+    14n * days,
+    7n * days,
+    days,
+    [table],
+  ]);
   const nonce = BigInt(await chain.rpc("eth_getTransactionCount", [chain.admin, "latest"]));
   const predicted = getCreateAddress({ from: chain.admin, nonce: nonce + 1n });
   const policy = await chain.deploy(artifact("Policy"), [chain.admin, predicted, 1n, 60n]);
   const gateway = await chain.deploy(artifact("Gateway"), [OWN_ID, lightClient.address, policy.address]);
   if (gateway.address.toLowerCase() !== predicted.toLowerCase()) throw new Error("the gateway is not where the policy expects it");
-  const peer = { chainId: SOURCE_CHAIN, gateway: u(0x6a7e, 20), quorumBps: 0, minFinality: 1, maxHeadAge: 3_600, maxMessagesPerWindow: 1_000_000, minStake: 0n };
+  const peer = {
+    chainId: SOURCE_CHAIN,
+    gateway: u(0x6a7e, 20),
+    quorumBps: 0,
+    minFinality: 1,
+    maxHeadAge: 3_600,
+    maxMessagesPerWindow: 1_000_000,
+    minStake: 0n,
+  };
   await chain.exec(policy, "proposePeer", [SOURCE_ID, peer]);
   await chain.rpc("evm_increaseTime", [2]);
   await chain.exec(policy, "applyPeer", [SOURCE_ID]);
@@ -103,7 +138,10 @@ export async function parcelOf(chain, { keys, signing, messages, start, end, num
   const own = { sourceId: SOURCE_ID, sourceChainId: SOURCE_CHAIN, laneCount: 2, lane: 1 };
   const { recipient } = messages[start];
   const { tree, open } = laneParts(messages.map(messageHash));
-  const lanes = [...LANES, hash("lane", ["bytes32", "bytes32", "uint64", "bytes32", "bytes32"], [SOURCE_ID, OWN_ID, BigInt(messages.length), tree, open])];
+  const lanes = [
+    ...LANES,
+    hash("lane", ["bytes32", "bytes32", "uint64", "bytes32", "bytes32"], [SOURCE_ID, OWN_ID, BigInt(messages.length), tree, open]),
+  ];
   const outboxRoot = hash("outbox", ["bytes32", "uint64", "bytes32"], [SOURCE_ID, 2n, treeRoot(lanes)]);
   const block = await chain.rpc("eth_getBlockByNumber", ["latest", false]);
   const timestamp = BigInt(block.timestamp);
@@ -124,18 +162,34 @@ export async function parcelOf(chain, { keys, signing, messages, start, end, num
   const parcel = concatHex([
     batchOf({ ...own, messages, start, end, sender: SENDER, recipient: `0x${recipient.slice(-40)}` }),
     ...treeProof(lanes, 1, 1),
-    u(number, 8), u(timestamp, 8), u(CHECKPOINT_FINALITY, 1), ZERO, details, u(heads.length, 4), u(1, 4), ...treeProof(heads, 1, 1),
-    u(kind, 1), u(EPOCH, 4), u(beat, 8), ...bits, ...signatures,
+    u(number, 8),
+    u(timestamp, 8),
+    u(CHECKPOINT_FINALITY, 1),
+    ZERO,
+    details,
+    u(heads.length, 4),
+    u(1, 4),
+    ...treeProof(heads, 1, 1),
+    u(kind, 1),
+    u(EPOCH, 4),
+    u(beat, 8),
+    ...bits,
+    ...signatures,
   ]);
   return parcel;
 }
 
-const bitsOf = (byte, signing) => Array.from({ length: 8 }, (_, bit) => (8 * byte + bit < signing ? 1 << bit : 0)).reduce((a, b) => a | b, 0);
+const bitsOf = (byte, signing) =>
+  Array.from({ length: 8 }, (_, bit) => (8 * byte + bit < signing ? 1 << bit : 0)).reduce((a, b) => a | b, 0);
 
-export async function run(chain, own, opts) {
+export async function run(chain, _own, opts) {
   const out = { dest: [], source: [], batch: [] };
   const receiverOf = receiverArtifact();
-  for (const [signing, count] of opts.sets ?? [[3, 4], [7, 9], [14, 20]]) {
+  for (const [signing, count] of opts.sets ?? [
+    [3, 4],
+    [7, 9],
+    [14, 20],
+  ]) {
     const keys = Array.from({ length: count }, (_, i) => keccak256(stringToHex(`parley operator ${i}`)));
     const rollup = await deployRollup(chain, keys);
     let number = 0n;
@@ -148,13 +202,22 @@ export async function run(chain, own, opts) {
         };
         // Lanes are the source's: each measurement begins where the last one ended, in one lane.
         const to = (receiver, index, i) => ({
-          sourceId: SOURCE_ID, lane: 1, index, sender: interoperable(SOURCE_CHAIN, SENDER), recipient: interoperable(BigInt(chain.chainId), receiver.address),
-          gasLimit: GAS_LIMIT, deadline: BigInt(Math.floor(Date.now() / 1000)) + 86_400n, payload: payloadOf(len, i),
+          sourceId: SOURCE_ID,
+          lane: 1,
+          index,
+          sender: interoperable(SOURCE_CHAIN, SENDER),
+          recipient: interoperable(BigInt(chain.chainId), receiver.address),
+          gasLimit: GAS_LIMIT,
+          deadline: BigInt(Math.floor(Date.now() / 1000)) + 86_400n,
+          payload: payloadOf(len, i),
         });
         const call = async (messages, start, end) => {
           number += 32n;
           const parcel = await parcelOf(chain, { keys, signing, messages, start, end, number, kind });
-          return { to: rollup.gateway.address, data: encodeFunctionData({ abi: rollup.gateway.abi, functionName: "deliver", args: [parcel] }) };
+          return {
+            to: rollup.gateway.address,
+            data: encodeFunctionData({ abi: rollup.gateway.abi, functionName: "deliver", args: [parcel] }),
+          };
         };
         const { receiver } = await lane();
         rollup.sent ??= [];
@@ -190,7 +253,8 @@ export async function run(chain, own, opts) {
     }
     if (signing === 3) {
       for (const len of opts.lens) {
-        const send = (i) => chain.exec(rollup.gateway, "sendMessage", [interoperable(SOURCE_CHAIN, SENDER), payloadOf(len, i), []], { from: chain.sender });
+        const send = (i) =>
+          chain.exec(rollup.gateway, "sendMessage", [interoperable(SOURCE_CHAIN, SENDER), payloadOf(len, i), []], { from: chain.sender });
         for (let i = 0; i < 256; i++) await send(i);
         const source = await series(async (i) => {
           const tx = await send(i);

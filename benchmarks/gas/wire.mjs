@@ -5,7 +5,12 @@ const tag = (name) => keccak256(stringToHex(`parley/v0/${name}`));
 
 /** keccak(enc(tag(name), values…)) */
 export const hash = (name, types, values) =>
-  keccak256(encodeAbiParameters(["bytes32", ...types].map((type) => ({ type })), [tag(name), ...values]));
+  keccak256(
+    encodeAbiParameters(
+      ["bytes32", ...types].map((type) => ({ type })),
+      [tag(name), ...values],
+    ),
+  );
 
 export const u = (value, bytes) => numberToHex(value, { size: bytes });
 export const ZERO = `0x${"00".repeat(32)}`;
@@ -47,9 +52,20 @@ const segments = (ids) => Array.from({ length: Math.floor(ids.length / 32) }, (_
 export const laneParts = (ids) => ({ tree: treeRoot(segments(ids)), open: chain(ids.slice(ids.length - (ids.length % 32))) });
 
 export const messageHash = (m) =>
-  hash("message", ["bytes32", "uint64", "uint64", "bytes32", "bytes32", "uint64", "uint64", "bytes32"], [
-    m.sourceId, BigInt(m.lane), BigInt(m.index), keccak256(m.sender), keccak256(m.recipient), m.gasLimit, m.deadline, keccak256(m.payload),
-  ]);
+  hash(
+    "message",
+    ["bytes32", "uint64", "uint64", "bytes32", "bytes32", "uint64", "uint64", "bytes32"],
+    [
+      m.sourceId,
+      BigInt(m.lane),
+      BigInt(m.index),
+      keccak256(m.sender),
+      keccak256(m.recipient),
+      m.gasLimit,
+      m.deadline,
+      keccak256(m.payload),
+    ],
+  );
 
 /** What stands before the lane proof in a parcel: messages [start, end) of `messages`, all alike but for deadline and payload. */
 export function batchOf({ sourceId, sourceChainId, laneCount, lane, messages, start, end, sender, recipient }) {
@@ -60,9 +76,19 @@ export function batchOf({ sourceId, sourceChainId, laneCount, lane, messages, st
   const batch = messages.slice(start, end);
   const touched = Math.min(last, complete.length - 1) + 1 - first;
   return concatHex([
-    sourceId, u(sourceChainId, 8), u(laneCount, 4), u(lane, 4), u(ids.length, 8), u(start, 8),
+    sourceId,
+    u(sourceChainId, 8),
+    u(laneCount, 4),
+    u(lane, 4),
+    u(ids.length, 8),
+    u(start, 8),
     ...(start % 32 ? [chain(ids.slice(32 * first, start))] : []),
-    u(1, 2), sender, recipient, u(batch[0].gasLimit, 4), u(size(batch[0].payload), 2), u(batch.length, 2),
+    u(1, 2),
+    sender,
+    recipient,
+    u(batch[0].gasLimit, 4),
+    u(size(batch[0].payload), 2),
+    u(batch.length, 2),
     ...batch.flatMap((m) => [u(m.deadline, 8), m.payload]),
     ...ids.slice(end, inOpen ? ids.length : 32 * (last + 1)),
     ...(complete.length === 0 ? [] : first >= complete.length ? [treeRoot(complete)] : treeProof(complete, first, touched)),

@@ -50,7 +50,10 @@ interface ILightClient {
     function authenticate(bytes calldata headSection, bytes32 rollupId, bytes32 outboxRoot) external returns (Attested memory head);
 
     /// @notice Whether the certificate with these parts was recorded (specs/wire.md §7 "Record"), whatever happened to its epoch since.
-    function isRecorded(uint32 epoch, uint64 beat, bytes32 headsRoot, bytes calldata signers, uint128 signedWeight) external view returns (bool);
+    function isRecorded(uint32 epoch, uint64 beat, bytes32 headsRoot, bytes calldata signers, uint128 signedWeight)
+        external
+        view
+        returns (bool);
 
     function attestationDigest(uint32 epoch, uint64 beat, bytes32 headsRoot) external view returns (bytes32);
     /// @notice 1 `bls12-381`, 2 `secp256k1` (specs/wire.md §7).

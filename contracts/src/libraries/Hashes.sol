@@ -62,7 +62,11 @@ library Hashes {
     }
 
     /// @notice specs/wire.md §4. `tree` is the root over the complete segments, `open` the last link of the one that is not.
-    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open) internal pure returns (bytes32 hash) {
+    function laneLeaf(bytes32 sourceId, bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open)
+        internal
+        pure
+        returns (bytes32 hash)
+    {
         bytes32 tag = LANE_TAG;
         // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
         assembly ("memory-safe") {
@@ -101,7 +105,11 @@ library Hashes {
     }
 
     /// @notice specs/wire.md §5. The part of a head that only proofs of state and evidence open.
-    function detailsHash(bytes32 blockHash, bytes32 stateRoot, uint64 l1OriginNumber, bytes32 l1OriginHash) internal pure returns (bytes32) {
+    function detailsHash(bytes32 blockHash, bytes32 stateRoot, uint64 l1OriginNumber, bytes32 l1OriginHash)
+        internal
+        pure
+        returns (bytes32)
+    {
         return keccak256(abi.encode(DETAILS_TAG, blockHash, stateRoot, l1OriginNumber, l1OriginHash));
     }
 
@@ -218,7 +226,11 @@ library Hashes {
     }
 
     /// @notice specs/wire.md §7. What a light client keeps of an accepted certificate.
-    function record(bytes32 headsRoot_, uint32 epoch, uint64 beat, uint128 signedWeight, bytes32 signersHash) internal pure returns (bytes32 hash) {
+    function record(bytes32 headsRoot_, uint32 epoch, uint64 beat, uint128 signedWeight, bytes32 signersHash)
+        internal
+        pure
+        returns (bytes32 hash)
+    {
         bytes32 tag = RECORD_TAG;
         // Safe: the words beyond the free memory pointer are scratch, the pointer is not moved.
         assembly ("memory-safe") {

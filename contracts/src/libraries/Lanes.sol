@@ -66,7 +66,11 @@ library Lanes {
         }
     }
 
-    function _tree(bytes32[] memory leaves, uint256 first, uint256 segments, uint256 cursor) private pure returns (bytes32 tree, uint256 next) {
+    function _tree(bytes32[] memory leaves, uint256 first, uint256 segments, uint256 cursor)
+        private
+        pure
+        returns (bytes32 tree, uint256 next)
+    {
         if (segments == 0) return (0, cursor);
         if (leaves.length == 0) return (Packed.word(cursor), cursor + 32);
         uint256 length = MerkleTree.proofLength(first, leaves.length, segments);

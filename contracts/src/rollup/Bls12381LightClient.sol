@@ -78,14 +78,12 @@ contract Bls12381LightClient is LightClient {
     }
 
     /// @inheritdoc LightClient
-    function _verify(
-        address table,
-        uint256 seats,
-        uint128 total,
-        bytes32 digest,
-        bytes calldata signers,
-        bytes calldata signature
-    ) internal view override returns (bool valid, uint128 weight) {
+    function _verify(address table, uint256 seats, uint128 total, bytes32 digest, bytes calldata signers, bytes calldata signature)
+        internal
+        view
+        override
+        returns (bool valid, uint128 weight)
+    {
         bytes memory key;
         (key, weight) = _signersKey(table, seats, total, signers);
         // Nobody signed: their key sum is infinity, which `verify` refuses.

@@ -269,9 +269,7 @@ abstract contract LightClient is ILightClient {
         if (outboxRoot == 0) revert InvalidHead("outboxRoot");
         if (head.detailsHash == 0) revert InvalidHead("detailsHash");
         if (head.finality == 0 || head.finality > 3) revert InvalidHead("finality");
-        head.headHash = Hashes.headHash(
-            rollupId, head.number, head.timestamp, outboxRoot, head.finality, head.anchor, head.detailsHash
-        );
+        head.headHash = Hashes.headHash(rollupId, head.number, head.timestamp, outboxRoot, head.finality, head.anchor, head.detailsHash);
         uint256 count = Packed.uintAt(cursor + 81, 4);
         (headsRoot, next) = MerkleTree.pathRoot(head.headHash, Packed.uintAt(cursor + 85, 4), count, cursor + 89);
         headsRoot = Hashes.headsRoot(uint64(count), headsRoot);

@@ -149,9 +149,8 @@ abstract contract RollupFixture is Test {
     function operatorsOf(uint256 count) internal view returns (Operator[] memory operators) {
         operators = new Operator[](count);
         for (uint256 seat = 0; seat < count; ++seat) {
-            operators[seat] = Operator({
-                operator: address(uint160(0x1000 + seat)), weight: weightOf(seat), publicKey: publicKeyOf(secretOf(seat))
-            });
+            operators[seat] =
+                Operator({operator: address(uint160(0x1000 + seat)), weight: weightOf(seat), publicKey: publicKeyOf(secretOf(seat))});
         }
     }
 
