@@ -1,6 +1,6 @@
 /**
  * `npm run check:standin`: the stand-in for the restaking core (contracts/src/devnet) is known to itself, to tests and to packages/devnet only; and the contracts of the L1
- * (contracts/src/l1) import nothing but interfaces, libraries and OpenZeppelin: so the very same ones run over the real core.
+ * (contracts/src/l1) import nothing but one another, interfaces, libraries and OpenZeppelin: so the very same ones run over the real core.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
@@ -26,8 +26,8 @@ for (const { path, text } of filesOf(sources, /\.sol$/)) {
     const report = (problem: string) => problems.push(`${relative(root, path)}: "${specifier}" ${problem}`);
     if (/(?:^|\/)contracts\/src\/devnet\//.test(target) && !path.startsWith(`${standIn}/`)) report("is the stand-in");
     const isAllowed =
-      target.startsWith("@openzeppelin/") || ["interfaces/", "libraries/"].some((folder) => target.startsWith(join(sources, folder)));
-    if (isL1 && !isAllowed) report("is neither interface nor library nor OpenZeppelin's");
+      target.startsWith("@openzeppelin/") || ["interfaces/", "libraries/", "l1/"].some((folder) => target.startsWith(join(sources, folder)));
+    if (isL1 && !isAllowed) report("is neither of the L1 nor interface nor library nor OpenZeppelin's");
   }
 }
 
