@@ -26,7 +26,8 @@ for (const { path, text } of filesOf(sources, /\.sol$/)) {
     const report = (problem: string) => problems.push(`${relative(root, path)}: "${specifier}" ${problem}`);
     if (/(?:^|\/)contracts\/src\/devnet\//.test(target) && !path.startsWith(`${standIn}/`)) report("is the stand-in");
     const isAllowed =
-      target.startsWith("@openzeppelin/") || ["interfaces/", "libraries/", "l1/"].some((folder) => target.startsWith(join(sources, folder)));
+      target.startsWith("@openzeppelin/") ||
+      ["interfaces/", "libraries/", "l1/"].some((folder) => target.startsWith(join(sources, folder)));
     if (isL1 && !isAllowed) report("is neither of the L1 nor interface nor library nor OpenZeppelin's");
   }
 }
