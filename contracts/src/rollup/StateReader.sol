@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Attested, IHeadPolicy, IHeadSource} from "../interfaces/IHeadSource.sol";
+import {IHeadPolicy, IHeadSource} from "../interfaces/IHeadSource.sol";
+import {Attested} from "../interfaces/IParleyTypes.sol";
 import {IStateReader} from "../interfaces/IStateReader.sol";
 import {FactEntries, FactEntry} from "../libraries/FactEntry.sol";
 import {StateProof} from "../libraries/StateProof.sol";

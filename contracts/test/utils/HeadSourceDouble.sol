@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Attested, IHeadPolicy, IHeadSource} from "../../src/interfaces/IHeadSource.sol";
+import {IHeadPolicy, IHeadSource} from "../../src/interfaces/IHeadSource.sol";
+import {Attested} from "../../src/interfaces/IParleyTypes.sol";
 import {IStateReader} from "../../src/interfaces/IStateReader.sol";
 
 /// @notice Stands for the light client and the policy: hears exactly the heads that a test attests, unless they are frozen.

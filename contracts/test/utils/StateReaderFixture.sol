@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Attested} from "../../src/interfaces/IHeadSource.sol";
+import {Attested} from "../../src/interfaces/IParleyTypes.sol";
 import {IStateReader} from "../../src/interfaces/IStateReader.sol";
 import {VectorTest} from "../vectors/VectorTest.sol";
 import {HeadSourceDouble} from "./HeadSourceDouble.sol";
