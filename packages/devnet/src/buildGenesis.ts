@@ -197,7 +197,7 @@ async function construct({
   constructors: readonly Constructor[];
   signal: AbortSignal | undefined;
 }): Promise<Record<Address, GenesisAccount>> {
-  const args = ["--gas-limit", String(BUILD_GAS), "--base-fee", "0", "--disable-code-size-limit"];
+  const args = ["--gas-limit", String(BUILD_GAS), "--base-fee", "0"];
   const anvil = await Anvil.start({ port: 0, chainId, args, signal });
   try {
     await anvil.request("anvil_setBalance", [BUILDER, toHex(10n ** 24n)]);

@@ -54,8 +54,6 @@ export class TestChain {
       String(TEST_GAS_LIMIT),
       "--order",
       "fifo",
-      // A rollup's own contracts stand in its genesis, which no limit of code size applies to.
-      "--disable-code-size-limit",
     ];
     const anvil = await leashedProcess({
       command: ANVIL,
