@@ -109,6 +109,7 @@ export async function deployRollup(chain, keys) {
     14n * days,
     7n * days,
     days,
+    u(0, 20),
     [table],
   ]);
   const nonce = BigInt(await chain.rpc("eth_getTransactionCount", [chain.admin, "latest"]));

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Operator} from "../interfaces/IParleyTypes.sol";
+import {IL1Facts} from "../interfaces/IL1Facts.sol";
 import {BLS12381} from "../libraries/BLS12381.sol";
-import {CodeStore} from "../libraries/CodeStore.sol";
 import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {LightClient} from "./LightClient.sol";
+import {Bls12381TableEncoder} from "./tables/Bls12381TableEncoder.sol";
 
 /// @title Certificates of one aggregate signature, whatever the number of operators.
-/// @dev The signers' key sum is the table's aggregate minus the absent keys, so the price grows with who is missing. Keys stand in contracts of their own:
-/// table `00 ‖ u32 seats ‖ u128 total ‖ aggregate key (128) ‖ addresses of the contracts of keys (20 each) ‖ seats × u128 weight`, each of those
-/// contracts `00 ‖ keys (128 each)`.
+/// @dev The signers' key sum is the table's aggregate minus the absent keys, so the price grows with who is missing. Tables are read as `Bls12381TableEncoder` writes them.
 contract Bls12381LightClient is LightClient {
-    uint256 public constant MOST_SEATS = 1_024;
-
     uint256 private constant HEADER_LENGTH = 20;
     uint256 private constant KEY_LENGTH = 128;
     uint256 private constant KEYS_PER_CONTRACT = 191;
@@ -25,8 +21,13 @@ contract Bls12381LightClient is LightClient {
         uint64 deallocationDelay,
         uint64 evidenceWindow,
         uint64 margin,
+        IL1Facts l1Facts_,
         Table[] memory tables
-    ) LightClient(l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, tables) {}
+    )
+        LightClient(
+            l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, l1Facts_, new Bls12381TableEncoder(), tables
+        )
+    {}
 
     /// @inheritdoc LightClient
     function scheme() public pure override returns (uint8) {
@@ -34,45 +35,16 @@ contract Bls12381LightClient is LightClient {
     }
 
     /// @inheritdoc LightClient
-    function _encode(Operator[] memory operators) internal override returns (address table, uint128 total) {
-        uint256 seats = operators.length;
-        if (seats == 0 || seats > MOST_SEATS) revert InvalidTableSize(seats, MOST_SEATS);
-        bytes[] memory keys = new bytes[](seats);
-        bytes32[] memory keyHashes = new bytes32[](seats);
-        bytes memory weights = new bytes(16 * seats);
-        for (uint256 seat = 0; seat < seats; ++seat) {
-            Operator memory entry = operators[seat];
-            if (entry.operator == address(0)) revert InvalidOperator(seat);
-            if (entry.weight == 0) revert InvalidWeight(seat);
-            if (!BLS12381.isValidPublicKey(entry.publicKey)) revert InvalidPublicKey(seat);
-            keys[seat] = entry.publicKey;
-            keyHashes[seat] = keccak256(entry.publicKey);
-            for (uint256 earlier = 0; earlier < seat; ++earlier) {
-                if (operators[earlier].operator == entry.operator) revert DuplicateOperator(seat, earlier);
-                if (keyHashes[earlier] == keyHashes[seat]) revert DuplicatePublicKey(seat, earlier);
-            }
-            total += entry.weight;
-            uint128 weight = entry.weight;
-            // Safe: the 16 bytes of this seat lie in `weights`, the 16 before them are its length or another seat's and stay.
-            assembly ("memory-safe") {
-                let place := add(add(weights, 16), mul(seat, 16))
-                mstore(place, or(and(mload(place), shl(128, 0xffffffffffffffffffffffffffffffff)), weight))
-            }
-        }
-        // casting to 'uint32' is safe because of MOST_SEATS
-        // forge-lint: disable-next-line(unsafe-typecast)
-        table = CodeStore.write(abi.encodePacked(uint32(seats), total, BLS12381.sumG1(keys), _writeKeys(keys), weights));
-    }
-
-    /// @inheritdoc LightClient
-    function _weigh(address table, uint256 seats, uint128 total, bytes calldata signers) internal view override returns (uint128 weight) {
+    function _weigh(address table, uint256 seats, bytes memory signers) internal view override returns (uint128 weight) {
         uint256 weights = _loadWeights(table, seats);
-        weight = total;
-        for (uint256 seat = 0; seat < seats; ++seat) {
-            if ((uint8(signers[seat / 8]) >> (seat % 8)) & 1 == 1) continue;
-            // Safe: reads within what `_loadWeights` copied.
-            assembly ("memory-safe") {
-                weight := sub(weight, shr(128, mload(add(weights, mul(seat, 16)))))
+        for (uint256 i = 0; i < signers.length; ++i) {
+            uint256 seat = 8 * i;
+            for (uint256 bits = uint8(signers[i]); bits != 0; bits >>= 1) {
+                // Safe: reads within what `_loadWeights` copied, since no bit at or over `seats` is set.
+                assembly ("memory-safe") {
+                    if and(bits, 1) { weight := add(weight, shr(128, mload(add(weights, shl(4, seat))))) }
+                }
+                ++seat;
             }
         }
     }
@@ -133,22 +105,6 @@ contract Bls12381LightClient is LightClient {
             }
             mstore(keys, sub(place, add(keys, 32)))
             mstore(0x40, place)
-        }
-    }
-
-    /// @dev Writes the keys into contracts; returns their addresses one after another.
-    function _writeKeys(bytes[] memory keys) private returns (bytes memory contracts) {
-        for (uint256 from = 0; from < keys.length; from += KEYS_PER_CONTRACT) {
-            uint256 count = keys.length - from < KEYS_PER_CONTRACT ? keys.length - from : KEYS_PER_CONTRACT;
-            bytes memory packed = new bytes(count * KEY_LENGTH);
-            for (uint256 i = 0; i < count; ++i) {
-                bytes memory key = keys[from + i];
-                // Safe: the i-th 128 bytes of `packed`; every key has 128.
-                assembly ("memory-safe") {
-                    mcopy(add(add(packed, 32), mul(i, KEY_LENGTH)), add(key, 32), KEY_LENGTH)
-                }
-            }
-            contracts = abi.encodePacked(contracts, CodeStore.write(packed));
         }
     }
 

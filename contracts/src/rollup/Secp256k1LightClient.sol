@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Operator} from "../interfaces/IParleyTypes.sol";
-import {CodeStore} from "../libraries/CodeStore.sol";
+import {IL1Facts} from "../interfaces/IL1Facts.sol";
 import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {LightClient} from "./LightClient.sol";
+import {Secp256k1TableEncoder} from "./tables/Secp256k1TableEncoder.sol";
 
 /// @title Certificates of packed ECDSA signatures, in ascending order of seats: the cheapest scheme for a few dozen operators.
-/// @dev Keys are the 20-byte addresses of the signing keys. The table is `00 ‖ u32 seats ‖ u128 total ‖ seats × (u128 weight ‖ key)`.
+/// @dev Keys are the 20-byte addresses of the signing keys. Tables are read as `Secp256k1TableEncoder` writes them.
 contract Secp256k1LightClient is LightClient {
-    /// @notice The most seats that fit into one contract's code.
-    uint256 public constant MOST_SEATS = (CodeStore.MOST_BYTES - HEADER_LENGTH) / SEAT_LENGTH;
-
     uint256 private constant HEADER_LENGTH = 20;
     uint256 private constant SEAT_LENGTH = 36;
     uint256 private constant SIGNATURE_LENGTH = 64;
@@ -25,8 +22,13 @@ contract Secp256k1LightClient is LightClient {
         uint64 deallocationDelay,
         uint64 evidenceWindow,
         uint64 margin,
+        IL1Facts l1Facts_,
         Table[] memory tables
-    ) LightClient(l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, tables) {}
+    )
+        LightClient(
+            l1ChainId_, avs_, operatorSetId_, deallocationDelay, evidenceWindow, margin, l1Facts_, new Secp256k1TableEncoder(), tables
+        )
+    {}
 
     /// @inheritdoc LightClient
     function scheme() public pure override returns (uint8) {
@@ -34,43 +36,16 @@ contract Secp256k1LightClient is LightClient {
     }
 
     /// @inheritdoc LightClient
-    function _encode(Operator[] memory operators) internal override returns (address table, uint128 total) {
-        uint256 seats = operators.length;
-        if (seats == 0 || seats > MOST_SEATS) revert InvalidTableSize(seats, MOST_SEATS);
-        bytes memory entries = new bytes(seats * SEAT_LENGTH);
-        for (uint256 seat = 0; seat < seats; ++seat) {
-            Operator memory entry = operators[seat];
-            if (entry.operator == address(0)) revert InvalidOperator(seat);
-            if (entry.weight == 0) revert InvalidWeight(seat);
-            if (entry.publicKey.length != 20 || bytes20(entry.publicKey) == 0) revert InvalidPublicKey(seat);
-            for (uint256 earlier = 0; earlier < seat; ++earlier) {
-                if (operators[earlier].operator == entry.operator) revert DuplicateOperator(seat, earlier);
-                if (bytes20(operators[earlier].publicKey) == bytes20(entry.publicKey)) revert DuplicatePublicKey(seat, earlier);
-            }
-            total += entry.weight;
-            bytes32 first = bytes32(abi.encodePacked(entry.weight, bytes16(bytes20(entry.publicKey))));
-            uint32 rest = uint32(uint160(bytes20(entry.publicKey)));
-            // Safe: the 36 bytes of this seat lie in `entries`; the word at the end is shortened to what is left of it.
-            assembly ("memory-safe") {
-                let place := add(add(entries, 32), mul(seat, SEAT_LENGTH))
-                mstore(place, first)
-                let last := add(place, 4)
-                mstore(last, or(and(mload(last), not(0xffffffff)), rest))
-            }
-        }
-        // casting to 'uint32' is safe because of MOST_SEATS
-        // forge-lint: disable-next-line(unsafe-typecast)
-        table = CodeStore.write(abi.encodePacked(uint32(seats), total, entries));
-    }
-
-    /// @inheritdoc LightClient
-    function _weigh(address table, uint256 seats, uint128, bytes calldata signers) internal view override returns (uint128 weight) {
+    function _weigh(address table, uint256 seats, bytes memory signers) internal view override returns (uint128 weight) {
         uint256 entries = _load(table, seats);
-        for (uint256 seat = 0; seat < seats; ++seat) {
-            if ((uint8(signers[seat / 8]) >> (seat % 8)) & 1 == 0) continue;
-            // Safe: reads within what `_load` copied.
-            assembly ("memory-safe") {
-                weight := add(weight, shr(128, mload(add(entries, mul(seat, SEAT_LENGTH)))))
+        for (uint256 i = 0; i < signers.length; ++i) {
+            uint256 seat = 8 * i;
+            for (uint256 bits = uint8(signers[i]); bits != 0; bits >>= 1) {
+                // Safe: reads within what `_load` copied, since no bit at or over `seats` is set.
+                assembly ("memory-safe") {
+                    if and(bits, 1) { weight := add(weight, shr(128, mload(add(entries, mul(seat, SEAT_LENGTH))))) }
+                }
+                ++seat;
             }
         }
     }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IGateway} from "../../src/interfaces/IGateway.sol";
+import {IL1Facts} from "../../src/interfaces/IL1Facts.sol";
 import {ILightClient} from "../../src/interfaces/ILightClient.sol";
 import {Head, Message, Operator} from "../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
@@ -50,6 +51,8 @@ abstract contract RollupFixture is Test {
 
     /// @dev The operator set's scheme: set it before deploying. BLS unless a test wants the other.
     uint8 internal scheme = BLS;
+    /// @dev What light clients learn of the L1, given before they are deployed; nothing unless a test wants it.
+    IL1Facts internal l1Facts;
     ILightClient internal lightClient;
     IPolicy internal policy;
     IGateway internal gateway;
@@ -80,7 +83,7 @@ abstract contract RollupFixture is Test {
         internal
         returns (ILightClient)
     {
-        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, deallocationDelay, evidenceWindow, margin, tables);
+        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, deallocationDelay, evidenceWindow, margin, l1Facts, tables);
         return ILightClient(
             create(
                 scheme == BLS ? "Bls12381LightClient.sol:Bls12381LightClient" : "Secp256k1LightClient.sol:Secp256k1LightClient", arguments

@@ -47,14 +47,18 @@ contract StateProofHarness {
         return (status, items.length);
     }
 
-    function requireTableRoot(
-        bytes32 l1BlockHash,
-        bytes calldata encodedHeader,
-        bytes[] calldata accountProof,
-        bytes[] calldata storageProof,
-        address operatorTable,
-        uint32 epoch
-    ) external pure returns (bytes32 tableRoot, uint64 l1Timestamp) {
-        return TableProof.requireTableRoot(l1BlockHash, encodedHeader, accountProof, storageProof, operatorTable, epoch);
+    function requireTableRoot(bytes32 l1BlockHash, TableProof.SlotProof calldata proof, address operatorTable, uint32 epoch)
+        external
+        pure
+        returns (bytes32 tableRoot)
+    {
+        return TableProof.requireTableRoot(l1BlockHash, proof, operatorTable, epoch);
+    }
+
+    function requireEjected(bytes32 l1BlockHash, TableProof.SlotProof calldata proof, address operatorRegistry, address operator)
+        external
+        pure
+    {
+        TableProof.requireEjected(l1BlockHash, proof, operatorRegistry, operator);
     }
 }

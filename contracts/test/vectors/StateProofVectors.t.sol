@@ -117,69 +117,76 @@ contract StateProofVectorsTest is VectorTest {
     }
 
     function test_requireTableRoot() public view {
-        (bytes32 tableRoot, uint64 timestamp) = harness.requireTableRoot(
-            b32(".table", "l1BlockHash"),
-            data(".table", "header"),
-            byteStrings(".table", "accountProof"),
-            byteStrings(".table", "storageProof"),
-            account(".table", "operatorTable"),
-            uint32(u(".table", "epoch"))
-        );
-        vm.assertEq(tableRoot, b32(".table", "tableRoot"));
-        vm.assertEq(timestamp, u(".headers[0]", "timestamp"));
+        TableProof.SlotProof memory proof = _proofOf(".table", "storageProof");
+        bytes32 root =
+            harness.requireTableRoot(b32(".table", "l1BlockHash"), proof, account(".table", "operatorTable"), uint32(u(".table", "epoch")));
+        vm.assertEq(root, b32(".table", "tableRoot"));
     }
 
     function test_requireTableRoot_unpublishedEpoch_reverts() public {
         uint32 next = uint32(u(".table", "epoch")) + 1;
         bytes memory reason = abi.encodeWithSelector(TableProof.EpochNotPublished.selector, next, u(".headers[0]", "number"));
-        _requireTableRoot(b32(".table", "l1BlockHash"), ".table", "unpublishedProof", next, reason);
+        _expectNoTableRoot(b32(".table", "l1BlockHash"), "unpublishedProof", next, reason);
     }
 
     function test_requireTableRoot_proofOfAnotherEpoch_reverts() public {
-        bytes[] memory accountProof = byteStrings(".table", "accountProof");
-        bytes[] memory storageProof = byteStrings(".table", "storageProof");
-        bytes memory header = data(".table", "header");
         // In a table of one epoch that proof shows that there is no other.
-        vm.expectPartialRevert(TableProof.EpochNotPublished.selector);
-        harness.requireTableRoot(b32(".table", "l1BlockHash"), header, accountProof, storageProof, account(".table", "operatorTable"), 4);
+        bytes memory reason = abi.encodeWithSelector(TableProof.EpochNotPublished.selector, 4, u(".headers[0]", "number"));
+        _expectNoTableRoot(b32(".table", "l1BlockHash"), "storageProof", 4, reason);
     }
 
     function test_requireTableRoot_otherBlockHash_reverts() public {
         bytes32 other = b32(".headers[1]", "blockHash");
         uint32 epoch = uint32(u(".table", "epoch"));
         bytes memory reason = abi.encodeWithSelector(TableProof.L1HeaderMismatch.selector, other, b32(".table", "l1BlockHash"));
-        _requireTableRoot(other, ".table", "storageProof", epoch, reason);
-        _requireTableRoot(0, ".table", "storageProof", epoch, abi.encodeWithSelector(TableProof.UnknownL1Block.selector));
+        _expectNoTableRoot(other, "storageProof", epoch, reason);
+        _expectNoTableRoot(0, "storageProof", epoch, abi.encodeWithSelector(TableProof.UnknownL1Block.selector));
     }
 
     function test_requireTableRoot_accountOfAnother_reverts() public {
-        bytes[] memory accountProof = byteStrings(".accounts[0]", "proof");
-        bytes[] memory storageProof = byteStrings(".table", "storageProof");
-        bytes memory header = data(".table", "header");
+        TableProof.SlotProof memory proof = _proofOf(".table", "storageProof");
+        proof.accountProof = byteStrings(".accounts[0]", "proof");
+        bytes32 blockHash = b32(".table", "l1BlockHash");
+        address table = account(".table", "operatorTable");
         vm.expectRevert();
-        harness.requireTableRoot(b32(".table", "l1BlockHash"), header, accountProof, storageProof, account(".table", "operatorTable"), 5);
+        harness.requireTableRoot(blockHash, proof, table, 5);
+        // With an account's own proof its own storage answers: a table elsewhere says nothing.
+        address another = account(".accounts[0]", "account");
+        vm.expectRevert();
+        harness.requireTableRoot(blockHash, proof, another, 5);
     }
 
-    function test_requireTableRoot_noContract_reverts() public {
+    function test_requireSlot_noContract_reverts() public {
         uint256 count = countOf(".accounts");
+        bytes32 blockHash = b32(".table", "l1BlockHash");
+        TableProof.SlotProof memory proof = _proofOf(".table", "storageProof");
+        uint256 number = u(".headers[0]", "number");
         for (uint256 i = 0; i < count; ++i) {
             string memory c = elementAt(".accounts", i);
             if (b32(c, "codeHash") != StateProof.EMPTY_CODE_HASH) continue;
-            bytes[] memory accountProof = byteStrings(c, "proof");
-            bytes memory header = data(".table", "header");
-            vm.expectPartialRevert(TableProof.NoOperatorTable.selector);
-            harness.requireTableRoot(b32(".table", "l1BlockHash"), header, accountProof, new bytes[](0), account(c, "account"), 5);
+            proof.accountProof = byteStrings(c, "proof");
+            address nobody = account(c, "account");
+            bytes memory reason = abi.encodeWithSelector(TableProof.NoContract.selector, nobody, number);
+            vm.expectRevert(reason);
+            harness.requireTableRoot(blockHash, proof, nobody, 5);
+            vm.expectRevert(reason);
+            harness.requireEjected(blockHash, proof, nobody, address(1));
         }
     }
 
-    function _requireTableRoot(bytes32 l1BlockHash, string memory element, string memory proofField, uint32 epoch, bytes memory reason)
-        private
-    {
-        bytes[] memory accountProof = byteStrings(element, "accountProof");
-        bytes[] memory storageProof = byteStrings(element, proofField);
-        bytes memory header = data(element, "header");
+    function _proofOf(string memory element, string memory proofField) private view returns (TableProof.SlotProof memory) {
+        return TableProof.SlotProof({
+            header: data(element, "header"),
+            accountProof: byteStrings(element, "accountProof"),
+            storageProof: byteStrings(element, proofField)
+        });
+    }
+
+    function _expectNoTableRoot(bytes32 l1BlockHash, string memory proofField, uint32 epoch, bytes memory reason) private {
+        TableProof.SlotProof memory proof = _proofOf(".table", proofField);
+        address table = account(".table", "operatorTable");
         vm.expectRevert(reason);
-        harness.requireTableRoot(l1BlockHash, header, accountProof, storageProof, account(element, "operatorTable"), epoch);
+        harness.requireTableRoot(l1BlockHash, proof, table, epoch);
     }
 
     function flag(string memory element, string memory field) private view returns (bool) {

@@ -37,6 +37,7 @@ abstract contract TableVectorTest is VectorTest {
             uint64(14 days),
             uint64(7 days),
             uint64(1 days),
+            address(0),
             tables
         );
         return ILightClient(

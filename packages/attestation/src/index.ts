@@ -27,3 +27,4 @@ export {
   verifyCertificate,
   verifyPackedCertificate,
 } from "./verifyCertificate.ts";
+export { type HandoverFault, type HandoverVerdict, verifyHandover, verifyPackedHandover } from "./verifyHandover.ts";

@@ -38,6 +38,8 @@ const LIGHT_CLIENTS = {
 } as const;
 /** Pays for the constructors; leaves the genesis again. */
 const BUILDER: Address = "0x5061726c657900000000000000000000000000ff";
+/** What the light client learns of its L1 (IL1Facts): nothing. Tables come by hand-overs. */
+const NO_L1_FACTS: Address = "0x0000000000000000000000000000000000000000";
 /** EIP-2935. */
 const HISTORY_ADDRESS: Address = "0x0000f90827f1c53a10cb7a02335b175320002935";
 const BUILD_GAS = 1_000_000_000n;
@@ -159,7 +161,7 @@ function constructorsOf({
       creationCode: encodeDeployData({
         abi: bls12381LightClientAbi,
         bytecode: lightClient.bytecode,
-        args: [l1ChainId, avs, operatorSetId, rules.deallocationDelay, rules.evidenceWindow, rules.margin, [table]],
+        args: [l1ChainId, avs, operatorSetId, rules.deallocationDelay, rules.evidenceWindow, rules.margin, NO_L1_FACTS, [table]],
       }),
     },
     {

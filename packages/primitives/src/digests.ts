@@ -23,6 +23,28 @@ export function attestationDigest(inputs: AttestationInputs): Hex {
   ]);
 }
 
+/** What a hand-over binds beside the scheme (specs/wire.md §10). */
+export interface HandoverInputs {
+  l1ChainId: bigint;
+  avs: Address;
+  operatorSetId: number;
+  epoch: number;
+  nextEpoch: number;
+  nextTableRoot: Hex;
+}
+
+/** `handoverDigest`: what the operators of `epoch` sign over the table of `nextEpoch` (specs/wire.md §10). @throws ParleyError DECODE_FAILED */
+export function handoverDigest(inputs: HandoverInputs): Hex {
+  return taggedHash("handover", [
+    uintWord(inputs.l1ChainId, 256),
+    addressWord(inputs.avs),
+    uintWord(inputs.operatorSetId, 32),
+    uintWord(inputs.epoch, 32),
+    uintWord(inputs.nextEpoch, 32),
+    bytesWord(inputs.nextTableRoot),
+  ]);
+}
+
 /** What of an accepted certificate a light client's record commits to (specs/wire.md §7). */
 export interface RecordInputs {
   headsRoot: Hex;

@@ -52,6 +52,8 @@ export {
   declarationDigest,
   equivocationId,
   forkId,
+  type HandoverInputs,
+  handoverDigest,
   popDigest,
   proposalDigest,
   type RecordInputs,
@@ -120,6 +122,7 @@ export {
 } from "./Parcel.ts";
 export { ParleyError, type ParleyErrorOptions, type Recovery } from "./ParleyError.ts";
 export { packCertificate, packedEpoch, unpackCertificate } from "./packCertificate.ts";
+export { packHandover, unpackHandover } from "./packHandover.ts";
 export { decodeSigners, encodeSigners, isQuorum } from "./quorum.ts";
 export type {
   Address,
@@ -128,6 +131,7 @@ export type {
   CertifiedCheckpoint,
   Declaration,
   Finality,
+  HandoverCertificate,
   Head,
   Hex,
   Message,

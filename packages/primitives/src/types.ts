@@ -77,6 +77,15 @@ export interface Certificate {
   signature: Hex;
 }
 
+/** By which a quorum of `epoch` hands over to the table of `nextEpoch` (specs/wire.md §10); `signature` as in `Certificate`. */
+export interface HandoverCertificate {
+  epoch: number;
+  nextEpoch: number;
+  nextTableRoot: Hex;
+  signers: Hex;
+  signature: Hex;
+}
+
 /** A certificate and the heads that its root covers, ascending by (rollupId, finality). */
 export interface CertifiedCheckpoint {
   heads: readonly Head[];

@@ -6,14 +6,25 @@ import {Operator} from "../../../src/interfaces/IParleyTypes.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
 import {Certificate} from "../../utils/RollupFixture.sol";
+import {AdoptionBehaviour} from "./lightclient/AdoptionBehaviour.sol";
 import {CertificateBehaviour} from "./lightclient/CertificateBehaviour.sol";
+import {HandoverBehaviour} from "./lightclient/HandoverBehaviour.sol";
 import {HeadBehaviour} from "./lightclient/HeadBehaviour.sol";
 import {RecordBehaviour} from "./lightclient/RecordBehaviour.sol";
+import {RevocationBehaviour} from "./lightclient/RevocationBehaviour.sol";
 import {TableBehaviour} from "./lightclient/TableBehaviour.sol";
 
 /// @dev Pairings and keys take their time, and every run of some tests deploys a light client.
 /// forge-config: default.fuzz.runs = 16
-contract Bls12381LightClientTest is TableBehaviour, CertificateBehaviour, RecordBehaviour, HeadBehaviour {
+contract Bls12381LightClientTest is
+    TableBehaviour,
+    CertificateBehaviour,
+    RecordBehaviour,
+    HeadBehaviour,
+    AdoptionBehaviour,
+    HandoverBehaviour,
+    RevocationBehaviour
+{
     /// @dev Order of the group.
     uint256 private constant ORDER = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 

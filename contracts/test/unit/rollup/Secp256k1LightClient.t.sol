@@ -3,13 +3,24 @@ pragma solidity ^0.8.30;
 
 import {Operator} from "../../../src/interfaces/IParleyTypes.sol";
 import {Certificate} from "../../utils/RollupFixture.sol";
+import {AdoptionBehaviour} from "./lightclient/AdoptionBehaviour.sol";
 import {CertificateBehaviour} from "./lightclient/CertificateBehaviour.sol";
+import {HandoverBehaviour} from "./lightclient/HandoverBehaviour.sol";
 import {HeadBehaviour} from "./lightclient/HeadBehaviour.sol";
 import {RecordBehaviour} from "./lightclient/RecordBehaviour.sol";
+import {RevocationBehaviour} from "./lightclient/RevocationBehaviour.sol";
 import {TableBehaviour} from "./lightclient/TableBehaviour.sol";
 
 /// forge-config: default.fuzz.runs = 48
-contract Secp256k1LightClientTest is TableBehaviour, CertificateBehaviour, RecordBehaviour, HeadBehaviour {
+contract Secp256k1LightClientTest is
+    TableBehaviour,
+    CertificateBehaviour,
+    RecordBehaviour,
+    HeadBehaviour,
+    AdoptionBehaviour,
+    HandoverBehaviour,
+    RevocationBehaviour
+{
     /// @dev Order of the group.
     uint256 private constant ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
 

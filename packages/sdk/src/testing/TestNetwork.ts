@@ -34,7 +34,16 @@ import {
   rollupId,
   sortHeads,
 } from "@parley/primitives";
-import { encodeAbiParameters, encodeDeployData, getContractAddress, hexToBytes, keccak256, stringToHex, toFunctionSelector } from "viem";
+import {
+  encodeAbiParameters,
+  encodeDeployData,
+  getContractAddress,
+  hexToBytes,
+  keccak256,
+  stringToHex,
+  toFunctionSelector,
+  zeroAddress,
+} from "viem";
 import { publishedTable } from "../publishedTable.ts";
 import { TEST_BASE_FEE, TEST_GAS_LIMIT, TestChain, testAccount, testKey } from "./TestChain.ts";
 
@@ -247,7 +256,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
     encodeDeployData({
       abi: bls12381LightClientAbi,
       bytecode: bls12381LightClientBytecode,
-      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, [table]],
+      args: [l1ChainId, avs, operatorSetId, 14n * DAY, 7n * DAY, DAY, zeroAddress, [table]],
     }),
   );
   const nonce = await chain.client.getTransactionCount({ address: deployer.address });

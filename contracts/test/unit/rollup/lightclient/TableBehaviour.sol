@@ -2,41 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {ILightClient} from "../../../../src/interfaces/ILightClient.sol";
-import {Operator, TableCommitment} from "../../../../src/interfaces/IParleyTypes.sol";
-import {Hashes} from "../../../../src/libraries/Hashes.sol";
+import {Operator} from "../../../../src/interfaces/IParleyTypes.sol";
+import {FactsFixture} from "../../../utils/FactsFixture.sol";
 import {LightClientFixture} from "../../../utils/LightClientFixture.sol";
-import {ReferenceTree} from "../../../utils/ReferenceTree.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @notice Which operator tables a light client takes, and what it says about them: the same under every scheme.
-abstract contract TableBehaviour is LightClientFixture {
-    /// @dev specs/wire.md §6, over the leaves of `operatorsOf`.
-    function _rootOf(ILightClient.Table memory table) private view returns (bytes32) {
-        bytes32[] memory leaves = new bytes32[](table.operators.length);
-        uint128 total;
-        for (uint32 seat = 0; seat < leaves.length; ++seat) {
-            Operator memory entry = table.operators[seat];
-            leaves[seat] = Hashes.operatorLeaf(seat, entry.operator, keccak256(entry.publicKey), entry.weight);
-            total += entry.weight;
-        }
-        return Hashes.tableRoot(
-            TableCommitment({
-                l1ChainId: L1_CHAIN,
-                avs: AVS,
-                operatorSetId: SET_ID,
-                scheme: scheme,
-                epoch: table.epoch,
-                snapshotTime: table.snapshotTime,
-                validFrom: table.validFrom,
-                validUntil: table.validUntil,
-                count: uint32(leaves.length),
-                totalWeight: total,
-                root: ReferenceTree.root(leaves),
-                sharesRoot: table.sharesRoot
-            })
-        );
-    }
-
+abstract contract TableBehaviour is LightClientFixture, FactsFixture {
     /// @dev Every field that the L1 commits to is in the root.
     function testFuzz_tableRoot_isTheCommitment(uint32 epoch, uint32 snapshotTime, uint32 validFrom, uint32 validUntil, bytes32 sharesRoot)
         public
@@ -44,12 +16,12 @@ abstract contract TableBehaviour is LightClientFixture {
         ILightClient.Table memory table = tableOf(operatorsOf(3));
         (table.epoch, table.snapshotTime, table.validFrom, table.validUntil) = (epoch, snapshotTime, validFrom, validUntil);
         table.sharesRoot = sharesRoot;
-        vm.assertEq(deployTable(table).tableRoot(epoch), _rootOf(table));
+        vm.assertEq(deployTable(table).tableRoot(epoch), rootOf(table));
     }
 
     function test_constructor_storesTheTable() public {
         Operator[] memory operators = operatorsOf(SEATS);
-        bytes32 root = _rootOf(tableOf(operators));
+        bytes32 root = rootOf(tableOf(operators));
         uint64 until = START - 1 hours + 6 days;
         vm.expectEmit();
         emit ILightClient.OperatorTableAdopted(EPOCH, root, START - 1 hours, START - 30 minutes, until);
@@ -178,7 +150,7 @@ abstract contract TableBehaviour is LightClientFixture {
     }
 
     function test_views_unknownEpoch_revert() public {
-        bytes[] memory calls = new bytes[](7);
+        bytes[] memory calls = new bytes[](9);
         calls[0] = abi.encodeCall(ILightClient.tableRoot, (1));
         calls[1] = abi.encodeCall(ILightClient.totalWeight, (1));
         calls[2] = abi.encodeCall(ILightClient.seatCount, (1));
@@ -186,6 +158,8 @@ abstract contract TableBehaviour is LightClientFixture {
         calls[4] = abi.encodeCall(ILightClient.usableUntil, (1));
         calls[5] = abi.encodeCall(ILightClient.snapshotTime, (1));
         calls[6] = abi.encodeCall(ILightClient.weigh, (1, hex"01"));
+        calls[7] = abi.encodeCall(ILightClient.revokedWeight, (1));
+        calls[8] = abi.encodeCall(ILightClient.isRevoked, (1, 0));
         for (uint256 i = 0; i < calls.length; ++i) {
             (bool success, bytes memory reason) = address(lightClient).call(calls[i]);
             vm.assertFalse(success);
