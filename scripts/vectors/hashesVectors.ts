@@ -12,6 +12,7 @@ import {
   gasLimitAttribute,
   genesisHash,
   type Hex,
+  handoverDigest,
   headHash,
   headsRoot,
   laneLeaf,
@@ -154,6 +155,20 @@ export function hashesVectors(): unknown {
     popDigest: cases(
       [{ l1ChainId: 31_337n, registrar: testAddress("registrar"), operator: testAddress("operator 0"), publicKey: key }],
       popDigest,
+    ),
+    handoverDigest: cases(
+      [
+        { l1ChainId: 31_337n, avs: testAddress("avs"), operatorSetId: 7, epoch: 3, nextEpoch: 4, nextTableRoot: testHash("next table") },
+        {
+          l1ChainId: 2n ** 256n - 1n,
+          avs: testAddress("avs"),
+          operatorSetId: 2 ** 32 - 1,
+          epoch: 2 ** 32 - 2,
+          nextEpoch: 2 ** 32 - 1,
+          nextTableRoot: testHash("next table"),
+        },
+      ],
+      handoverDigest,
     ),
     contentHash: [[], ...headSets].map((set) => ({ headHashes: set.map(headHash), hash: contentHash(set) })),
     declarationDigest: cases([{ ...round, sequence: 2 }], declarationDigest),

@@ -1,9 +1,10 @@
-import { type Address, type Hex, ParleyError } from "@parley/primitives";
+import { type Address, type Hex, ParleyError, tableRoot } from "@parley/primitives";
 import { type ChainClient, chainClient } from "@parley/sdk";
 import { type RunningAnvil, startAnvil } from "@parley/stacks";
 import { concatHex, getContractAddress, keccak256, numberToHex, pad, type TransactionSerializable, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { testAddress, testHash } from "./testData.ts";
+import { secpTable } from "./certificateVectors.ts";
+import { sampleTable, testAddress, testHash } from "./testData.ts";
 
 const START = 1_760_000_000;
 const chainId = 31_337;
@@ -34,13 +35,19 @@ function deploying(runtime: Hex): Hex {
 }
 
 const word = (slot: bigint): Hex => pad(numberToHex(slot));
-export const TABLE_EPOCH = 5;
-export const TABLE_ROOT = testHash("table root");
+/** Published on the chain, as by one operator set each. */
+export const PUBLISHED = { blsTable: sampleTable, secpTable } as const;
+/** Of both tables: seat 8. */
+export const EJECTED = testAddress("operator 8");
+/** Slot of `mapping(address operator => bool)` at slot 5 of the OperatorRegistry. */
+export const ejectedSlot = (operator: Address): Hex => keccak256(concatHex([pad(operator), word(5n)]));
 /** Slot of `mapping(uint32 epoch => bytes32)` at slot 0. */
 export const tableSlot = (epoch: number): Hex => keccak256(concatHex([word(BigInt(epoch)), word(0n)]));
 
 /** What the contracts of the chain store. */
-export const STORED: Readonly<Record<"many" | "single" | "both" | "one" | "table", readonly (readonly [Hex, bigint])[]>> = {
+export const STORED: Readonly<
+  Record<"many" | "single" | "both" | "one" | "blsTable" | "secpTable" | "registry", readonly (readonly [Hex, bigint])[]>
+> = {
   many: [1n, 0x7fn, 0x80n, 0xffn, 0x100n, (1n << 160n) - 1n, 1n << 160n, (1n << 256n) - 1n, BigInt(testAddress("stored"))]
     .concat(Array.from({ length: 31 }, (_, i) => BigInt(testHash(`value ${i}`)) >> BigInt(8 * i)))
     .map((value, i) => [word(BigInt(i)), value]),
@@ -50,7 +57,14 @@ export const STORED: Readonly<Record<"many" | "single" | "both" | "one" | "table
     [word(NEAR_SLOTS.one[0]), 1n],
     [word(NEAR_SLOTS.one[1]), 1n << 255n],
   ],
-  table: [[tableSlot(TABLE_EPOCH), BigInt(TABLE_ROOT)]],
+  blsTable: [[tableSlot(PUBLISHED.blsTable.epoch), BigInt(tableRoot(PUBLISHED.blsTable))]],
+  secpTable: [[tableSlot(PUBLISHED.secpTable.epoch), BigInt(tableRoot(PUBLISHED.secpTable))]],
+  // Beside it one who registered and one who was ejected too.
+  registry: [
+    [ejectedSlot(EJECTED), 1n],
+    [ejectedSlot(testAddress("operator 3")), 1n],
+    [word(0n), 2n],
+  ],
 };
 
 export interface PeerChain {

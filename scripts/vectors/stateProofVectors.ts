@@ -1,7 +1,7 @@
-import type { Hex } from "@parley/primitives";
+import { type Address, type Hex, tableRoot } from "@parley/primitives";
 import { type BlockHeader, proveLog, proveReceipt, proveState, type RawReceipt, readHeader, readHeaderChain } from "@parley/sdk";
 import { pad, toHex } from "viem";
-import { NEAR_SLOTS, type PeerChain, STORED, startPeerChain, TABLE_EPOCH, TABLE_ROOT, tableSlot } from "./peerChain.ts";
+import { EJECTED, ejectedSlot, NEAR_SLOTS, type PeerChain, PUBLISHED, STORED, startPeerChain, tableSlot } from "./peerChain.ts";
 import { plain, testAddress } from "./testData.ts";
 
 const CHAIN = "the peer chain";
@@ -20,7 +20,7 @@ export async function stateProofVectors(): Promise<unknown> {
     const [head] = headers;
     const calls = headers.at(-1);
     if (head === undefined || calls === undefined) throw new Error("the peer chain has no blocks");
-    return plain({ headers, ...(await states(peer, head)), ...(await receipts(peer, calls)), table: await table(peer, head) });
+    return plain({ headers, ...(await states(peer, head)), ...(await receipts(peer, calls)), ...(await l1Facts(peer, head)) });
   } finally {
     await peer.stop();
   }
@@ -67,23 +67,27 @@ async function receipts({ client }: PeerChain, block: BlockHeader) {
   return { logs, failed, absent };
 }
 
-async function table({ client, contracts }: PeerChain, { number }: BlockHeader) {
+/** Two operator tables, and an ejected operator beside one that was not, as rollups prove them. */
+async function l1Facts({ client, contracts }: PeerChain, { number }: BlockHeader) {
   const block = await readHeader({ client, chain: CHAIN, block: number });
-  const { account, slots } = await proveState({
-    client,
-    chain: CHAIN,
-    block,
-    account: contracts.table,
-    slots: [tableSlot(TABLE_EPOCH), tableSlot(TABLE_EPOCH + 1)],
-  });
+  const prove = async (account: Address, slots: readonly Hex[]) => {
+    const { account: found, slots: proven } = await proveState({ client, chain: CHAIN, block, account, slots });
+    return { accountProof: found.proof, proofs: proven.map(({ proof }) => proof) };
+  };
+  const l1 = { l1BlockHash: block.blockHash, l1Number: block.number, header: block.encoded };
+  const table = async (name: keyof typeof PUBLISHED) => {
+    const { [name]: published } = PUBLISHED;
+    const { accountProof, proofs } = await prove(contracts[name], [tableSlot(published.epoch), tableSlot(published.epoch + 1)]);
+    const [storageProof, unpublishedProof] = proofs;
+    const expected = { operatorTable: contracts[name], epoch: published.epoch, tableRoot: tableRoot(published) };
+    return { ...l1, ...expected, accountProof, storageProof, unpublishedProof };
+  };
+  const honest = testAddress("operator 0");
+  const { accountProof, proofs } = await prove(contracts.registry, [ejectedSlot(EJECTED), ejectedSlot(honest)]);
+  const [storageProof, honestProof] = proofs;
   return {
-    l1BlockHash: block.blockHash,
-    header: block.encoded,
-    operatorTable: contracts.table,
-    accountProof: account.proof,
-    epoch: TABLE_EPOCH,
-    tableRoot: TABLE_ROOT,
-    storageProof: slots[0]?.proof,
-    unpublishedProof: slots[1]?.proof,
+    table: await table("secpTable"),
+    blsTable: await table("blsTable"),
+    ejection: { ...l1, operatorRegistry: contracts.registry, operator: EJECTED, honest, accountProof, storageProof, honestProof },
   };
 }

@@ -65,6 +65,7 @@ interface IOperatorRegistry is IAVSRegistrar {
     function operatorKey(address operator) external view returns (bytes memory publicKey);
     /// @notice The operator that ever proved possession of the key, zero where nobody did. Never changes once it is set: evidence under a former key is judged by it.
     function operatorOfKey(bytes32 publicKeyHash) external view returns (address operator);
+    /// @notice Storage slot 5 is this mapping (pinned by a test): `keccak256(abi.encode(operator, 5))`, 1 for an ejected one, is what rollups prove. Never set back.
     function isEjected(address operator) external view returns (bool);
     /// @notice How many operators were ever ejected.
     function ejections() external view returns (uint32);

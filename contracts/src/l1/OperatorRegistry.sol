@@ -55,6 +55,7 @@ contract OperatorRegistry is IOperatorRegistry {
     /// @inheritdoc IOperatorRegistry
     mapping(bytes32 publicKeyHash => address operator) public operatorOfKey;
     /// @inheritdoc IOperatorRegistry
+    /// @dev Has to stay in slot 5.
     mapping(address operator => bool) public isEjected;
 
     /// @param config fixed for good

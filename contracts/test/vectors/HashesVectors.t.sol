@@ -184,6 +184,22 @@ contract HashesVectorsTest is VectorTest {
         }
     }
 
+    function test_handoverDigest() public view {
+        uint256 count = countOf(".handoverDigest");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".handoverDigest", i);
+            bytes32 hash = Hashes.handoverDigest(
+                u(c, "l1ChainId"),
+                account(c, "avs"),
+                uint32(u(c, "operatorSetId")),
+                uint32(u(c, "epoch")),
+                uint32(u(c, "nextEpoch")),
+                b32(c, "nextTableRoot")
+            );
+            vm.assertEq(hash, b32(c, "hash"));
+        }
+    }
+
     function test_popDigest() public view {
         uint256 count = countOf(".popDigest");
         for (uint256 i = 0; i < count; ++i) {

@@ -29,6 +29,14 @@ abstract contract TableVectorTest is VectorTest {
         internal
         returns (ILightClient)
     {
+        return newClientFor(document, element, address(0), tables);
+    }
+
+    /// @param l1Facts what it learns of its L1
+    function newClientFor(string memory document, string memory element, address l1Facts, ILightClient.Table[] memory tables)
+        internal
+        returns (ILightClient)
+    {
         bool ecdsa = vm.parseJsonUint(document, string.concat(element, ".scheme")) == 2;
         bytes memory arguments = abi.encode(
             vm.parseJsonUint(document, string.concat(element, ".l1ChainId")),
@@ -37,7 +45,7 @@ abstract contract TableVectorTest is VectorTest {
             uint64(14 days),
             uint64(7 days),
             uint64(1 days),
-            address(0),
+            l1Facts,
             tables
         );
         return ILightClient(

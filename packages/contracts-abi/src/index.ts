@@ -1,6 +1,7 @@
 // Made by scripts/generateAbi.ts from contracts/src (npm run abi); not to be edited.
 export { allocationManagerAbi } from "./generated/AllocationManager.ts";
 export { bls12381LightClientAbi, bls12381LightClientBytecode } from "./generated/Bls12381LightClient.ts";
+export { bls12381TableEncoderAbi, bls12381TableEncoderBytecode } from "./generated/Bls12381TableEncoder.ts";
 export { crosschainErc20Abi, crosschainErc20Bytecode } from "./generated/CrosschainErc20.ts";
 export { crosschainErc721Abi, crosschainErc721Bytecode } from "./generated/CrosschainErc721.ts";
 export { crosschainErc1155Abi, crosschainErc1155Bytecode } from "./generated/CrosschainErc1155.ts";
@@ -22,15 +23,18 @@ export { fungibleCodecAbi, fungibleCodecBytecode } from "./generated/FungibleCod
 export { gatewayAbi, gatewayBytecode } from "./generated/Gateway.ts";
 export { lightClientAbi } from "./generated/LightClient.ts";
 export { multiTokenCodecAbi, multiTokenCodecBytecode } from "./generated/MultiTokenCodec.ts";
+export { nativeL1FactsAbi, nativeL1FactsBytecode } from "./generated/NativeL1Facts.ts";
 export { nonFungibleCodecAbi, nonFungibleCodecBytecode } from "./generated/NonFungibleCodec.ts";
 export { operatorRegistryAbi, operatorRegistryBytecode } from "./generated/OperatorRegistry.ts";
 export { operatorTableAbi, operatorTableBytecode } from "./generated/OperatorTable.ts";
 export { opStackL1BlocksAbi, opStackL1BlocksBytecode } from "./generated/OpStackL1Blocks.ts";
 export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
+export { provenL1FactsAbi, provenL1FactsBytecode } from "./generated/ProvenL1Facts.ts";
 export { restitutionFundAbi, restitutionFundBytecode } from "./generated/RestitutionFund.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { secp256k1LightClientAbi, secp256k1LightClientBytecode } from "./generated/Secp256k1LightClient.ts";
+export { secp256k1TableEncoderAbi, secp256k1TableEncoderBytecode } from "./generated/Secp256k1TableEncoder.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
 export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
 export { stateReaderAbi, stateReaderBytecode } from "./generated/StateReader.ts";

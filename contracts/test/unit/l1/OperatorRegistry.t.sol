@@ -276,6 +276,17 @@ contract OperatorRegistryTest is L1Fixture {
         registry.deregisterOperator(address(1), address(registry), setIds());
     }
 
+    /// @dev Rollups prove this very slot (specs/wire.md §6): the mapping has to stay where it is.
+    function test_isEjected_standsInSlotFive() external {
+        address operator = join(1, 10 ether);
+        bytes32 slot = keccak256(abi.encode(operator, 5));
+        vm.assertEq(vm.load(address(registry), slot), bytes32(0));
+        vm.prank(address(slasher));
+        registry.eject(operator);
+        vm.assertTrue(registry.isEjected(operator));
+        vm.assertEq(vm.load(address(registry), slot), bytes32(uint256(1)));
+    }
+
     function test_eject_excludesOnce() external {
         address operator = join(1, 10 ether);
         vm.startPrank(address(slasher));

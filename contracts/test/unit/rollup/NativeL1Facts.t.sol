@@ -5,9 +5,9 @@ import {INativeL1Facts} from "../../../src/interfaces/INativeL1Facts.sol";
 import {Test} from "../../utils/Test.sol";
 
 contract NativeL1FactsTest is Test {
-    address private constant L1_SENDER = 0xF111111111111111111111111111111111111112;
-    /// @dev The sum of the docblock of `INativeL1Facts`, beyond 2^160.
-    address private constant ALIAS = 0x0222222222222222222222222222222222222223;
+    /// @dev So high that the sum of the docblock of `INativeL1Facts` goes beyond 2^160.
+    address private constant L1_SENDER = address(type(uint160).max - 1);
+    address private constant ALIAS = address(uint160(0x1111000000000000000000000000000000001111) - 2);
     bytes32 private constant ROOT = keccak256("table root");
     address private constant OPERATOR = address(0x0b);
     INativeL1Facts private facts;
@@ -18,8 +18,9 @@ contract NativeL1FactsTest is Test {
 
     /// @dev How the Arbitrum, OP and ZK stacks show a contract of the L1.
     function test_messenger_isTheAliasOfTheSender() public view {
+        // Modulo 2^160.
         unchecked {
-            vm.assertEq(address(uint160(L1_SENDER) + uint160(0x1111000000000000000000000000000000001111)), _alias());
+            vm.assertEq(facts.messenger(), address(uint160(L1_SENDER) + uint160(0x1111000000000000000000000000000000001111)));
         }
     }
 
@@ -80,9 +81,5 @@ contract NativeL1FactsTest is Test {
 
     function deploy(address messenger) external returns (address) {
         return create("NativeL1Facts.sol:NativeL1Facts", abi.encode(messenger));
-    }
-
-    function _alias() private view returns (address) {
-        return facts.messenger();
     }
 }

@@ -3,6 +3,114 @@
 export const lightClientAbi = [
   {
     "type": "function",
+    "name": "adopt",
+    "inputs": [
+      {
+        "name": "table",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "epoch",
+            "type": "uint32"
+          },
+          {
+            "name": "snapshotTime",
+            "type": "uint64"
+          },
+          {
+            "name": "validFrom",
+            "type": "uint64"
+          },
+          {
+            "name": "validUntil",
+            "type": "uint64"
+          },
+          {
+            "name": "sharesRoot",
+            "type": "bytes32"
+          },
+          {
+            "name": "operators",
+            "type": "tuple[]",
+            "components": [
+              {
+                "name": "operator",
+                "type": "address"
+              },
+              {
+                "name": "weight",
+                "type": "uint128"
+              },
+              {
+                "name": "publicKey",
+                "type": "bytes"
+              }
+            ]
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "adoptHandover",
+    "inputs": [
+      {
+        "name": "next",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "epoch",
+            "type": "uint32"
+          },
+          {
+            "name": "snapshotTime",
+            "type": "uint64"
+          },
+          {
+            "name": "validFrom",
+            "type": "uint64"
+          },
+          {
+            "name": "validUntil",
+            "type": "uint64"
+          },
+          {
+            "name": "sharesRoot",
+            "type": "bytes32"
+          },
+          {
+            "name": "operators",
+            "type": "tuple[]",
+            "components": [
+              {
+                "name": "operator",
+                "type": "address"
+              },
+              {
+                "name": "weight",
+                "type": "uint128"
+              },
+              {
+                "name": "publicKey",
+                "type": "bytes"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "name": "certificate",
+        "type": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "attestationDigest",
     "inputs": [
       {
@@ -144,12 +252,45 @@ export const lightClientAbi = [
   },
   {
     "type": "function",
+    "name": "isRevoked",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "seat",
+        "type": "uint32"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "l1ChainId",
     "inputs": [],
     "outputs": [
       {
         "name": "",
         "type": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "l1Facts",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address"
       }
     ],
     "stateMutability": "view"
@@ -186,6 +327,115 @@ export const lightClientAbi = [
       {
         "name": "",
         "type": "uint32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "revoke",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "seat",
+        "type": "uint32"
+      },
+      {
+        "name": "operator",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "operator",
+            "type": "address"
+          },
+          {
+            "name": "weight",
+            "type": "uint128"
+          },
+          {
+            "name": "publicKey",
+            "type": "bytes"
+          }
+        ]
+      },
+      {
+        "name": "proof",
+        "type": "bytes32[]"
+      },
+      {
+        "name": "commitment",
+        "type": "tuple",
+        "components": [
+          {
+            "name": "l1ChainId",
+            "type": "uint256"
+          },
+          {
+            "name": "avs",
+            "type": "address"
+          },
+          {
+            "name": "operatorSetId",
+            "type": "uint32"
+          },
+          {
+            "name": "scheme",
+            "type": "uint8"
+          },
+          {
+            "name": "epoch",
+            "type": "uint32"
+          },
+          {
+            "name": "snapshotTime",
+            "type": "uint64"
+          },
+          {
+            "name": "validFrom",
+            "type": "uint64"
+          },
+          {
+            "name": "validUntil",
+            "type": "uint64"
+          },
+          {
+            "name": "count",
+            "type": "uint32"
+          },
+          {
+            "name": "totalWeight",
+            "type": "uint128"
+          },
+          {
+            "name": "root",
+            "type": "bytes32"
+          },
+          {
+            "name": "sharesRoot",
+            "type": "bytes32"
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "revokedWeight",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint128"
       }
     ],
     "stateMutability": "view"
@@ -387,6 +637,33 @@ export const lightClientAbi = [
     "anonymous": false
   },
   {
+    "type": "event",
+    "name": "SeatRevoked",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32",
+        "indexed": true
+      },
+      {
+        "name": "seat",
+        "type": "uint32",
+        "indexed": true
+      },
+      {
+        "name": "operator",
+        "type": "address",
+        "indexed": true
+      },
+      {
+        "name": "weight",
+        "type": "uint128",
+        "indexed": false
+      }
+    ],
+    "anonymous": false
+  },
+  {
     "type": "error",
     "name": "DuplicateOperator",
     "inputs": [
@@ -421,6 +698,16 @@ export const lightClientAbi = [
   },
   {
     "type": "error",
+    "name": "EpochNotProven",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "EpochNotUsable",
     "inputs": [
       {
@@ -446,6 +733,11 @@ export const lightClientAbi = [
         "type": "uint32"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "HandoverNotTaken",
+    "inputs": []
   },
   {
     "type": "error",
@@ -579,6 +871,35 @@ export const lightClientAbi = [
   },
   {
     "type": "error",
+    "name": "NoL1Facts",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotEjected",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotNextEpoch",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "nextEpoch",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "QuorumNotReached",
     "inputs": [
       {
@@ -620,6 +941,56 @@ export const lightClientAbi = [
       {
         "name": "value",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SeatMismatch",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "expected",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SnapshotInFuture",
+    "inputs": [
+      {
+        "name": "snapshotTime",
+        "type": "uint64"
+      },
+      {
+        "name": "now_",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableRootMismatch",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "expected",
+        "type": "bytes32"
       }
     ]
   },
