@@ -28,8 +28,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Anvil } from "./Anvil.ts";
 
 /** Of each scheme. */
-const CERTIFICATES = 1_500;
-const HANDOVERS = 300;
+const CERTIFICATES = 1_200;
+const HANDOVERS = 200;
+const TIMEOUT_MS = 120_000;
 const SEED = 0x7061726c;
 const START = 1_800_000_000n;
 const DAY = 86_400n;
@@ -242,7 +243,7 @@ describe.each([bls12381, secp256k1])("$name: the chain and the verifier agree", 
     }
   });
 
-  it(`on ${CERTIFICATES} certificates`, async () => {
+  it(`on ${CERTIFICATES} certificates`, { timeout: TIMEOUT_MS }, async () => {
     const cases = fc
       .sample(
         fc.record({
@@ -293,7 +294,7 @@ describe.each([bls12381, secp256k1])("$name: the chain and the verifier agree", 
       expect([outcome, seen.get(outcome) ?? 0]).toEqual([outcome, expect.toSatisfy((count: number) => count > 10)]);
   });
 
-  it(`on ${HANDOVERS} hand-overs`, async () => {
+  it(`on ${HANDOVERS} hand-overs`, { timeout: TIMEOUT_MS }, async () => {
     const whole = zone.table(NEXT_EPOCH);
     const other = { ...whole, validUntil: whole.validUntil + 1n };
     const cases = fc
