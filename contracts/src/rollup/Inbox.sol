@@ -64,7 +64,8 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
 
     /// @inheritdoc IGateway
     function deliver(bytes calldata parcel) external nonReentrant returns (uint256 delivered) {
-        (Batch memory batch, Attested memory head) = _prove(parcel);
+        Batch memory batch = Parcel.read(parcel, rollupId);
+        Attested memory head = lightClient.authenticate(_section(parcel, batch.section), batch.sourceId, batch.outboxRoot);
         bytes32 sourceId = batch.sourceId;
         uint256 fresh = _countUnconsumed(sourceId, batch.start, batch.ids.length);
         Terms memory terms;
@@ -121,7 +122,8 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
 
     /// @inheritdoc IGateway
     function expire(bytes calldata parcel) external nonReentrant returns (uint256 expired) {
-        (Batch memory batch, Attested memory head) = _prove(parcel);
+        Batch memory batch = Parcel.read(parcel, rollupId);
+        Attested memory head = lightClient.authenticate(_section(parcel, batch.section), batch.sourceId, batch.outboxRoot);
         policy.requireFinal(head);
         uint256 position;
         uint256 cursor = batch.runs;
@@ -166,11 +168,9 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
         return _consumed[sourceId][index >> 8].has(index);
     }
 
-    /// @dev Reads a parcel and finds the head that its messages lead to. Whether to listen to that head is the policy's business.
-    function _prove(bytes calldata parcel) private returns (Batch memory batch, Attested memory head) {
-        batch = Parcel.read(parcel, rollupId);
-        uint256 sectionLength = Packed.begin(parcel) + parcel.length - batch.section;
-        head = lightClient.authenticate(Packed.slice(batch.section, sectionLength), batch.sourceId, batch.outboxRoot);
+    /// @dev The head section of `parcel`, which is everything from position `begin` in calldata on.
+    function _section(bytes calldata parcel, uint256 begin) private pure returns (bytes calldata) {
+        return Packed.slice(begin, Packed.begin(parcel) + parcel.length - begin);
     }
 
     /// @dev Goes through the runs of `batch` again, this time to call the recipients of what was not consumed yet. Of `batch.ids` remains what was consumed, zero elsewhere.
@@ -269,6 +269,7 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
     function _rememberConsumed(Batch memory batch) private {
         bytes32[] memory ids = batch.ids;
         uint256 start = batch.start;
+        mapping(uint256 => bytes32) storage links = _consumedBy[batch.sourceId];
         // Unchecked: positions in `ids`, and indices of 64 bits.
         unchecked {
             for (uint256 next = 0; next < ids.length;) {
@@ -285,8 +286,7 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
                     idsHash := keccak256(add(add(ids, 32), shl(5, first)), shl(5, sub(last, first)))
                 }
                 uint256 word = (start + first) >> 8;
-                bytes32 link = _consumedBy[batch.sourceId][word];
-                _consumedBy[batch.sourceId][word] = Hashes.consumedLink(link, uint64(start + first), idsHash);
+                links[word] = Hashes.consumedLink(links[word], uint64(start + first), idsHash);
             }
         }
     }
