@@ -115,7 +115,7 @@ export async function deployRollup(chain, keys) {
   const nonce = BigInt(await chain.rpc("eth_getTransactionCount", [chain.admin, "latest"]));
   const predicted = getCreateAddress({ from: chain.admin, nonce: nonce + 1n });
   const policy = await chain.deploy(artifact("Policy"), [chain.admin, predicted, 1n, 60n]);
-  const gateway = await chain.deploy(artifact("Gateway"), [OWN_ID, lightClient.address, policy.address]);
+  const gateway = await chain.deploy(artifact("Gateway"), [OWN_ID, lightClient.address, policy.address, u(0xe817, 20)]);
   if (gateway.address.toLowerCase() !== predicted.toLowerCase()) throw new Error("the gateway is not where the policy expects it");
   const peer = {
     chainId: SOURCE_CHAIN,

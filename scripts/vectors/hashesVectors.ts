@@ -2,6 +2,7 @@ import {
   allocHash,
   attestationDigest,
   codeHash,
+  consumedLink,
   contentHash,
   deadlineAttribute,
   declarationDigest,
@@ -22,6 +23,7 @@ import {
   popDigest,
   proposalDigest,
   recordHash,
+  refundId,
   rollupId,
   sealDigest,
   sharesRoot,
@@ -39,7 +41,7 @@ function cases<T extends object>(inputs: readonly T[], hash: (input: T) => Hex):
   return inputs.map((input) => ({ ...input, hash: hash(input) }));
 }
 
-/** vectors/hashes.json: every hash of specs/wire.md §3 to §10 by name. */
+/** vectors/hashes.json: every hash of specs/wire.md §3 to §10 and §13 by name. */
 export function hashesVectors(): unknown {
   const a = testHash("rollup a");
   const b = testHash("rollup b");
@@ -90,7 +92,10 @@ export function hashesVectors(): unknown {
       rollupId,
     ),
     genesisHash: cases([genesis, { ...genesis, baseFeePerGas: 0n, timestamp: MAX_U64 }], genesisHash),
-    codeHash: cases([{ gateway: "0x6001" as Hex, lightClient: "0x6002" as Hex, policy: "0x6003" as Hex }], codeHash),
+    codeHash: cases(
+      [{ gateway: "0x6001" as Hex, lightClient: "0x6002" as Hex, policy: "0x6003" as Hex, exits: "0x6004" as Hex }],
+      codeHash,
+    ),
     allocHash: [alloc, []].map((accounts) => ({
       addresses: accounts.map(({ address }) => address),
       balancesWei: accounts.map(({ balanceWei }) => balanceWei),
@@ -175,6 +180,14 @@ export function hashesVectors(): unknown {
     proposalDigest: cases([{ ...round, view: 1 }], proposalDigest),
     equivocationId: cases([{ operator: testAddress("operator 0"), rollupId: a, number: 41n, finality: 2 as const }], equivocationId),
     forkId: cases([{ operator: testAddress("operator 0"), rollupId: a, anchor: b }], forkId),
+    consumedLink: cases(
+      [
+        { previous: ZERO_HASH, first: 0n, ids: [testHash("message")] },
+        { previous: testHash("link"), first: MAX_U64 - 2n, ids: [testHash("message"), ZERO_HASH, testHash("another")] },
+      ],
+      consumedLink,
+    ),
+    refundId: cases([{ messageHash: testHash("message") }], ({ messageHash: sent }) => refundId(sent)),
     gasLimitAttribute: [{ value: 200_000n, bytes: gasLimitAttribute(200_000n) }],
     deadlineAttribute: [{ value: 1_750_600_000n, bytes: deadlineAttribute(1_750_600_000n) }],
   });

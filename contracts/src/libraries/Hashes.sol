@@ -27,6 +27,8 @@ library Hashes {
     bytes32 internal constant HANDOVER_TAG = keccak256("parley/v0/handover");
     bytes32 internal constant RESTITUTION_TAG = keccak256("parley/v0/restitution");
     bytes32 internal constant WORK_TAG = keccak256("parley/v0/work");
+    bytes32 internal constant CONSUMED_TAG = keccak256("parley/v0/consumed");
+    bytes32 internal constant REFUND_TAG = keccak256("parley/v0/refund");
 
     /// @notice specs/wire.md §3.
     function rollupId(uint256 chainId, bytes32 genesisHash, address gateway) internal pure returns (bytes32) {
@@ -263,6 +265,17 @@ library Hashes {
     /// @notice specs/wire.md §12. A certificate, packed as in §7, among those that are committed to for rewards.
     function workLeaf(bytes32 certificateHash) internal pure returns (bytes32) {
         return keccak256(abi.encode(WORK_TAG, certificateHash));
+    }
+
+    /// @notice specs/wire.md §13. What a gateway keeps of the messages that it consumed under `unsafe` heads. `idsHash` is the keccak-256 of their hashes in
+    /// order of index from `first` on, zero for an index that this delivery did not consume.
+    function consumedLink(bytes32 previous, uint64 first, bytes32 idsHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(CONSUMED_TAG, previous, first, idsHash));
+    }
+
+    /// @notice specs/wire.md §13. The id under which the sender of a message gets its value back.
+    function refundId(bytes32 messageHash_) internal pure returns (bytes32) {
+        return keccak256(abi.encode(REFUND_TAG, messageHash_));
     }
 
     /// @notice keccak-256 of calldata. Unlike the built-in one it leaves no copy behind, which counts where many messages are hashed.

@@ -8,6 +8,7 @@ import {Hashes} from "../libraries/Hashes.sol";
 import {Lanes} from "../libraries/Lanes.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
 import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title The sending half of a gateway: lanes (specs/wire.md §4) under one outbox root.
@@ -117,6 +118,15 @@ abstract contract Outbox is IGateway {
     }
 
     /// @inheritdoc IGateway
+    function peakOver(uint32 position, uint64 segment) external view returns (bytes32 peak, uint256 height) {
+        uint256 segments = _segmentsOf(position);
+        if (segment >= segments) revert UnknownSegment(position, segment);
+        // The tree is made of one complete subtree for each bit of its size, the largest first. So the segment's is that of the highest bit in which its number differs from the size.
+        height = Math.log2(segments ^ segment);
+        return (_peaks[position][height], height);
+    }
+
+    /// @inheritdoc IGateway
     function laneCount() external view returns (uint32) {
         return _destinations.length.toUint32();
     }
@@ -131,12 +141,16 @@ abstract contract Outbox is IGateway {
     /// @inheritdoc IGateway
     function laneAt(uint32 position) public view returns (bytes32 destinationId, uint64 size, bytes32 tree, bytes32 open) {
         destinationId = _destinations[position];
-        uint256 chainId = _chains[position];
-        uint256 segments = chainId == 0 ? _parked[position] : _routes[chainId].segments;
+        uint256 segments = _segmentsOf(position);
         open = _links[position];
         if (Lanes.count(open) == Lanes.SEGMENT) open = 0;
         size = (segments * Lanes.SEGMENT + Lanes.count(open)).toUint64();
         tree = MerkleTree.root(_peaks[position], segments);
+    }
+
+    function _segmentsOf(uint32 position) private view returns (uint256) {
+        uint256 chainId = _chains[position];
+        return chainId == 0 ? _parked[position] : _routes[chainId].segments;
     }
 
     /// @dev `emit MessageSent(id, sender, recipient, payload, 0, [])`, for a fraction of what the compiler's encoder costs.

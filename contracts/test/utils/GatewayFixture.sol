@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IGateway} from "../../src/interfaces/IGateway.sol";
-import {Message} from "../../src/interfaces/IParleyTypes.sol";
+import {Head, Message} from "../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
 import {Deliveries, Delivery, DeliveryRun} from "./Delivery.sol";
 import {PolicyDouble} from "./PolicyDouble.sol";
@@ -30,6 +30,23 @@ abstract contract GatewayFixture is RollupFixture {
 
     function pack(Message[] memory messages, uint256 start, uint256 count, uint64 number) internal view returns (Delivery memory) {
         return pack(messages, start, count, number, OPERATORS);
+    }
+
+    /// @notice The same under a head of `finality`.
+    function packAt(Message[] memory messages, uint256 start, uint256 count, uint64 number, uint8 finality)
+        internal
+        view
+        returns (Delivery memory delivery)
+    {
+        delivery = pack(messages, start, count, number);
+        Head memory head = headOf(SOURCE_ID, outboxRootOf(messages), number);
+        head.finality = finality;
+        (delivery.section,) = sectionOf(head, OPERATORS, 1);
+    }
+
+    /// @notice Ends what can be ended of the whole lane, under a `finalized` head.
+    function expire(Message[] memory messages) internal returns (uint256) {
+        return gateway.expire(Deliveries.encode(packAt(messages, 0, messages.length, 1_000, 3)));
     }
 
     /// @notice The whole lane.

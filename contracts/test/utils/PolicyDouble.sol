@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IGateway} from "../../src/interfaces/IGateway.sol";
 import {Attested} from "../../src/interfaces/IParleyTypes.sol";
+import {IPolicy} from "../../src/interfaces/IPolicy.sol";
 
 /// @notice A policy without rules of its own: it answers as it is told and remembers what the gateway asked.
 contract PolicyDouble {
@@ -126,6 +127,10 @@ contract PolicyDouble {
     function undoSender(bytes32 rollupId, address sender, bool own) external {
         Asked storage noted = _note(Question.UndoSender, rollupId);
         (noted.account, noted.token) = (sender, own ? 1 : 0);
+    }
+
+    function requireFinal(Attested calldata head) external view {
+        if (head.finality != 3) revert IPolicy.FinalityTooLow(head.finality, 3);
     }
 
     function requireOpen(bytes32 rollupId) external view returns (uint64) {

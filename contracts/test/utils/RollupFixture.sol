@@ -34,6 +34,8 @@ abstract contract RollupFixture is Test {
     bytes32 internal constant OTHER_ID = keccak256("another rollup");
     address internal constant AVS = address(0xA5);
     address internal constant GOVERNANCE = address(0x60);
+    /// @dev Who may have messages refunded, where a test has no `Exits`.
+    address internal constant EXITS = address(0xE817);
     address internal constant SENDER = address(0x5E4DE4);
     uint32 internal constant SET_ID = 3;
     uint32 internal constant EPOCH = 5;
@@ -70,7 +72,11 @@ abstract contract RollupFixture is Test {
     }
 
     function newGateway(ILightClient lightClient_, IPolicy policy_) internal returns (IGateway) {
-        return IGateway(create("Gateway.sol:Gateway", abi.encode(OWN_ID, lightClient_, policy_)));
+        return newGateway(OWN_ID, lightClient_, policy_, EXITS);
+    }
+
+    function newGateway(bytes32 rollupId, ILightClient lightClient_, IPolicy policy_, address exits) internal returns (IGateway) {
+        return IGateway(create("Gateway.sol:Gateway", abi.encode(rollupId, lightClient_, policy_, exits)));
     }
 
     function newLightClient(Operator[] memory operators) internal returns (ILightClient) {
@@ -284,11 +290,22 @@ abstract contract RollupFixture is Test {
         delivery.treePart = ReferenceLane.treePart(ids, start, start + count);
         delivery.open = ReferenceLane.openPart(ids, start + count);
 
-        bytes32[] memory lanes = ReferenceTree.leavesOf(uint256(keccak256("lanes")), 5);
-        lanes[LANE] = Hashes.laneLeaf(SOURCE_ID, OWN_ID, delivery.size, ReferenceLane.tree(ids), ReferenceLane.open(ids));
-        delivery.laneProof = ReferenceTree.prove(lanes, LANE, 1);
-        Head memory head = headOf(SOURCE_ID, Hashes.outboxRoot(SOURCE_ID, 5, ReferenceTree.root(lanes)), number);
-        (delivery.section,) = sectionOf(head, operators, absent);
+        delivery.laneProof = ReferenceTree.prove(_lanesWith(ids), LANE, 1);
+        (delivery.section,) = sectionOf(headOf(SOURCE_ID, outboxRootOf(messages), number), operators, absent);
+    }
+
+    /// @notice The root of the outbox that `pack` packs from.
+    function outboxRootOf(Message[] memory messages) internal pure returns (bytes32) {
+        bytes32[] memory ids = new bytes32[](messages.length);
+        for (uint256 i = 0; i < messages.length; ++i) {
+            ids[i] = idOf(messages[i]);
+        }
+        return Hashes.outboxRoot(SOURCE_ID, 5, ReferenceTree.root(_lanesWith(ids)));
+    }
+
+    function _lanesWith(bytes32[] memory ids) private pure returns (bytes32[] memory lanes) {
+        lanes = ReferenceTree.leavesOf(uint256(keccak256("lanes")), 5);
+        lanes[LANE] = Hashes.laneLeaf(SOURCE_ID, OWN_ID, uint64(ids.length), ReferenceLane.tree(ids), ReferenceLane.open(ids));
     }
 
     /// @notice One run for each stretch of messages [start, start + count) with equal sender, recipient, gas limit and payload length.

@@ -226,10 +226,25 @@ contract HashesVectorsTest is VectorTest {
         }
     }
 
+    function test_consumedLink() public view {
+        uint256 count = countOf(".consumedLink");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".consumedLink", i);
+            bytes32[] memory ids = vm.parseJsonBytes32Array(json, string.concat(c, ".ids"));
+            bytes32 hash = Hashes.consumedLink(b32(c, "previous"), uint64(u(c, "first")), keccak256(abi.encodePacked(ids)));
+            vm.assertEq(hash, b32(c, "hash"));
+        }
+        vm.assertEq(Hashes.refundId(b32(".refundId[0]", "messageHash")), b32(".refundId[0]", "hash"));
+    }
+
     /// @dev Neither is computed on chain: these are the formulas of specs/wire.md §3 in another language.
     function test_codeHashAndAllocHash() public view {
         string memory c = elementAt(".codeHash", 0);
-        bytes32 code = keccak256(abi.encode(keccak256(data(c, "gateway")), keccak256(data(c, "lightClient")), keccak256(data(c, "policy"))));
+        bytes32 code = keccak256(
+            abi.encode(
+                keccak256(data(c, "gateway")), keccak256(data(c, "lightClient")), keccak256(data(c, "policy")), keccak256(data(c, "exits"))
+            )
+        );
         vm.assertEq(code, b32(c, "hash"));
 
         uint256 count = countOf(".allocHash");

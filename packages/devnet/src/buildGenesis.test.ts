@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gatewayAbi, lightClientAbi, policyAbi, stateReaderAbi } from "@parley/contracts-abi";
+import { exitsAbi, gatewayAbi, lightClientAbi, policyAbi, stateReaderAbi } from "@parley/contracts-abi";
 import {
+  EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   LIGHT_CLIENT_ADDRESS,
   type OperatorTable,
@@ -83,6 +84,10 @@ describe("buildGenesis", () => {
     expect(await client.readContract({ ...policy, functionName: "loosenDelay" })).toBe(9n);
     const reader = { address: STATE_READER_ADDRESS, abi: stateReaderAbi } as const;
     expect((await client.readContract({ ...reader, functionName: "headSource" })).toLowerCase()).toBe(LIGHT_CLIENT_ADDRESS);
+    const exits = { address: EXITS_ADDRESS, abi: exitsAbi } as const;
+    expect((await client.readContract({ ...exits, functionName: "gateway" })).toLowerCase()).toBe(GATEWAY_ADDRESS);
+    expect((await client.readContract({ ...exits, functionName: "lightClient" })).toLowerCase()).toBe(LIGHT_CLIENT_ADDRESS);
+    expect((await client.readContract({ ...gateway, functionName: "exits" })).toLowerCase()).toBe(EXITS_ADDRESS);
     expect(await client.getBalance({ address: testAccount("user").address })).toBe(123n);
   });
 

@@ -3,6 +3,8 @@ import { schemeOf } from "@parley/attestation";
 import {
   bls12381LightClientAbi,
   bls12381LightClientBytecode,
+  exitsAbi,
+  exitsBytecode,
   gatewayAbi,
   gatewayBytecode,
   policyAbi,
@@ -16,6 +18,7 @@ import {
   type AllocEntry,
   allocHash,
   codeHash,
+  EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,
   genesisHash,
@@ -104,6 +107,7 @@ export async function buildGenesis({ inputs: given, table, prefunded, rules, sig
       gateway: gatewayBytecode,
       lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
       policy: policyBytecode,
+      exits: exitsBytecode,
     }),
     allocHash: allocHash(prefunded),
   };
@@ -176,7 +180,20 @@ function constructorsOf({
     {
       name: "Gateway",
       address: GATEWAY_ADDRESS,
-      creationCode: encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS] }),
+      creationCode: encodeDeployData({
+        abi: gatewayAbi,
+        bytecode: gatewayBytecode,
+        args: [id, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS, EXITS_ADDRESS],
+      }),
+    },
+    {
+      name: "Exits",
+      address: EXITS_ADDRESS,
+      creationCode: encodeDeployData({
+        abi: exitsAbi,
+        bytecode: exitsBytecode,
+        args: [GATEWAY_ADDRESS, POLICY_ADDRESS, LIGHT_CLIENT_ADDRESS],
+      }),
     },
     {
       name: "StateReader",

@@ -1,10 +1,11 @@
-import { encodeAbiParameters, keccak256, parseAbiParameters, stringToHex } from "viem";
+import { concatHex, encodeAbiParameters, keccak256, parseAbiParameters, stringToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import certificates from "../../../vectors/certificate.json" with { type: "json" };
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
 import { attributeValues, deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
 import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest, recordHash } from "./digests.ts";
+import { consumedLink, refundId } from "./endings.ts";
 import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
 import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
 import { messageHash } from "./messages.ts";
@@ -161,9 +162,23 @@ describe("hashes vectors agree with an ABI encoder", () => {
     expect(abiHash("equivocation", "address,bytes32,uint64,uint8", [v.operator, v.rollupId, v.number, v.finality])).toBe(v.hash);
   });
 
+  it("consumedLink and refundId", () => {
+    for (const v of vectors.consumedLink) {
+      const ids = v.ids.map((id) => id as Hex);
+      expect(consumedLink({ previous: v.previous as Hex, first: BigInt(v.first), ids })).toBe(v.hash);
+      expect(abiHash("consumed", "bytes32,uint64,bytes32", [v.previous, v.first, keccak256(concatHex(ids))])).toBe(v.hash);
+    }
+    for (const v of vectors.refundId) {
+      expect(refundId(v.messageHash as Hex)).toBe(v.hash);
+      expect(abiHash("refund", "bytes32", [v.messageHash])).toBe(v.hash);
+    }
+  });
+
   it("codeHash, allocHash and the attributes", () => {
     for (const v of vectors.codeHash) {
-      expect(codeHash({ gateway: v.gateway as Hex, lightClient: v.lightClient as Hex, policy: v.policy as Hex })).toBe(v.hash);
+      expect(
+        codeHash({ gateway: v.gateway as Hex, lightClient: v.lightClient as Hex, policy: v.policy as Hex, exits: v.exits as Hex }),
+      ).toBe(v.hash);
     }
     for (const v of vectors.allocHash) {
       const entries = v.addresses.map((address, i) => ({ address: address as Address, balanceWei: BigInt(v.balancesWei[i] ?? 0) }));

@@ -8,6 +8,7 @@ export const GATEWAY_ADDRESS: Address = "0x5061726c65790000000000000000000000000
 export const LIGHT_CLIENT_ADDRESS: Address = "0x5061726c65790000000000000000000000000002";
 export const POLICY_ADDRESS: Address = "0x5061726c65790000000000000000000000000003";
 export const STATE_READER_ADDRESS: Address = "0x5061726c65790000000000000000000000000004";
+export const EXITS_ADDRESS: Address = "0x5061726c65790000000000000000000000000005";
 
 /** `rollupId` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
 export function rollupId({ chainId, genesisHash, gateway }: { chainId: bigint; genesisHash: Hex; gateway: Address }): Hex {
@@ -50,9 +51,9 @@ export function genesisHash(inputs: GenesisInputs): Hex {
   ]);
 }
 
-/** `codeHash` over the creation bytecode of the three predeploys (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
-export function codeHash({ gateway, lightClient, policy }: { gateway: Hex; lightClient: Hex; policy: Hex }): Hex {
-  return keccakWords([keccakWord(gateway), keccakWord(lightClient), keccakWord(policy)]);
+/** `codeHash` over the creation bytecode of the predeploys that messages rest on (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
+export function codeHash({ gateway, lightClient, policy, exits }: { gateway: Hex; lightClient: Hex; policy: Hex; exits: Hex }): Hex {
+  return keccakWords([keccakWord(gateway), keccakWord(lightClient), keccakWord(policy), keccakWord(exits)]);
 }
 
 /** A prefunded account of a genesis. */

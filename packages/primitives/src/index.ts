@@ -59,6 +59,7 @@ export {
   type RecordInputs,
   recordHash,
 } from "./digests.ts";
+export { consumedLink, refundId } from "./endings.ts";
 export { ERROR_CODES, type ErrorCode } from "./errorCodes.ts";
 export {
   type Cover,
@@ -85,6 +86,7 @@ export {
   type AllocEntry,
   allocHash,
   codeHash,
+  EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,
   genesisHash,

@@ -55,7 +55,7 @@ export async function messageStatus({
 
   const { timestamp: now } = await reading(destination.name, "reading the latest block", () => client.getBlock());
   if (now > found.message.deadline) {
-    return { ...base, status: "expired", since: now, reason: "its deadline passed before it was delivered", nextAction: "send it again" };
+    return { ...base, status: "expired", since: now, reason: "its deadline passed before it was delivered", nextAction: EXPIRED };
   }
   const obstacle = await obstacleFor(client, found);
   if (obstacle !== undefined) {
@@ -79,6 +79,7 @@ export async function messageStatus({
   };
 }
 
+const EXPIRED = "anyone ends it by Gateway.expire on the destination and then refunds it by Exits.refundExpired on the source";
 const GOVERNANCE = "the destination's governance decides about this peer";
 const WAIT = "wait: a relayer delivers it then";
 

@@ -251,18 +251,36 @@ contract GatewayDeliverTest is GatewayFixture {
         vm.assertEq(deliver(delivery), 1);
     }
 
-    function test_deliver_afterDeadline_reverts() public {
-        Message[] memory messages = messagesTo(address(new AccumulatingRecipient()), 2);
+    /// @dev One message of a sender who wants to be a nuisance must not cut batches: it is skipped, stays where it is, and the rate gets its own back.
+    function test_deliver_afterDeadline_isSkipped() public {
+        RecordingRecipient recipient = new RecordingRecipient();
+        Message[] memory messages = messagesTo(address(recipient), 3);
         messages[1].deadline = uint64(block.timestamp) + 10;
         Delivery memory delivery = pack(messages);
-        bytes memory callData = callOf(delivery);
         vm.warp(messages[1].deadline + 1);
+        uint256 state = vm.snapshotState();
+        vm.assertEq(deliver(delivery), 2);
+        vm.assertEq(recipient.calls(), 2);
+        vm.assertFalse(gateway.isConsumed(SOURCE_ID, 1));
+        PolicyDouble.Asked[] memory asked = rules.asked();
+        vm.assertEq(asked.length, 2);
+        vm.assertTrue(asked[1].question == PolicyDouble.Question.Release);
+        vm.assertEq(asked[1].messages, 1);
+        vm.revertToState(state);
+        vm.warp(messages[1].deadline);
+        vm.assertEq(deliver(delivery), 3);
+    }
+
+    /// @dev Where nothing else was left to deliver, a simulation says why; and what was consumed before does not count as something.
+    function test_deliver_nothingInTime_reverts() public {
+        Message[] memory messages = messagesTo(address(new AccumulatingRecipient()), 3);
+        deliver(pack(messages, 1, 1, 7));
+        bytes memory callData = callOf(pack(messages));
+        vm.warp(messages[2].deadline + 1);
         (bool success, bytes memory reason) = address(gateway).call(callData);
         vm.assertFalse(success);
-        vm.assertEq(reason, abi.encodeWithSelector(IGateway.MessageExpired.selector, messages[1].deadline, block.timestamp));
+        vm.assertEq(reason, abi.encodeWithSelector(IGateway.MessageExpired.selector, messages[2].deadline, block.timestamp));
         vm.assertFalse(gateway.isConsumed(SOURCE_ID, 0));
-        vm.warp(messages[1].deadline);
-        vm.assertEq(deliver(delivery), 2);
     }
 
     /// @dev Only what is still to be delivered must be in time: a batch that overlaps one of the past goes through.

@@ -224,15 +224,17 @@ contract GatewayHoldTest is GatewayFixture {
         vm.assertEq(rules.asked().length, before);
     }
 
-    /// @dev An expired message is not held, it ends the batch.
+    /// @dev A held message whose deadline passes is not asked about any more.
     function test_deliver_heldAfterDeadline_reverts() public {
         rules.setHolds(_messages[2].payload, true);
         deliver(pack(_messages));
+        uint256 before = rules.asked().length;
         bytes memory callData = callOf(pack(_messages));
         vm.warp(_messages[2].deadline + 1);
         (bool success, bytes memory reason) = address(gateway).call(callData);
         vm.assertFalse(success);
         vm.assertEq(reason, abi.encodeWithSelector(IGateway.MessageExpired.selector, _messages[2].deadline, block.timestamp));
+        vm.assertEq(rules.asked().length, before);
     }
 
     function _assertReleased(PolicyDouble.Asked memory asked, uint256 messages) private pure {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Message} from "../../../src/interfaces/IParleyTypes.sol";
+import {GatewaySlots} from "../../../src/libraries/GatewaySlots.sol";
+import {Deliveries} from "../../utils/Delivery.sol";
 import {GatewayFixture} from "../../utils/GatewayFixture.sol";
+import {AccumulatingRecipient} from "../../utils/Recipients.sol";
 import {ReferenceLane} from "../../utils/ReferenceLane.sol";
 import {ReferenceTree} from "../../utils/ReferenceTree.sol";
 
-/// @notice Where the gateway keeps its lanes. A verifier outside reads these slots by storage proof (packages/sdk/src/verify/laneSlots.ts): whoever moves
-/// them changes that file and this one together.
+/// @notice Where the gateway keeps its lanes, and how messages ended. The former are read by a verifier outside (packages/sdk/src/verify/laneSlots.ts), the latter by the
+/// `Exits` of other rollups (specs/wire.md §13), both by storage proof: whoever moves them changes those and this one together.
 contract GatewayStorageTest is GatewayFixture {
     uint256 private constant ROUTES = 0;
     uint256 private constant LINKS = 1;
@@ -42,6 +46,24 @@ contract GatewayStorageTest is GatewayFixture {
             if (covered != 32) vm.assertEq(last, ReferenceLane.open(ids));
             vm.assertEq(_rootFromSlots(segments), ReferenceLane.tree(ids));
         }
+    }
+
+    /// @dev From the definition in specs/wire.md §13, not by the library.
+    function test_endings_slots() public {
+        Message[] memory messages = messagesTo(address(new AccumulatingRecipient()), 3);
+        deliver(pack(messages, 0, 2, 7));
+        bytes32 idsHash = keccak256(abi.encodePacked(idOf(messages[0]), idOf(messages[1])));
+        bytes32 link = keccak256(abi.encode(keccak256("parley/v0/consumed"), bytes32(0), uint64(0), idsHash));
+        bytes32 word = keccak256(abi.encode(uint256(0), keccak256(abi.encode(SOURCE_ID, uint256(10)))));
+        vm.assertEq(vm.load(address(gateway), word), link);
+        vm.assertEq(GatewaySlots.consumedBy(SOURCE_ID, 0), word);
+
+        vm.warp(messages[2].deadline + 1);
+        gateway.expire(Deliveries.encode(packAt(messages, 0, 3, 8, 3)));
+        bytes32 slot = keccak256(abi.encode(uint256(2), keccak256(abi.encode(SOURCE_ID, uint256(9)))));
+        vm.assertEq(vm.load(address(gateway), slot), idOf(messages[2]));
+        vm.assertEq(GatewaySlots.expired(SOURCE_ID, 2), slot);
+        vm.assertEq(vm.load(address(gateway), word), link);
     }
 
     function _rootFromSlots(uint256 segments) private view returns (bytes32 root) {

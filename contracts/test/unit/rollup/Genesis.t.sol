@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IExits} from "../../../src/interfaces/IExits.sol";
 import {IGateway} from "../../../src/interfaces/IGateway.sol";
 import {ILightClient} from "../../../src/interfaces/ILightClient.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
@@ -15,6 +16,7 @@ contract GenesisTest is RollupFixture {
     address private constant GATEWAY = 0x5061726C65790000000000000000000000000001;
     address private constant LIGHT_CLIENT = 0x5061726c65790000000000000000000000000002;
     address private constant POLICY = 0x5061726c65790000000000000000000000000003;
+    address private constant EXITS_ = 0x5061726C65790000000000000000000000000005;
 
     function test_predeploys_bls_movedAfterConstruction_deliver() public {
         _moveAndDeliver();
@@ -31,6 +33,11 @@ contract GenesisTest is RollupFixture {
         lightClient = ILightClient(_move(this.deployLightClient, LIGHT_CLIENT));
         policy = IPolicy(_move(this.deployPolicy, POLICY));
         gateway = IGateway(_move(this.deployGateway, GATEWAY));
+        IExits exits = IExits(_move(this.deployExits, EXITS_));
+        vm.assertEq(gateway.exits(), address(exits));
+        vm.assertEq(address(exits.gateway()), GATEWAY);
+        vm.assertEq(address(exits.policy()), POLICY);
+        vm.assertEq(address(exits.lightClient()), LIGHT_CLIENT);
         addPeer(SOURCE_ID, peerOf(SOURCE_CHAIN));
 
         RecordingRecipient recipient = new RecordingRecipient();
@@ -50,7 +57,11 @@ contract GenesisTest is RollupFixture {
     }
 
     function deployGateway() external returns (address) {
-        return address(newGateway(ILightClient(LIGHT_CLIENT), IPolicy(POLICY)));
+        return address(newGateway(OWN_ID, ILightClient(LIGHT_CLIENT), IPolicy(POLICY), EXITS_));
+    }
+
+    function deployExits() external returns (address) {
+        return create("Exits.sol:Exits", abi.encode(GATEWAY, POLICY, LIGHT_CLIENT));
     }
 
     /// @dev Copies code and every slot that the constructor wrote, then empties the place of construction.

@@ -7,6 +7,8 @@ import {
   devnetDelegationManagerAbi,
   devnetStrategyAbi,
   devnetStrategyBytecode,
+  exitsAbi,
+  exitsBytecode,
   gatewayAbi,
   gatewayBytecode,
   operatorRegistryAbi,
@@ -261,6 +263,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   );
   const nonce = await chain.client.getTransactionCount({ address: deployer.address });
   const gateway = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 1) }).toLowerCase() as Address; // the same address in lower case
+  const exits = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 2) });
   const policy = await chain.deploy(
     deployer,
     encodeDeployData({ abi: policyAbi, bytecode: policyBytecode, args: [deployer.address, gateway, 1n, 300n] }),
@@ -269,8 +272,9 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   const id = rollupId({ chainId: chain.chainId, genesisHash, gateway });
   const deployed = await chain.deploy(
     deployer,
-    encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, lightClient, policy] }),
+    encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, lightClient, policy, exits] }),
   );
+  await chain.deploy(deployer, encodeDeployData({ abi: exitsAbi, bytecode: exitsBytecode, args: [gateway, policy, lightClient] }));
   if (deployed !== gateway) throw new Error(`the gateway stands at ${deployed}, not ${gateway}`);
   const { timestamp } = await chain.client.getBlock({ blockNumber: 0n });
   return {
