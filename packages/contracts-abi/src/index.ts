@@ -32,6 +32,7 @@ export { restitutionFundAbi, restitutionFundBytecode } from "./generated/Restitu
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
 export { secp256k1LightClientAbi, secp256k1LightClientBytecode } from "./generated/Secp256k1LightClient.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
+export { stakeCoverAbi, stakeCoverBytecode } from "./generated/StakeCover.ts";
 export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
 export { stateReaderAbi, stateReaderBytecode } from "./generated/StateReader.ts";
 export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";

@@ -621,6 +621,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "EpochNotNewer",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "inUse",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "EpochNotUsable",
     "inputs": [
       {
@@ -1309,6 +1323,11 @@ export const errorsAbi = [
         "type": "uint16"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidShares",
+    "inputs": []
   },
   {
     "type": "error",
@@ -2978,6 +2997,24 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongTable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "known",
+        "type": "bytes32"
       }
     ]
   },

@@ -34,7 +34,16 @@ import {
   rollupId,
   sortHeads,
 } from "@parley/primitives";
-import { encodeAbiParameters, encodeDeployData, getContractAddress, hexToBytes, keccak256, stringToHex, toFunctionSelector } from "viem";
+import {
+  encodeAbiParameters,
+  encodeDeployData,
+  getContractAddress,
+  hexToBytes,
+  keccak256,
+  stringToHex,
+  toFunctionSelector,
+  zeroAddress,
+} from "viem";
 import { publishedTable } from "../publishedTable.ts";
 import { TEST_BASE_FEE, TEST_GAS_LIMIT, TestChain, testAccount, testKey } from "./TestChain.ts";
 
@@ -254,7 +263,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   const gateway = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 1) }).toLowerCase() as Address; // the same address in lower case
   const policy = await chain.deploy(
     deployer,
-    encodeDeployData({ abi: policyAbi, bytecode: policyBytecode, args: [deployer.address, gateway, 1n, 300n] }),
+    encodeDeployData({ abi: policyAbi, bytecode: policyBytecode, args: [deployer.address, gateway, 1n, 300n, zeroAddress, zeroAddress] }),
   );
   const genesisHash = keccak256(stringToHex(`genesis of ${name}`));
   const id = rollupId({ chainId: chain.chainId, genesisHash, gateway });
