@@ -1,9 +1,10 @@
 /**
- * `npm run check:privileges`: specs/privileges.md names every external function that changes state, of each contract that has a section there, and nothing else. A section is
- * a heading `## Contract` and a table whose first column holds the functions by name, overloaded ones as `name(types)`.
+ * `npm run check:privileges`: specs/privileges.md has a section for each contract of contracts/src/{l1,rollup,tokens} that has an external function which changes state, and names all of these functions
+ * and nothing else. A section is a heading `## Contract` (or several contracts with the same functions: `## One, Other`) and a table whose first column holds the functions by name, overloaded ones as
+ * `name(types)`.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import * as generated from "../packages/contracts-abi/src/index.ts";
 
 interface Parameter {
@@ -43,28 +44,36 @@ function changing(contract: string): string[] | undefined {
 const sections = readFileSync(join(import.meta.dirname, "..", PAGE), "utf8")
   .split(/^## /m)
   .slice(1);
-let found = 0;
+const described = new Set<string>();
 for (const section of sections) {
-  const contract = /^`?(\w+)`?\s*$/m.exec(section)?.[1] ?? "";
   const rows = [...section.matchAll(/^\| `(\w[^`]*)` \|(.*)\|$/gm)];
   if (rows.length === 0) continue;
-  found += 1;
-  const expected = changing(contract);
-  if (expected === undefined) {
-    problems.push(`there is no contract "${contract}"`);
-    continue;
-  }
+  const heading = section.split("\n", 1)[0] ?? "";
   const listed = rows.map(([, signature = ""]) => signature);
-  for (const signature of expected.filter((name) => !listed.includes(name))) problems.push(`${contract}.${signature} is missing`);
-  for (const signature of listed.filter((name) => !expected.includes(name)))
-    problems.push(`${contract} has no ${signature} that changes state`);
+  for (const contract of heading.trim().split(", ")) {
+    described.add(contract);
+    const expected = changing(contract);
+    if (expected === undefined) {
+      problems.push(`there is no contract "${contract}"`);
+      continue;
+    }
+    for (const signature of expected.filter((name) => !listed.includes(name))) problems.push(`${contract}.${signature} is missing`);
+    for (const signature of listed.filter((name) => !expected.includes(name)))
+      problems.push(`${contract} has no ${signature} that changes state`);
+  }
   for (const [, signature, rest = ""] of rows) {
     const cells = rest.split("|").map((cell) => cell.trim());
     if (cells.length !== 4 || cells.some((cell) => cell === ""))
-      problems.push(`${contract}.${signature}: who, delay, what it can and what it cannot are four cells`);
+      problems.push(`${heading}: ${signature}: who, delay, what it can and what it cannot are four cells`);
   }
 }
-if (found === 0) problems.push("no contract has a section");
+for (const folder of ["l1", "rollup", "tokens"]) {
+  const files = readdirSync(join(import.meta.dirname, "../contracts/src", folder), { recursive: true, encoding: "utf8" });
+  const contracts = files.filter((file) => file.endsWith(".sol")).map((file) => basename(file, ".sol"));
+  // What cannot be deployed is described where it is inherited.
+  const deployable = contracts.filter((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}Bytecode` in generated);
+  for (const name of deployable) if (changing(name)?.length !== 0 && !described.has(name)) problems.push(`${name} has no section`);
+}
 
 for (const problem of problems) process.stderr.write(`${PAGE}: ${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;

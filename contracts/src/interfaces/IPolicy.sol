@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "./IGoverned.sol";
 import {Attested} from "./IParleyTypes.sol";
 import {IPayloadCodec} from "./IPayloadCodec.sol";
+import {IStakeCover} from "./IStakeCover.sol";
+import {IStateReader} from "./IStateReader.sol";
 
 /// @title A rollup's own rules about whom it hears. Tightening works at once, loosening after a delay, floors always.
 /// @notice What goes wrong if governance is stolen: it can shut peers out at once; it can open nothing before `loosenDelay` is over, in public.
-interface IPolicy {
+interface IPolicy is IGoverned {
     /// @param chainId EIP-155 id by which contracts of this rollup address the peer
     /// @param gateway the peer's gateway
     /// @param quorumBps signed weight must exceed this many ten-thousandths of the total; never under 6,667; 0: the protocol's two thirds, exactly
@@ -63,7 +66,8 @@ interface IPolicy {
         NotUnderstood, // the codec of the recipient does not read the payload
         InflowLimit, // until the next window
         NetInflowCap, // until value went out
-        UnsafeCap // until a head of higher finality has caught up
+        UnsafeCap, // until a head of higher finality has caught up
+        StakeShare // until the window of the stake cover rolls, a newer table's shares are opened, or its price source answers
     }
 
     event PeerProposed(bytes32 indexed rollupId, Peer peer, uint64 applicableAt);
@@ -85,7 +89,6 @@ interface IPolicy {
     event ValueRuleProposed(bytes32 indexed rollupId, address indexed bridge, ValueRule rule, uint64 applicableAt);
     event ValueRuleSet(bytes32 indexed rollupId, address indexed bridge, ValueRule rule);
 
-    error NotGovernance(address caller);
     error NotGuardian(address caller);
     error NotGateway(address caller);
     error UnknownPeer(bytes32 rollupId);
@@ -106,12 +109,6 @@ interface IPolicy {
     /// @notice The two heads can both be true.
     error NoConflict();
     error RateLimited(bytes32 rollupId, uint256 requested, uint256 available);
-    error BelowFloor(string field);
-    error NotTightening(string field);
-    error ChangeNotReady(uint64 applicableAt);
-    error ChangeExpired(uint64 expiredAt);
-    /// @param key which setting; the value that is applied must be the value that was proposed
-    error NoChangePending(bytes32 key);
     error ChainTaken(uint256 chainId, bytes32 rollupId);
     error ReservationsExceedLimit(uint256 reserved, uint256 limit);
     error PauseTooLong(uint256 duration, uint256 most);
@@ -236,8 +233,6 @@ interface IPolicy {
     function reservation(bytes32 rollupId, address sender) external view returns (uint24 share, uint256 available);
     function valueRule(bytes32 rollupId, address bridge) external view returns (ValueRule memory);
     function ledger(bytes32 rollupId, address bridge) external view returns (Ledger memory);
-    /// @notice When the proposal for the setting `key` may be applied, and what it hashes to; zero for none. Keys as in specs/privileges.md.
-    function pendingChange(bytes32 key) external view returns (uint64 applicableAt, bytes32 digest);
 
     /// @notice The first rule that stands in the way of a message of `sender` under a head of `finality`, whatever its value.
     /// @param until the first second at which that may be otherwise, where time alone decides; else 0
@@ -248,9 +243,11 @@ interface IPolicy {
         view
         returns (Obstacle obstacle, uint64 until);
 
-    function loosenDelay() external view returns (uint64);
     /// @notice How far a head's timestamp may lie ahead of this chain's clock, in seconds.
     function maxFutureDrift() external view returns (uint64);
     function gateway() external view returns (address);
-    function governance() external view returns (address);
+    /// @notice Is told what may be read of each peer; zero for none.
+    function stateReader() external view returns (IStateReader);
+    /// @notice Is asked whether stake stands behind value that comes in; zero for none.
+    function stakeCover() external view returns (IStakeCover);
 }

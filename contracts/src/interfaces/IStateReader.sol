@@ -12,7 +12,7 @@ import {IHeadPolicy, IHeadSource} from "./IHeadSource.sol";
 /// finality: a value of a lower finality neither overwrites nor hides one of a higher. Facts of older blocks than what is kept are proven and returned, not kept.
 ///
 /// Trust: a fact is as good as the head that it was proven under, that is, as the operators behind it and the rollup itself. What goes wrong if the
-/// policy does not call `setFloor` in the transaction in which it freezes, pauses or tightens a peer: what was proven before stays readable.
+/// policy does not call `setFloor` in the transaction in which it freezes, tightens or drops a peer: what was proven before stays readable.
 /// Liveness: nobody has to prove anything; a reader names the greatest age that it accepts and must be ready for `NotProven` and `TooOld`.
 interface IStateReader {
     /// @notice What `Attested.detailsHash` commits to.
@@ -72,7 +72,7 @@ interface IStateReader {
 
     error NotPolicy(address caller);
     error InvalidFinality(uint8 finality);
-    /// @notice The policy lets nothing of this peer be read: it is no peer, or paused, or frozen at every finality.
+    /// @notice The policy lets nothing of this peer be read: it is no peer, or frozen at every finality.
     error PeerClosed(bytes32 rollupId);
     /// @notice A head of that finality proves nothing now: bring one of at least `floor`.
     error BelowPeerFloor(bytes32 rollupId, uint8 finality, uint8 floor);
@@ -135,7 +135,8 @@ interface IStateReader {
 
     /// @notice Nothing of that peer under finality `floor` may be proven or read from now on; 4 closes it. Raising it voids what was proven under
     /// the new floor for good: when it is lowered again, that has to be proven anew. A peer that no floor was set for is closed. Policy only.
-    /// @dev The policy sets the larger of its least finality and one more than the finality at which the peer is frozen; 4 while paused.
+    /// @dev The policy sets the larger of its least finality and one more than the finality at which the peer is frozen; 4 for no peer. A pause ends by itself and does
+    /// not move it: nothing is proven while it lasts (`IHeadPolicy.requireHeard`), and what was proven before is no less true.
     function setFloor(bytes32 rollupId, uint8 floor) external;
 
     /// @notice 1 to 3, 4 for a closed peer, 0 for an unknown one.

@@ -3,10 +3,13 @@ pragma solidity ^0.8.30;
 
 import {Attested} from "../interfaces/IParleyTypes.sol";
 import {IPolicy} from "../interfaces/IPolicy.sol";
+import {IStakeCover} from "../interfaces/IStakeCover.sol";
+import {IStateReader} from "../interfaces/IStateReader.sol";
 import {Breakers} from "./policy/Breakers.sol";
 import {Governed} from "./policy/Governed.sol";
 import {FROZEN_MASK, HAS_DECISIONS, HAS_MIN_STAKE, HAS_SHARES, HAS_VALUE_RULES, HotRules, USED_SHIFT} from "./policy/HotRules.sol";
 import {PeerRules} from "./policy/PeerRules.sol";
+import {PeerStore} from "./policy/PeerStore.sol";
 import {Shares} from "./policy/Shares.sol";
 import {ValueLimits} from "./policy/ValueLimits.sol";
 
@@ -19,9 +22,16 @@ contract Policy is PeerRules, Breakers, Shares, ValueLimits {
     /// @param governance_ may be a contract; for good
     /// @param loosenDelay_ seconds, from 1 to `LOOSEN_DELAY_CEILING`
     /// @param maxFutureDrift_ seconds, at most `MAX_FUTURE_DRIFT_CEILING`
-    constructor(address governance_, address gateway_, uint64 loosenDelay_, uint64 maxFutureDrift_)
-        Governed(governance_, gateway_, loosenDelay_, maxFutureDrift_)
-    {}
+    /// @param stateReader_ is told what may be read of each peer; zero for none
+    /// @param stakeCover_ is asked about value; zero for none
+    constructor(
+        address governance_,
+        address gateway_,
+        uint64 loosenDelay_,
+        uint64 maxFutureDrift_,
+        IStateReader stateReader_,
+        IStakeCover stakeCover_
+    ) Governed(governance_, loosenDelay_) PeerStore(gateway_, maxFutureDrift_, stateReader_) ValueLimits(stakeCover_) {}
 
     /// @inheritdoc IPolicy
     /// @dev The rules of `Hearing._requireHeard` in the same order, laid out for the one path that every delivery takes. The gateway hands over clean words.

@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Attested} from "../../src/interfaces/IParleyTypes.sol";
+import {Attested, TableCommitment} from "../../src/interfaces/IParleyTypes.sol";
 import {IPayloadCodec} from "../../src/interfaces/IPayloadCodec.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
+import {IPriceSource} from "../../src/interfaces/IPriceSource.sol";
+import {Hashes} from "../../src/libraries/Hashes.sol";
 
-/// @notice Takes every head section that decodes for certified: the policy's own rules are under test.
+/// @notice Takes every head section that decodes for certified, and every table that it is given: the policy's own rules are under test.
 contract LightClientDouble {
     error WrongHead();
+    error UnknownEpoch(uint32 epoch);
+
+    mapping(uint32 epoch => bytes32) private _roots;
+    mapping(uint32 epoch => uint64) public usableFrom;
+    mapping(uint32 epoch => uint64) public usableUntil;
+    mapping(uint32 epoch => uint128) public revokedWeight;
+
+    function adopt(TableCommitment calldata table) external {
+        _roots[table.epoch] = Hashes.tableRoot(table);
+        (usableFrom[table.epoch], usableUntil[table.epoch]) = (table.validFrom, table.validUntil);
+    }
+
+    function revoke(uint32 epoch, uint128 weight) external {
+        revokedWeight[epoch] = weight;
+    }
+
+    function tableRoot(uint32 epoch) external view returns (bytes32 root) {
+        root = _roots[epoch];
+        if (root == 0) revert UnknownEpoch(epoch);
+    }
 
     function authenticate(bytes calldata headSection, bytes32 rollupId, bytes32 outboxRoot) external pure returns (Attested memory head) {
         head = abi.decode(headSection, (Attested));
@@ -24,6 +46,16 @@ contract GatewayDouble {
 
     function connect(uint256 chainId, bytes32 destinationId, bool ledgered_) external {
         (connectedChainId, connectedTo, ledgered) = (chainId, destinationId, ledgered_);
+    }
+
+    /// @notice Calls one contract after another, all in one transaction.
+    function inOneTransaction(address[] calldata targets, bytes[] calldata calls) external returns (bytes[] memory answers) {
+        answers = new bytes[](calls.length);
+        for (uint256 i = 0; i < calls.length; ++i) {
+            bool success;
+            (success, answers[i]) = targets[i].call(calls[i]);
+            require(success, "call failed");
+        }
     }
 
     /// @return used gas of one `admit` in all, from before the call to after it
@@ -79,5 +111,39 @@ contract CodecDouble is IPayloadCodec {
 
     function refundOf(bytes calldata payload) external pure returns (bool, bytes memory) {
         return (true, payload);
+    }
+}
+
+/// @notice A price of `rate` for each unit; misbehaves on demand.
+contract PriceDouble is IPriceSource {
+    enum Mode {
+        Honest,
+        Reverts,
+        BurnsGas,
+        ReturnsLittle,
+        ReturnsMuch,
+        ReturnsZero
+    }
+
+    Mode public mode;
+    uint256 public rate = 1;
+
+    function become(Mode mode_) external {
+        mode = mode_;
+    }
+
+    function setRate(uint256 rate_) external {
+        rate = rate_;
+    }
+
+    function stakeValueOf(address, uint256 amount) external view returns (uint256) {
+        if (mode == Mode.Reverts) revert("broken");
+        if (mode == Mode.BurnsGas) {
+            while (true) {}
+        }
+        // Safe: returns at once.
+        if (mode == Mode.ReturnsLittle) assembly ("memory-safe") { return(0, 31) }
+        if (mode == Mode.ReturnsMuch) assembly ("memory-safe") { return(0, 100000) }
+        return mode == Mode.ReturnsZero ? 0 : amount * rate;
     }
 }

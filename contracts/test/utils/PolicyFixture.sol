@@ -3,14 +3,17 @@ pragma solidity ^0.8.30;
 
 import {Attested} from "../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
+import {IStakeCover} from "../../src/interfaces/IStakeCover.sol";
+import {IStateReader} from "../../src/interfaces/IStateReader.sol";
 import {GatewayDouble} from "./PolicyDoubles.sol";
 import {Test} from "./Test.sol";
 
-/// @notice The policy alone, behind doubles of its gateway and light client.
+/// @notice The policy with the reader of state that it tells its floors, behind doubles of its gateway and light client.
 abstract contract PolicyFixture is Test {
     uint64 internal constant PEER_CHAIN = 901;
     uint256 internal constant OWN_CHAIN = 902;
     bytes32 internal constant PEER_ID = keccak256("peer rollup");
+    bytes32 internal constant OWN_ID = keccak256("own rollup");
     bytes32 internal constant OTHER_ID = keccak256("another rollup");
     address internal constant GOVERNANCE = address(0x60);
     address internal constant GUARDIAN = address(0x61);
@@ -22,15 +25,32 @@ abstract contract PolicyFixture is Test {
     uint64 internal constant PROPOSAL_LIFETIME = 14 days;
     uint24 internal constant RATE = 150;
     uint256 internal constant WINDOW = 60;
+    uint64 internal constant EXPOSURE_WINDOW = 7 days;
 
     GatewayDouble internal gateway;
     IPolicy internal policy;
+    IStateReader internal reader;
+    IStakeCover internal cover;
 
     function setUp() public virtual {
+        deployPolicy(false);
+    }
+
+    /// @param covered whether it asks a stake cover, which has no rule yet
+    function deployPolicy(bool covered) internal {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
         gateway = new GatewayDouble();
-        policy = IPolicy(create("Policy.sol:Policy", abi.encode(GOVERNANCE, gateway, LOOSEN_DELAY, FUTURE_DRIFT)));
+        uint64 nonce = vm.getNonce(address(this));
+        reader = IStateReader(
+            create("StateReader.sol:StateReader", abi.encode(gateway.lightClient(), vm.computeCreateAddress(address(this), nonce + 1)))
+        );
+        address cover_ = covered ? vm.computeCreateAddress(address(this), nonce + 2) : address(0);
+        policy = IPolicy(create("Policy.sol:Policy", abi.encode(GOVERNANCE, gateway, LOOSEN_DELAY, FUTURE_DRIFT, reader, cover_)));
+        if (covered) {
+            bytes memory arguments = abi.encode(OWN_ID, gateway.lightClient(), policy, EXPOSURE_WINDOW);
+            cover = IStakeCover(create("StakeCover.sol:StakeCover", arguments));
+        }
         addPeer(PEER_ID, peerOf(PEER_CHAIN));
     }
 

@@ -121,7 +121,7 @@ abstract contract RollupFixture is Test {
     }
 
     function newPolicy(address governance, address gateway_, uint64 loosenDelay, uint64 maxFutureDrift) internal returns (IPolicy) {
-        return IPolicy(create("Policy.sol:Policy", abi.encode(governance, gateway_, loosenDelay, maxFutureDrift)));
+        return IPolicy(create("Policy.sol:Policy", abi.encode(governance, gateway_, loosenDelay, maxFutureDrift, address(0), address(0))));
     }
 
     function addPeer(bytes32 rollupId, IPolicy.Peer memory rules) internal {

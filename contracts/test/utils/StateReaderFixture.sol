@@ -6,7 +6,7 @@ import {IStateReader} from "../../src/interfaces/IStateReader.sol";
 import {VectorTest} from "../vectors/VectorTest.sol";
 import {HeadSourceDouble} from "./HeadSourceDouble.sol";
 import {LeafTrie} from "./LeafTrie.sol";
-import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
+import {OneSlotState} from "./OneSlotState.sol";
 
 /// @notice A state reader that hears one peer: the chain of vectors/stateProofs.json, and states that a test makes up with one account and one slot.
 abstract contract StateReaderFixture is VectorTest {
@@ -57,14 +57,7 @@ abstract contract StateReaderFixture is VectorTest {
 
     /// @notice A state of one account, with one slot: both tries are single leaves.
     function stateOf(uint256 value) internal pure returns (bytes32 stateRoot, bytes memory accountNode, bytes memory slotNode) {
-        slotNode = LeafTrie.node(abi.encodePacked(keccak256(abi.encode(SLOT))), RLP.encode(value));
-        bytes[] memory account = new bytes[](4);
-        account[0] = RLP.encode(uint256(1));
-        account[1] = RLP.encode(uint256(5 ether));
-        account[2] = RLP.encode(keccak256(slotNode));
-        account[3] = RLP.encode(keccak256("code"));
-        accountNode = LeafTrie.node(abi.encodePacked(keccak256(abi.encodePacked(ACCOUNT))), RLP.encode(account));
-        stateRoot = keccak256(accountNode);
+        return OneSlotState.make(ACCOUNT, SLOT, value);
     }
 
     function slotsOf(bytes memory node) internal pure returns (IStateReader.SlotProof[] memory slots) {

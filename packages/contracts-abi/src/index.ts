@@ -36,6 +36,7 @@ export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupReg
 export { secp256k1LightClientAbi, secp256k1LightClientBytecode } from "./generated/Secp256k1LightClient.ts";
 export { secp256k1TableEncoderAbi, secp256k1TableEncoderBytecode } from "./generated/Secp256k1TableEncoder.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";
+export { stakeCoverAbi, stakeCoverBytecode } from "./generated/StakeCover.ts";
 export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
 export { stateReaderAbi, stateReaderBytecode } from "./generated/StateReader.ts";
 export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";

@@ -82,7 +82,9 @@ describe("buildGenesis", () => {
     expect(await client.readContract({ ...lightClient, functionName: "weigh", args: [7, "0x05"] })).toBe(10n);
     expect((await client.readContract({ ...policy, functionName: "governance" })).toLowerCase()).toBe(options.inputs.governance);
     expect(await client.readContract({ ...policy, functionName: "loosenDelay" })).toBe(9n);
+    expect((await client.readContract({ ...policy, functionName: "stateReader" })).toLowerCase()).toBe(STATE_READER_ADDRESS);
     const reader = { address: STATE_READER_ADDRESS, abi: stateReaderAbi } as const;
+    expect((await client.readContract({ ...reader, functionName: "policy" })).toLowerCase()).toBe(POLICY_ADDRESS);
     expect((await client.readContract({ ...reader, functionName: "headSource" })).toLowerCase()).toBe(LIGHT_CLIENT_ADDRESS);
     const exits = { address: EXITS_ADDRESS, abi: exitsAbi } as const;
     expect((await client.readContract({ ...exits, functionName: "gateway" })).toLowerCase()).toBe(GATEWAY_ADDRESS);

@@ -31,7 +31,7 @@ import {
   STATE_READER_ADDRESS,
   tableRoot,
 } from "@parley/primitives";
-import { encodeDeployData, hexToBytes } from "viem";
+import { encodeDeployData, hexToBytes, zeroAddress } from "viem";
 import { Anvil } from "./Anvil.ts";
 
 /** The light client of each scheme. Both have the same constructor. */
@@ -174,7 +174,8 @@ function constructorsOf({
       creationCode: encodeDeployData({
         abi: policyAbi,
         bytecode: policyBytecode,
-        args: [governance, GATEWAY_ADDRESS, rules.loosenDelay, rules.maxFutureDrift],
+        // Without a stake cover: what stands behind value there is play money.
+        args: [governance, GATEWAY_ADDRESS, rules.loosenDelay, rules.maxFutureDrift, STATE_READER_ADDRESS, zeroAddress],
       }),
     },
     {

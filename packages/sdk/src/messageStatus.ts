@@ -95,6 +95,10 @@ const OBSTACLES: readonly { words: string; nextAction: string }[] = [
   { words: "the value that comes in within a window is limited", nextAction: WAIT },
   { words: "more value came in than went out", nextAction: WAIT },
   { words: "the value under unsafe heads is limited", nextAction: WAIT },
+  {
+    words: "too little slashable stake stands behind its value",
+    nextAction: "open the newest table's shares in the policy's StakeCover if they are not, or wait until its window has rolled",
+  },
 ];
 const UNSAFE = 1;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IPolicy} from "../../interfaces/IPolicy.sol";
+import {IGoverned} from "../../interfaces/IGoverned.sol";
 
 /// @title Who may call what, and the delay between a proposal and its effect.
 /// @dev One proposal per setting (`key`): a newer one, or a stricter value that works at once, takes its place.
-abstract contract Governed is IPolicy {
+abstract contract Governed is IGoverned {
     /// @param digest hash of the proposed value
     struct Change {
         uint64 applicableAt;
@@ -14,19 +14,13 @@ abstract contract Governed is IPolicy {
 
     /// @notice For so long a proposal may be applied, counted from the end of its delay, in seconds: nobody is surprised by one that was forgotten.
     uint64 public constant PROPOSAL_LIFETIME = 14 days;
-    /// @notice The clock tolerance may not exceed it, in seconds.
-    uint64 public constant MAX_FUTURE_DRIFT_CEILING = 15 minutes;
     /// @notice The delay may not exceed it, in seconds: a slip must not shut a rollup off for good.
     uint64 public constant LOOSEN_DELAY_CEILING = 365 days;
 
-    /// @inheritdoc IPolicy
+    /// @inheritdoc IGoverned
     address public immutable governance;
-    /// @inheritdoc IPolicy
-    address public immutable gateway;
-    /// @inheritdoc IPolicy
+    /// @inheritdoc IGoverned
     uint64 public immutable loosenDelay;
-    /// @inheritdoc IPolicy
-    uint64 public immutable maxFutureDrift;
 
     mapping(bytes32 key => Change) private _changes;
 
@@ -35,23 +29,14 @@ abstract contract Governed is IPolicy {
         _;
     }
 
-    modifier onlyGateway() {
-        if (msg.sender != gateway) revert NotGateway(msg.sender);
-        _;
-    }
-
-    constructor(address governance_, address gateway_, uint64 loosenDelay_, uint64 maxFutureDrift_) {
+    constructor(address governance_, uint64 loosenDelay_) {
         if (governance_ == address(0)) revert BelowFloor("governance");
-        if (gateway_ == address(0)) revert BelowFloor("gateway");
         if (loosenDelay_ == 0 || loosenDelay_ > LOOSEN_DELAY_CEILING) revert BelowFloor("loosenDelay");
-        if (maxFutureDrift_ > MAX_FUTURE_DRIFT_CEILING) revert BelowFloor("maxFutureDrift");
         governance = governance_;
-        gateway = gateway_;
         loosenDelay = loosenDelay_;
-        maxFutureDrift = maxFutureDrift_;
     }
 
-    /// @inheritdoc IPolicy
+    /// @inheritdoc IGoverned
     function pendingChange(bytes32 key) public view returns (uint64 applicableAt, bytes32 digest) {
         Change storage change = _changes[key];
         return (change.applicableAt, change.digest);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IGateway} from "../../interfaces/IGateway.sol";
 import {Attested} from "../../interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../interfaces/IPolicy.sol";
 import {GENERATION_MASK, HAS_DECISIONS, HAS_MIN_STAKE, HotRules} from "./HotRules.sol";
@@ -29,8 +28,8 @@ abstract contract Hearing is PeerStore {
         bytes calldata headSectionB
     ) external {
         HotRules hot = _knownPeer(rollupId);
-        Attested memory a = IGateway(gateway).lightClient().authenticate(headSectionA, rollupId, outboxRootA);
-        Attested memory b = IGateway(gateway).lightClient().authenticate(headSectionB, rollupId, outboxRootB);
+        Attested memory a = _authenticate(rollupId, outboxRootA, headSectionA);
+        Attested memory b = _authenticate(rollupId, outboxRootB, headSectionB);
         if (a.finality != b.finality || a.number != b.number || a.headHash == b.headHash) revert NoConflict();
         if (a.finality == UNSAFE && a.anchor != b.anchor) revert NoConflict();
         _requireUndecided(hot, rollupId, a.finality, a.number, a.timestamp);
@@ -42,7 +41,7 @@ abstract contract Hearing is PeerStore {
     function thaw(bytes32 rollupId, bytes32 outboxRoot, bytes calldata headSection) external {
         HotRules hot = _knownPeer(rollupId);
         if (hot.frozen() == 0) revert PeerIsNotFrozen(rollupId);
-        Attested memory head = IGateway(gateway).lightClient().authenticate(headSection, rollupId, outboxRoot);
+        Attested memory head = _authenticate(rollupId, outboxRoot, headSection);
         _requireUndecided(hot, rollupId, head.finality, head.number, head.timestamp);
         uint64 number = _states[rollupId].frozenNumber;
         if (head.number < number) revert HeadSuperseded(head.number, number);
@@ -119,13 +118,17 @@ abstract contract Hearing is PeerStore {
     }
 
     function _freeze(HotRules hot, bytes32 rollupId, uint8 finality, uint64 number, bytes32 first, bytes32 second) private {
-        _hot[rollupId].rules = hot.withFrozen(finality);
+        hot = hot.withFrozen(finality);
+        _hot[rollupId].rules = hot;
         PeerState storage state = _states[rollupId];
         state.frozenNumber = number;
         state.frozenAt = _now();
         emit PeerFrozen(rollupId, finality, number, first, second);
+        // Whoever leaves too little gas for it reverts the whole call, the freeze included, and with it all that the head was brought for.
+        _tellFloor(rollupId, hot);
     }
 
+    /// @dev The caller stores what is returned.
     /// @param number of the head that decides
     function _thaw(HotRules hot, bytes32 rollupId, uint64 number) internal returns (HotRules) {
         uint8 finality = hot.frozen();
@@ -138,7 +141,9 @@ abstract contract Hearing is PeerStore {
         }
         _decisions[rollupId] = decisions;
         emit PeerThawed(rollupId, finality, number);
-        return hot.withFrozen(0).withFlag(HAS_DECISIONS);
+        hot = hot.withFrozen(0).withFlag(HAS_DECISIONS);
+        _tellFloor(rollupId, hot);
+        return hot;
     }
 
     /// @dev Not frozen at its finality, not decided before, not from the future: a head that fails here can neither be heard nor freeze nor thaw.

@@ -16,6 +16,7 @@ using {
     minFinality,
     frozen,
     pausedUntil,
+    readFloor,
     has,
     withRules,
     withUsage,
@@ -83,6 +84,13 @@ function frozen(HotRules hot) pure returns (uint8) {
 
 function pausedUntil(HotRules hot) pure returns (uint64) {
     return uint64(HotRules.unwrap(hot) >> 220);
+}
+
+/// @dev The least finality at which the peer's state may be read: 1 to 3, or 4 for none. A pause ends by itself and so has no part in it: what was proven before is no less true.
+function readFloor(HotRules hot) pure returns (uint8) {
+    if (hot.chainId() == 0) return 4;
+    uint8 thawed = hot.frozen() + 1;
+    return thawed > hot.minFinality() ? thawed : hot.minFinality();
 }
 
 function has(HotRules hot, uint256 flag) pure returns (bool) {

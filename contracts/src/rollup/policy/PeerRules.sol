@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IGateway} from "../../interfaces/IGateway.sol";
 import {IPolicy} from "../../interfaces/IPolicy.sol";
 import {Hearing} from "./Hearing.sol";
-import {HAS_VALUE_RULES, HotRules} from "./HotRules.sol";
+import {HotRules} from "./HotRules.sol";
 
 /// @title How the rules for a peer are set (invariant 14).
 abstract contract PeerRules is Hearing {
@@ -40,7 +39,7 @@ abstract contract PeerRules is Hearing {
         if (hot.frozen() == 0 || proposedAt > _states[rollupId].frozenAt) hot = _beginAnew(hot, rollupId).nextGeneration();
         _setPeer(rollupId, hot, rules);
         emit PeerApplied(rollupId, rules);
-        IGateway(gateway).connect(rules.chainId, rollupId, hot.has(HAS_VALUE_RULES));
+        _connect(rollupId, _hot[rollupId].rules);
     }
 
     /// @inheritdoc IPolicy
@@ -66,7 +65,9 @@ abstract contract PeerRules is Hearing {
         HotRules hot = _knownPeer(rollupId);
         _dropProposal(rollupId);
         delete _rollupIds[hot.chainId()];
-        _hot[rollupId].rules = hot.withoutRules();
+        hot = hot.withoutRules();
+        _hot[rollupId].rules = hot;
+        _tellFloor(rollupId, hot);
         emit PeerDropped(rollupId);
     }
 
@@ -105,8 +106,9 @@ abstract contract PeerRules is Hearing {
         state.limit = rules.maxMessagesPerWindow;
         state.minStake = rules.minStake;
         uint256 openLimit = rules.maxMessagesPerWindow - state.reserved;
-        _hot[rollupId].rules =
-            hot.withRules(rules.chainId, openLimit, rules.maxHeadAge, rules.quorumBps, rules.minFinality, rules.minStake != 0);
+        hot = hot.withRules(rules.chainId, openLimit, rules.maxHeadAge, rules.quorumBps, rules.minFinality, rules.minStake != 0);
+        _hot[rollupId].rules = hot;
+        _tellFloor(rollupId, hot);
     }
 
     function _dropProposal(bytes32 rollupId) private {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {IGateway} from "../../interfaces/IGateway.sol";
 import {Attested} from "../../interfaces/IParleyTypes.sol";
 import {IPayloadCodec} from "../../interfaces/IPayloadCodec.sol";
 import {IPolicy} from "../../interfaces/IPolicy.sol";
+import {IStakeCover} from "../../interfaces/IStakeCover.sol";
 import {Windows} from "../../libraries/Windows.sol";
 import {Hearing} from "./Hearing.sol";
 import {HAS_VALUE_RULES, HotRules} from "./HotRules.sol";
@@ -19,13 +19,20 @@ abstract contract ValueLimits is Hearing {
     /// @dev Between the check of the gas left and the codec's first instruction: a cold account access and a few dozen instructions.
     uint256 private constant CODEC_OVERHEAD = 4_000;
 
+    /// @inheritdoc IPolicy
+    IStakeCover public immutable stakeCover;
+
     mapping(bytes32 rollupId => mapping(address bridge => ValueRule)) private _rules;
     mapping(bytes32 rollupId => mapping(address bridge => Ledger)) private _ledgers;
+
+    constructor(IStakeCover stakeCover_) {
+        stakeCover = stakeCover_;
+    }
 
     /// @inheritdoc IPolicy
     function tightenValueRule(bytes32 rollupId, address bridge, ValueRule calldata rule) external onlyGovernance {
         _requireFloors(rule);
-        ValueRule memory current = _rules[rollupId][bridge];
+        ValueRule memory current = valueRule(rollupId, bridge);
         if (address(current.codec) != address(0)) {
             if (address(rule.codec) != address(current.codec)) revert NotTightening("codec");
             if (rule.window != current.window) revert NotTightening("window");
@@ -53,7 +60,7 @@ abstract contract ValueLimits is Hearing {
     /// @inheritdoc IPolicy
     function settle(bytes32 rollupId, address bridge, bytes32 outboxRoot, bytes calldata headSection) external {
         if (address(_rules[rollupId][bridge].codec) == address(0)) revert NoValueRule(rollupId, bridge);
-        Attested memory head = IGateway(gateway).lightClient().authenticate(headSection, rollupId, outboxRoot);
+        Attested memory head = _authenticate(rollupId, outboxRoot, headSection);
         _requireHeard(head);
         if (head.finality < 2) revert FinalityTooLow(head.finality, 2);
         Ledger storage entry = _ledgers[rollupId][bridge];
@@ -66,25 +73,28 @@ abstract contract ValueLimits is Hearing {
         onlyGateway
         returns (bool admitted, uint128 amount)
     {
-        ValueRule memory rule = _rules[rollupId][recipient];
+        ValueRule memory rule = valueRule(rollupId, recipient);
         if (address(rule.codec) == address(0)) return (true, 0);
         bool understood;
         (understood,, amount) = _amountOf(rule.codec, payload);
         if (!understood) return (false, 0);
-        Ledger memory entry = _ledgers[rollupId][recipient];
+        Ledger memory entry = ledger(rollupId, recipient);
         if (_enter(entry, rule, finality, number, amount) != Obstacle.None) return (false, 0);
-        _ledgers[rollupId][recipient] = entry;
+        // Last: what is held for another reason takes no cover.
+        if (_isCovered() && !stakeCover.note(recipient, amount)) return (false, 0);
+        _storeLedger(rollupId, recipient, entry);
         return (true, amount);
     }
 
     /// @inheritdoc IPolicy
     function undoInflow(bytes32 rollupId, uint8 finality, address recipient, uint128 amount) external onlyGateway {
+        if (_isCovered()) stakeCover.undo(recipient, amount);
         if (address(_rules[rollupId][recipient].codec) == address(0)) return;
-        Ledger memory entry = _ledgers[rollupId][recipient];
+        Ledger memory entry = ledger(rollupId, recipient);
         entry.net -= int192(uint192(amount));
         entry.current = entry.current > amount ? entry.current - amount : 0;
         if (finality < 2) entry.outstanding = entry.outstanding > amount ? entry.outstanding - amount : 0;
-        _ledgers[rollupId][recipient] = entry;
+        _storeLedger(rollupId, recipient, entry);
     }
 
     /// @inheritdoc IPolicy
@@ -99,12 +109,12 @@ abstract contract ValueLimits is Hearing {
     }
 
     /// @inheritdoc IPolicy
-    function valueRule(bytes32 rollupId, address bridge) external view returns (ValueRule memory) {
+    function valueRule(bytes32 rollupId, address bridge) public view returns (ValueRule memory) {
         return _rules[rollupId][bridge];
     }
 
     /// @inheritdoc IPolicy
-    function ledger(bytes32 rollupId, address bridge) external view returns (Ledger memory) {
+    function ledger(bytes32 rollupId, address bridge) public view returns (Ledger memory) {
         return _ledgers[rollupId][bridge];
     }
 
@@ -114,13 +124,21 @@ abstract contract ValueLimits is Hearing {
         view
         returns (Obstacle obstacle, uint64 until)
     {
-        ValueRule memory rule = _rules[rollupId][recipient];
+        ValueRule memory rule = valueRule(rollupId, recipient);
         if (address(rule.codec) == address(0)) return (Obstacle.None, 0);
         (bool understood,, uint128 amount) = _amountOf(rule.codec, payload);
         if (!understood) return (Obstacle.NotUnderstood, 0);
-        obstacle = _enter(_ledgers[rollupId][recipient], rule, finality, number, amount);
+        obstacle = _enter(ledger(rollupId, recipient), rule, finality, number, amount);
         // More than the whole limit never fits, however long one waits.
         if (obstacle == Obstacle.InflowLimit && amount <= rule.inflowLimit) until = (_now() / rule.window + 1) * rule.window;
+        if (obstacle != Obstacle.None || !_isCovered()) return (obstacle, until);
+        bool covered;
+        (covered, until) = stakeCover.explain(recipient, amount);
+        if (!covered) obstacle = Obstacle.StakeShare;
+    }
+
+    function _isCovered() private view returns (bool) {
+        return address(stakeCover) != address(0);
     }
 
     /// @dev Enters `amount` into `entry`, a copy; it means nothing where there is an obstacle.
@@ -153,6 +171,10 @@ abstract contract ValueLimits is Hearing {
         return Obstacle.None;
     }
 
+    function _storeLedger(bytes32 rollupId, address bridge, Ledger memory entry) private {
+        _ledgers[rollupId][bridge] = entry;
+    }
+
     /// @param anew whether the count of what no head of higher finality has reached begins anew: a quorum that lies may have signed the highest number into it, or past it
     function _setRule(bytes32 rollupId, address bridge, ValueRule calldata rule, bool anew) private {
         HotRules hot = _knownPeer(rollupId);
@@ -176,7 +198,7 @@ abstract contract ValueLimits is Hearing {
         }
         if (anew) (entry.outstanding, entry.unsafeUpTo, entry.safeUpTo) = (0, 0, 0);
         emit ValueRuleSet(rollupId, bridge, rule);
-        if (had != has) IGateway(gateway).connect(hot.chainId(), rollupId, hot.has(HAS_VALUE_RULES));
+        if (had != has) _connect(rollupId, hot);
     }
 
     /// @dev Bounds gas and returned data. A starved codec must not look like one that does not understand: the transaction fails as a whole.

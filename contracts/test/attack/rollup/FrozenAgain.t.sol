@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "../../../src/interfaces/IGoverned.sol";
 import {Attested} from "../../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {PolicyFixture} from "../../utils/PolicyFixture.sol";
@@ -124,7 +125,7 @@ contract FrozenAgainTest is PolicyFixture {
         vm.prank(GOVERNANCE);
         policy.dropPeer(PEER_ID);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyPeer(PEER_ID);
         vm.assertEq(frozenAt(), 3);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "../../../src/interfaces/IGoverned.sol";
 import {Attested} from "../../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {CodecDouble} from "../../utils/PolicyDoubles.sol";
@@ -79,7 +80,7 @@ contract GovernanceInAHurryTest is PolicyFixture {
             vm.prank(caller);
             (bool success, bytes memory reason) = address(policy).call(calls[i]);
             vm.assertFalse(success);
-            vm.assertEq(reason, abi.encodeWithSelector(IPolicy.NotGovernance.selector, caller));
+            vm.assertEq(reason, abi.encodeWithSelector(IGoverned.NotGovernance.selector, caller));
         }
     }
 
@@ -116,7 +117,7 @@ contract GovernanceInAHurryTest is PolicyFixture {
         for (uint256 i = 0; i < calls.length; ++i) {
             (bool success, bytes memory reason) = address(policy).call(calls[i]);
             vm.assertFalse(success);
-            vm.assertTrue(bytes4(reason) == (i == 4 ? IPolicy.NotGuardian.selector : IPolicy.NoChangePending.selector));
+            vm.assertTrue(bytes4(reason) == (i == 4 ? IPolicy.NotGuardian.selector : IGoverned.NoChangePending.selector));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "../../../src/interfaces/IGoverned.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {PolicyFixture} from "../../utils/PolicyFixture.sol";
 
@@ -8,19 +9,19 @@ import {PolicyFixture} from "../../utils/PolicyFixture.sol";
 contract PolicyTest is PolicyFixture {
     /// @dev External, so that a revert of the constructor can be expected.
     function deploy(address governance, address gateway_, uint64 loosenDelay, uint64 maxFutureDrift) external {
-        create("Policy.sol:Policy", abi.encode(governance, gateway_, loosenDelay, maxFutureDrift));
+        create("Policy.sol:Policy", abi.encode(governance, gateway_, loosenDelay, maxFutureDrift, address(0), address(0)));
     }
 
     function test_constructor_floors_reverts() public {
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "governance"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "governance"));
         this.deploy(address(0), address(gateway), 1, 0);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "gateway"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "gateway"));
         this.deploy(GOVERNANCE, address(0), 1, 0);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "loosenDelay"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "loosenDelay"));
         this.deploy(GOVERNANCE, address(gateway), 0, 0);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "loosenDelay"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "loosenDelay"));
         this.deploy(GOVERNANCE, address(gateway), 365 days + 1, 0);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "maxFutureDrift"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "maxFutureDrift"));
         this.deploy(GOVERNANCE, address(gateway), 1, 15 minutes + 1);
     }
 
@@ -36,7 +37,7 @@ contract PolicyTest is PolicyFixture {
         vm.assertEq(policy.peer(OTHER_ID).chainId, 0);
 
         vm.warp(applicableAt - 1);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.ChangeNotReady.selector, applicableAt));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.ChangeNotReady.selector, applicableAt));
         policy.applyPeer(OTHER_ID);
         vm.warp(applicableAt);
         vm.expectEmit(address(policy));
@@ -48,7 +49,7 @@ contract PolicyTest is PolicyFixture {
         vm.assertEq(gateway.connectedTo(), OTHER_ID);
         vm.assertFalse(gateway.ledgered());
 
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyPeer(OTHER_ID);
     }
 
@@ -57,7 +58,7 @@ contract PolicyTest is PolicyFixture {
         policy.proposePeer(OTHER_ID, peerOf(77));
         uint256 expiresAt = block.timestamp + LOOSEN_DELAY + PROPOSAL_LIFETIME;
         vm.warp(expiresAt);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.ChangeExpired.selector, expiresAt));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.ChangeExpired.selector, expiresAt));
         policy.applyPeer(OTHER_ID);
         vm.warp(expiresAt - 1);
         policy.applyPeer(OTHER_ID);
@@ -70,7 +71,7 @@ contract PolicyTest is PolicyFixture {
         vm.prank(GOVERNANCE);
         policy.proposePeer(OTHER_ID, peerOf(78));
         vm.warp(block.timestamp + 1);
-        vm.expectPartialRevert(IPolicy.ChangeNotReady.selector);
+        vm.expectPartialRevert(IGoverned.ChangeNotReady.selector);
         policy.applyPeer(OTHER_ID);
         vm.warp(block.timestamp + LOOSEN_DELAY);
         policy.applyPeer(OTHER_ID);
@@ -79,7 +80,7 @@ contract PolicyTest is PolicyFixture {
 
     function test_propose_belowFloors_reverts() public {
         vm.prank(GOVERNANCE);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "rollupId"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "rollupId"));
         policy.proposePeer(0, peerOf(1));
 
         IPolicy.Peer memory rules = peerOf(0);
@@ -108,7 +109,7 @@ contract PolicyTest is PolicyFixture {
         IPolicy.Peer memory rules = peerOf(1);
         rules.quorumBps = bps;
         bool allowed = bps == 0 || (3 * uint256(bps) > 2 * 10_000 && bps < 10_000);
-        if (!allowed) vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "quorumBps"));
+        if (!allowed) vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "quorumBps"));
         vm.prank(GOVERNANCE);
         policy.proposePeer(OTHER_ID, rules);
     }
@@ -181,7 +182,7 @@ contract PolicyTest is PolicyFixture {
         vm.assertEq(pending.chainId, 0);
         vm.assertEq(applicableAt, 0);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyPeer(PEER_ID);
     }
 
@@ -222,7 +223,7 @@ contract PolicyTest is PolicyFixture {
         vm.expectRevert(abi.encodeWithSelector(IPolicy.UnknownPeer.selector, PEER_ID));
         this.admitOutside(2, 5);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyPeer(PEER_ID);
         vm.assertEq(frozenAt(), 1);
         vm.assertLt(block.timestamp, policy.pausedUntil(PEER_ID));
@@ -242,13 +243,13 @@ contract PolicyTest is PolicyFixture {
     }
 
     function _expectBelowFloor(IPolicy.Peer memory rules, string memory field) private {
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, field));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, field));
         vm.prank(GOVERNANCE);
         policy.proposePeer(OTHER_ID, rules);
     }
 
     function _expectNotTightening(IPolicy.Peer memory rules, string memory field) private {
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.NotTightening.selector, field));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.NotTightening.selector, field));
         vm.prank(GOVERNANCE);
         policy.tightenPeer(PEER_ID, rules);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "../../../src/interfaces/IGoverned.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {PolicyFixture} from "../../utils/PolicyFixture.sol";
 
@@ -12,7 +13,7 @@ contract PolicyBreakersTest is PolicyFixture {
         super.setUp();
         vm.prank(GOVERNANCE);
         policy.proposeGuardian(GUARDIAN);
-        vm.expectPartialRevert(IPolicy.ChangeNotReady.selector);
+        vm.expectPartialRevert(IGoverned.ChangeNotReady.selector);
         policy.applyGuardian(GUARDIAN);
         vm.warp(block.timestamp + LOOSEN_DELAY);
         policy.applyGuardian(GUARDIAN);
@@ -107,10 +108,10 @@ contract PolicyBreakersTest is PolicyFixture {
         vm.expectRevert(abi.encodeWithSelector(IPolicy.NotGuardian.selector, GUARDIAN));
         policy.pause(PEER_ID, 1);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyGuardian(GUARDIAN);
         vm.prank(GOVERNANCE);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, "guardian"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, "guardian"));
         policy.proposeGuardian(address(0));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "../../../src/interfaces/IGoverned.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {PolicyFixture} from "../../utils/PolicyFixture.sol";
 
@@ -126,18 +127,18 @@ contract PolicyRateTest is PolicyFixture {
     function test_reservation_delayedUp_atOnceDown() public {
         vm.startPrank(GOVERNANCE);
         policy.proposeReservation(PEER_ID, SENDER, 60);
-        vm.expectPartialRevert(IPolicy.ChangeNotReady.selector);
+        vm.expectPartialRevert(IGoverned.ChangeNotReady.selector);
         policy.applyReservation(PEER_ID, SENDER, 60);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyReservation(PEER_ID, SENDER, 61);
         policy.applyReservation(PEER_ID, SENDER, 60);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.NotTightening.selector, "share"));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.NotTightening.selector, "share"));
         policy.reduceReservation(PEER_ID, SENDER, 60);
         policy.proposeReservation(PEER_ID, SENDER, 61);
         policy.reduceReservation(PEER_ID, SENDER, 10);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyReservation(PEER_ID, SENDER, 61);
         vm.stopPrank();
         (uint24 share,) = policy.reservation(PEER_ID, SENDER);

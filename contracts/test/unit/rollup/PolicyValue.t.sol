@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGoverned} from "../../../src/interfaces/IGoverned.sol";
 import {Attested} from "../../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {CodecDouble} from "../../utils/PolicyDoubles.sol";
@@ -206,18 +207,18 @@ contract PolicyValueTest is PolicyFixture {
         rule = IPolicy.ValueRule(codec, 2 * VALUE_WINDOW, 9, 9, 9);
         vm.startPrank(GOVERNANCE);
         policy.proposeValueRule(PEER_ID, BRIDGE, rule);
-        vm.expectPartialRevert(IPolicy.ChangeNotReady.selector);
+        vm.expectPartialRevert(IGoverned.ChangeNotReady.selector);
         policy.applyValueRule(PEER_ID, BRIDGE, rule);
         vm.warp(block.timestamp + LOOSEN_DELAY);
         rule.inflowLimit = 10;
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyValueRule(PEER_ID, BRIDGE, rule);
         rule.inflowLimit = 9;
         policy.applyValueRule(PEER_ID, BRIDGE, rule);
         policy.proposeValueRule(PEER_ID, BRIDGE, rule);
         policy.tightenValueRule(PEER_ID, BRIDGE, rule);
         vm.warp(block.timestamp + LOOSEN_DELAY);
-        vm.expectPartialRevert(IPolicy.NoChangePending.selector);
+        vm.expectPartialRevert(IGoverned.NoChangePending.selector);
         policy.applyValueRule(PEER_ID, BRIDGE, rule);
         vm.stopPrank();
     }
@@ -292,15 +293,15 @@ contract PolicyValueTest is PolicyFixture {
     }
 
     function _expectNotTightening(IPolicy.ValueRule memory rule, string memory field) private {
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.NotTightening.selector, field));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.NotTightening.selector, field));
         _tighten(rule);
     }
 
     function _expectBelowFloor(IPolicy.ValueRule memory rule, string memory field) private {
         vm.startPrank(GOVERNANCE);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, field));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, field));
         policy.proposeValueRule(PEER_ID, BRIDGE, rule);
-        vm.expectRevert(abi.encodeWithSelector(IPolicy.BelowFloor.selector, field));
+        vm.expectRevert(abi.encodeWithSelector(IGoverned.BelowFloor.selector, field));
         policy.tightenValueRule(PEER_ID, BRIDGE, rule);
         vm.stopPrank();
     }

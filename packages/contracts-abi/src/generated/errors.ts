@@ -621,25 +621,15 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "EpochNotProven",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "EpochNotPublished",
+    "name": "EpochNotNewer",
     "inputs": [
       {
         "name": "epoch",
         "type": "uint32"
       },
       {
-        "name": "l1Number",
-        "type": "uint64"
+        "name": "inUse",
+        "type": "uint32"
       }
     ]
   },
@@ -723,11 +713,6 @@ export const errorsAbi = [
         "type": "uint8"
       }
     ]
-  },
-  {
-    "type": "error",
-    "name": "HandoverNotTaken",
-    "inputs": []
   },
   {
     "type": "error",
@@ -1130,11 +1115,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidMessenger",
-    "inputs": []
-  },
-  {
-    "type": "error",
     "name": "InvalidMinimumStake",
     "inputs": []
   },
@@ -1346,6 +1326,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidShares",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidSignature",
     "inputs": [
       {
@@ -1385,16 +1370,6 @@ export const errorsAbi = [
       {
         "name": "digest",
         "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "InvalidTableRoot",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
       }
     ]
   },
@@ -1476,20 +1451,6 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "publicKeyHash",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "L1HeaderMismatch",
-    "inputs": [
-      {
-        "name": "expectedHash",
-        "type": "bytes32"
-      },
-      {
-        "name": "actualHash",
         "type": "bytes32"
       }
     ]
@@ -1581,25 +1542,6 @@ export const errorsAbi = [
   {
     "type": "error",
     "name": "NoConflict",
-    "inputs": []
-  },
-  {
-    "type": "error",
-    "name": "NoContract",
-    "inputs": [
-      {
-        "name": "account",
-        "type": "address"
-      },
-      {
-        "name": "l1Number",
-        "type": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "NoL1Facts",
     "inputs": []
   },
   {
@@ -1735,30 +1677,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "NotEjected",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "NotEjectedOnL1",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "name": "l1Number",
-        "type": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "NotEquivocation",
     "inputs": [
       {
@@ -1880,30 +1798,6 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "NotMessenger",
-    "inputs": [
-      {
-        "name": "caller",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "NotNextEpoch",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "nextEpoch",
-        "type": "uint32"
       }
     ]
   },
@@ -2478,24 +2372,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "SeatMismatch",
-    "inputs": [
-      {
-        "name": "seat",
-        "type": "uint32"
-      },
-      {
-        "name": "computed",
-        "type": "bytes32"
-      },
-      {
-        "name": "expected",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "SetAlreadyCreated",
     "inputs": []
   },
@@ -2548,20 +2424,6 @@ export const errorsAbi = [
       {
         "name": "slasher",
         "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "SnapshotInFuture",
-    "inputs": [
-      {
-        "name": "snapshotTime",
-        "type": "uint64"
-      },
-      {
-        "name": "now_",
-        "type": "uint256"
       }
     ]
   },
@@ -2661,60 +2523,6 @@ export const errorsAbi = [
       {
         "name": "beat",
         "type": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "TableRootMismatch",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "computed",
-        "type": "bytes32"
-      },
-      {
-        "name": "expected",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "TableRootTaken",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "proven",
-        "type": "bytes32"
-      },
-      {
-        "name": "known",
-        "type": "bytes32"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "TableRootTaken",
-    "inputs": [
-      {
-        "name": "epoch",
-        "type": "uint32"
-      },
-      {
-        "name": "received",
-        "type": "bytes32"
-      },
-      {
-        "name": "known",
-        "type": "bytes32"
       }
     ]
   },
@@ -2956,11 +2764,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "UnknownL1Block",
-    "inputs": []
-  },
-  {
-    "type": "error",
     "name": "UnknownLog",
     "inputs": [
       {
@@ -3194,6 +2997,24 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongTable",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "known",
+        "type": "bytes32"
       }
     ]
   },

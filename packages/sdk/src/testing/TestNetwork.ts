@@ -266,7 +266,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   const exits = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 2) });
   const policy = await chain.deploy(
     deployer,
-    encodeDeployData({ abi: policyAbi, bytecode: policyBytecode, args: [deployer.address, gateway, 1n, 300n] }),
+    encodeDeployData({ abi: policyAbi, bytecode: policyBytecode, args: [deployer.address, gateway, 1n, 300n, zeroAddress, zeroAddress] }),
   );
   const genesisHash = keccak256(stringToHex(`genesis of ${name}`));
   const id = rollupId({ chainId: chain.chainId, genesisHash, gateway });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Attested} from "../../src/interfaces/IParleyTypes.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
 import {CodecDouble} from "./PolicyDoubles.sol";
 import {PolicyFixture} from "./PolicyFixture.sol";
@@ -157,98 +156,5 @@ contract LimitsHandler is PolicyFixture {
 
     function _sender(uint256 seed) private pure returns (address) {
         return address(uint160(1 + seed % 4));
-    }
-}
-
-/// @notice Freezing and thawing, against a model that writes the rules out by finality.
-contract FreezeHandler is PolicyFixture {
-    string public violation;
-    uint256 public freezes;
-    uint256 public thaws;
-
-    uint8 private _frozen;
-    uint64 private _frozenNumber;
-    uint64[4] private _decided;
-    /// @dev By finality and place in the ring: number + 1 and fork of the head heard last.
-    mapping(uint8 finality => mapping(uint64 place => uint64)) private _number;
-    mapping(uint8 finality => mapping(uint64 place => uint256)) private _fork;
-
-    function hear(uint8 finality, uint64 number, uint256 fork) external {
-        (finality, number, fork) = _head(finality, number, fork);
-        uint256 expected = _meet(finality, number, fork);
-        vm.prank(address(gateway));
-        (bool success, bytes memory answer) = address(policy).call(abi.encodeCall(IPolicy.admit, (headOf(finality, number, fork), 1)));
-        uint256 actual = !success ? 0 : abi.decode(answer, (bool)) ? 2 : 1;
-        if (actual != expected) violation = "admit";
-        if (actual == 2 && _frozen != 0 && number >= _frozenNumber) _thaw(number);
-        _compare();
-    }
-
-    function accuse(uint8 finality, uint64 number) external {
-        (finality, number,) = _head(finality, number, 0);
-        // Rarely: nothing in this model thaws it.
-        if (finality == 3 && number != 7) finality = 2;
-        bool expected = finality > _frozen && (_decided[finality] == 0 || number > _decided[finality]);
-        Attested memory a = headOf(finality, number, 0);
-        Attested memory b = headOf(finality, number, 1);
-        bytes memory data = abi.encodeCall(IPolicy.reportConflict, (PEER_ID, a.outboxRoot, abi.encode(a), b.outboxRoot, abi.encode(b)));
-        (bool success,) = address(policy).call(data);
-        if (success != expected) violation = "reportConflict";
-        if (success) _freeze(finality, number);
-        _compare();
-    }
-
-    function decide(uint8 finality, uint64 number, uint256 fork) external {
-        (finality, number, fork) = _head(finality, number, fork);
-        Attested memory head = headOf(finality, number, fork);
-        bool expected = _frozen != 0 && number >= _frozenNumber;
-        uint256 met = expected ? _meet(finality, number, fork) : 0;
-        (bool success,) = address(policy).call(abi.encodeCall(IPolicy.thaw, (PEER_ID, head.outboxRoot, abi.encode(head))));
-        if (success != (met != 0)) violation = "thaw";
-        if (met == 2) _thaw(number);
-        _compare();
-    }
-
-    /// @return 0: refused; 1: contradicts, the peer is frozen now; 2: heard
-    function _meet(uint8 finality, uint64 number, uint256 fork) private returns (uint256) {
-        if (finality <= _frozen) return 0;
-        if (_decided[finality] != 0 && number <= _decided[finality]) return 0;
-        uint64 place = number % 32;
-        uint64 known = _number[finality][place];
-        if (known > number + 1) return 0;
-        if (known == number + 1 && _fork[finality][place] != fork) {
-            _freeze(finality, number);
-            return 1;
-        }
-        (_number[finality][place], _fork[finality][place]) = (number + 1, fork);
-        return 2;
-    }
-
-    function _freeze(uint8 finality, uint64 number) private {
-        ++freezes;
-        (_frozen, _frozenNumber) = (finality, number);
-    }
-
-    function _thaw(uint64 number) private {
-        ++thaws;
-        for (uint8 f = 1; f <= _frozen; ++f) {
-            if (number > _decided[f]) _decided[f] = number;
-        }
-        _frozen = 0;
-    }
-
-    function _compare() private {
-        (uint8 finality, uint64 number) = policy.frozen(PEER_ID);
-        if (finality != _frozen || (finality != 0 && number != _frozenNumber)) violation = "frozen";
-        for (uint8 f = 1; f <= 3; ++f) {
-            (number,) = policy.decided(PEER_ID, f);
-            if (number != _decided[f]) violation = "decided";
-        }
-    }
-
-    /// @dev Mostly the two lower finalities, mostly one fork, numbers that collide in the ring.
-    function _head(uint8 finality, uint64 number, uint256 fork) private pure returns (uint8, uint64, uint256) {
-        uint8[8] memory likely = [1, 1, 1, 1, 2, 2, 2, 3];
-        return (likely[finality % 8], number % 80, finality % 8 == 7 ? 0 : (fork % 6 == 0 ? 1 : 0));
     }
 }
