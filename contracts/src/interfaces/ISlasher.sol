@@ -15,7 +15,7 @@ import {IStrategy} from "./eigenlayer/IStrategy.sol";
 interface ISlasher {
     /// @param epoch whose table says in which proportion destinations were exposed (`IRestitutionFund`)
     /// @param shares slashed, in the order of the registry's strategies
-    /// @param worth of these shares at the time of the slash, in the strategies' underlying tokens
+    /// @param worth of these shares at the time of the slash, in the strategies' underlying tokens; zero where slashed stake is burned
     struct Slash {
         uint32 epoch;
         uint256[] shares;

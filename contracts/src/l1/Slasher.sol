@@ -141,13 +141,18 @@ contract Slasher is L1Origins, Judges, ReentrancyGuardTransient {
         (uint256 slashId, uint256[] memory shares) = allocationManager.slashOperator(
             address(registry), IAllocationManager.SlashingParams(operator, registry.operatorSetId(), strategies, wads, description)
         );
-        uint256[] memory worth = new uint256[](strategies.length);
-        for (uint256 i = 0; i < worth.length; ++i) {
-            if (shares[i] != 0) worth[i] = strategies[i].sharesToUnderlyingView(shares[i]);
-        }
-        _slashes[slashId] = Slash(_liableEpoch(epoch), shares, worth);
+        _slashes[slashId] = Slash(_liableEpoch(epoch), shares, _worthOf(strategies, shares));
         emit OperatorSlashed(operator, evidenceId, msg.sender, slashId, wadToSlash);
         registry.eject(operator);
+    }
+
+    /// @dev Nothing where stake is burned: nobody asks then, and native stake, which only burns, has no contract that could answer and would stand in the way of every slash.
+    function _worthOf(IStrategy[] memory strategies, uint256[] memory shares) private view returns (uint256[] memory worth) {
+        worth = new uint256[](shares.length);
+        if (registry.redistributionRecipient() == address(0)) return worth;
+        for (uint256 i = 0; i < shares.length; ++i) {
+            if (shares[i] != 0) worth[i] = strategies[i].sharesToUnderlyingView(shares[i]);
+        }
     }
 
     /// @dev What was signed under an epoch that does not exist harmed nobody by its shares, nor what was signed under one so old that no rollup takes its certificates
