@@ -40,7 +40,8 @@ interface IOperatorRegistry is IAVSRegistrar {
     error SetFull(uint256 stake, uint256 least);
     error InvalidScheme(uint8 scheme);
     error InvalidMinimumStake();
-    error InvalidMaxMembers();
+    /// @notice The set has to have room, and for no more members than one transaction can read: `most` with this many strategies.
+    error InvalidMaxMembers(uint16 maxMembers, uint256 most);
     error NoStrategies();
     error StrategiesNotAscending(IStrategy previous, IStrategy next);
     error SlasherNotDeployed(address slasher);

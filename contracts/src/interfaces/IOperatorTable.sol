@@ -43,6 +43,8 @@ interface IOperatorTable {
     function currentEpoch() external view returns (uint32);
     /// @notice Storage slot 0 is this mapping (pinned by a test): `keccak256(abi.encode(epoch, 0))` is what rollups prove. Reverts `UnknownEpoch` where there is none.
     function tableRoot(uint32 epoch) external view returns (bytes32);
+    /// @notice L1 block in which the epoch's stake was read; zero where there is no such epoch.
+    function snapshotBlock(uint32 epoch) external view returns (uint64);
 
     function registry() external view returns (IOperatorRegistry);
     function shares() external view returns (IStakeShares);

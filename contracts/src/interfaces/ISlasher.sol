@@ -15,9 +15,11 @@ import {IStrategy} from "./eigenlayer/IStrategy.sol";
 interface ISlasher {
     /// @param epoch whose table says in which proportion destinations were exposed (`IRestitutionFund`)
     /// @param shares slashed, in the order of the registry's strategies
+    /// @param worth of these shares at the time of the slash, in the strategies' underlying tokens; zero where slashed stake is burned
     struct Slash {
         uint32 epoch;
         uint256[] shares;
+        uint256[] worth;
     }
 
     event OperatorSlashed(address indexed operator, bytes32 indexed evidenceId, address indexed reporter, uint256 slashId, uint256 wad);
@@ -87,8 +89,8 @@ interface ISlasher {
     function rememberedOrigin(uint64 number) external view returns (bytes32 blockHash);
     /// @notice All zero where there is no such slash.
     function slash(uint256 slashId) external view returns (Slash memory);
-    /// @notice What `slash` took in `strategy`; zero for one that is none of the set's.
-    function slashedShares(uint256 slashId, IStrategy strategy) external view returns (uint256);
+    /// @notice What `slash` took in `strategy`, and what that was worth then; zero for a strategy that is none of the set's.
+    function slashedShares(uint256 slashId, IStrategy strategy) external view returns (uint256 shares, uint256 worth);
 
     function registry() external view returns (IOperatorRegistry);
     function table() external view returns (IOperatorTable);

@@ -127,7 +127,8 @@ interface IStateReader {
         view
         returns (bytes32 value, uint64 number, uint64 timestamp, uint8 finality);
 
-    /// @notice The hash of the log at a position, which has no age. Whoever acts on a log once keys that by rollup id and position, never by proof bytes.
+    /// @notice The hash of the log at a position, which has no age. Whoever acts on a log once keys that by rollup id and position, never by proof bytes, and never by one that
+    /// is only `unsafe`: nothing replaces it where the L1 decided for a block without it.
     function readLog(bytes32 rollupId, LogPosition calldata position, uint8 leastFinality)
         external
         view

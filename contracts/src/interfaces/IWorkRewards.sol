@@ -65,6 +65,8 @@ interface IWorkRewards {
     event Paid(address indexed operator, uint256 amount);
 
     error InvalidSchedule();
+    /// @notice The period began before this contract did.
+    error PeriodTooOld(uint64 period, uint64 firstPeriod);
     error PeriodNotOver(uint64 period, uint64 endsAt);
     error CommitmentsClosed(uint64 period);
     error TooEarly(uint64 period, uint64 earliest);
@@ -105,6 +107,8 @@ interface IWorkRewards {
     function isCommitted(uint64 period, bytes32 root, uint64 count) external view returns (bool);
     function hasEarned(uint64 period, address operator) external view returns (bool);
     function schedule() external view returns (Schedule memory);
+    /// @notice The first period that is paid: the first one to begin after this contract was made.
+    function firstPeriod() external view returns (uint64);
     function table() external view returns (IOperatorTable);
     function token() external view returns (IERC20);
     function DRAW_DELAY() external view returns (uint64);

@@ -18,7 +18,7 @@ contract OperatorRegistry is IOperatorRegistry {
     /// @param scheme 1 `bls12-381`, 2 `secp256k1`
     /// @param strategies ascending by address
     /// @param minimumStake in shares, summed over the strategies; positive
-    /// @param maxMembers as many as can be read in one transaction, and more than the table has seats (`IOperatorTable.maxSeats`)
+    /// @param maxMembers more than the table has seats (`IOperatorTable.maxSeats`); times the number of strategies at most 256
     struct Config {
         IAllocationManager allocationManager;
         address slasher;
@@ -30,6 +30,10 @@ contract OperatorRegistry is IOperatorRegistry {
         uint16 maxMembers;
         string metadataURI;
     }
+
+    /// @dev Stakes of all members are read in one transaction, by strategy: of 256 members with one strategy, or fewer with more. Three strategies of 256 members do not fit, and
+    /// whoever fills the set would stop the epochs.
+    uint256 private constant MAX_READS = 256;
 
     /// @inheritdoc IOperatorRegistry
     IAllocationManager public immutable allocationManager;
@@ -62,8 +66,9 @@ contract OperatorRegistry is IOperatorRegistry {
     constructor(Config memory config) {
         if (!KeyScheme.isKnown(config.scheme)) revert InvalidScheme(config.scheme);
         if (config.minimumStake == 0) revert InvalidMinimumStake();
-        if (config.maxMembers == 0) revert InvalidMaxMembers();
         if (config.strategies.length == 0) revert NoStrategies();
+        uint256 reads = uint256(config.maxMembers) * config.strategies.length;
+        if (reads == 0 || reads > MAX_READS) revert InvalidMaxMembers(config.maxMembers, MAX_READS / config.strategies.length);
         for (uint256 i = 1; i < config.strategies.length; ++i) {
             IStrategy previous = config.strategies[i - 1];
             if (address(config.strategies[i]) <= address(previous)) revert StrategiesNotAscending(previous, config.strategies[i]);

@@ -52,6 +52,8 @@ contract OperatorTable is IOperatorTable {
     /// @dev Has to stay the first storage variable.
     mapping(uint32 epoch => bytes32 root) private _tableRoots;
     /// @inheritdoc IOperatorTable
+    mapping(uint32 epoch => uint64) public snapshotBlock;
+    /// @inheritdoc IOperatorTable
     uint32 public currentEpoch;
     uint32 private _round;
     uint32 private _ejectionsAtSnapshot;
@@ -98,6 +100,7 @@ contract OperatorTable is IOperatorTable {
         TableCommitment memory commitment = _commit(epoch, operators, total);
         bytes32 root = Hashes.tableRoot(commitment);
         _tableRoots[epoch] = root;
+        snapshotBlock[epoch] = uint64(block.number);
         emit EpochPublished(epoch, root, commitment, operators);
     }
 

@@ -63,11 +63,9 @@ contract RestitutionFund is IRestitutionFund, ReentrancyGuardTransient {
 
         // Not due, or done by somebody else: what counts is what is here.
         try strategyManager.clearBurnOrRedistributableSharesByStrategy(slasher.registry().operatorSet(), slashId, strategy) {} catch {}
-        uint256 slashed = slasher.slashedShares(slashId, strategy);
-        if (slashed == 0) revert NothingArrived(slashId, strategy);
+        uint256 due = _due(slashId, strategy);
         IERC20 token = strategy.underlyingToken();
         uint256 surplus = Math.saturatingSub(token.balanceOf(address(this)), accounted[token]);
-        uint256 due = Math.saturatingSub(strategy.sharesToUnderlyingView(slashed), collected[slashId][strategy]);
         uint256 amount = Math.min(surplus, due);
 
         uint256 credited;
@@ -147,6 +145,14 @@ contract RestitutionFund is IRestitutionFund, ReentrancyGuardTransient {
     /// @inheritdoc IRestitutionFund
     function isClaimed(bytes32 rollupId, IERC20 token, uint64 number, uint64 position) external view returns (bool) {
         return _claimed[rollupId][token][number].get(position);
+    }
+
+    /// @dev What a slash may still be credited: worth at the slash or now, whichever is less. Shares gain with the years, and an old slash, long paid, would else be the
+    /// reason to take the difference out of a later one's money.
+    function _due(uint256 slashId, IStrategy strategy) private view returns (uint256) {
+        (uint256 slashed, uint256 worth) = slasher.slashedShares(slashId, strategy);
+        if (slashed == 0) revert NothingArrived(slashId, strategy);
+        return Math.saturatingSub(Math.min(worth, strategy.sharesToUnderlyingView(slashed)), collected[slashId][strategy]);
     }
 
     function _requireShares(Share[] calldata shares, bytes32 sharesRoot) private pure returns (uint256 totalBps) {

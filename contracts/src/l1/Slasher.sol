@@ -117,13 +117,13 @@ contract Slasher is L1Origins, Judges, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISlasher
-    function slashedShares(uint256 slashId, IStrategy strategy) external view returns (uint256) {
-        uint256[] storage shares = _slashes[slashId].shares;
+    function slashedShares(uint256 slashId, IStrategy strategy) external view returns (uint256 shares, uint256 worth) {
+        Slash storage taken = _slashes[slashId];
         IStrategy[] memory strategies = registry.strategies();
-        for (uint256 i = 0; i < shares.length; ++i) {
-            if (address(strategies[i]) == address(strategy)) return shares[i];
+        for (uint256 i = 0; i < taken.shares.length; ++i) {
+            if (address(strategies[i]) == address(strategy)) return (taken.shares[i], taken.worth[i]);
         }
-        return 0;
+        return (0, 0);
     }
 
     /// @dev Slashes once for `evidenceId`, and ejects. The ejection never fails for the operator's doing (`IOperatorRegistry.eject`), so all of it happens or none.
@@ -141,15 +141,27 @@ contract Slasher is L1Origins, Judges, ReentrancyGuardTransient {
         (uint256 slashId, uint256[] memory shares) = allocationManager.slashOperator(
             address(registry), IAllocationManager.SlashingParams(operator, registry.operatorSetId(), strategies, wads, description)
         );
-        _slashes[slashId] = Slash(_published(epoch), shares);
+        _slashes[slashId] = Slash(_liableEpoch(epoch), shares, _worthOf(strategies, shares));
         emit OperatorSlashed(operator, evidenceId, msg.sender, slashId, wadToSlash);
         registry.eject(operator);
     }
 
-    /// @dev What was signed under an epoch that does not exist harmed nobody by its shares: then those of now count.
-    function _published(uint32 epoch) private view returns (uint32) {
+    /// @dev Nothing where stake is burned: nobody asks then, and native stake, which only burns, has no contract that could answer and would stand in the way of every slash.
+    function _worthOf(IStrategy[] memory strategies, uint256[] memory shares) private view returns (uint256[] memory worth) {
+        worth = new uint256[](shares.length);
+        if (registry.redistributionRecipient() == address(0)) return worth;
+        for (uint256 i = 0; i < shares.length; ++i) {
+            if (shares[i] != 0) worth[i] = strategies[i].sharesToUnderlyingView(shares[i]);
+        }
+    }
+
+    /// @dev What was signed under an epoch that does not exist harmed nobody by its shares, nor what was signed under one so old that no rollup takes its certificates
+    /// (specs/wire.md §7 "Age"): then those of now count. Else a liar who accuses itself could name, of all epochs ever, the one whose shares suit it.
+    function _liableEpoch(uint32 epoch) private view returns (uint32) {
         uint32 current = table.currentEpoch();
-        return epoch == 0 || epoch > current ? current : epoch;
+        if (epoch == 0 || epoch > current) return current;
+        uint256 lastBlock = uint256(table.snapshotBlock(epoch)) + registry.allocationManager().DEALLOCATION_DELAY();
+        return block.number > lastBlock ? current : epoch;
     }
 
     /// @dev Reverts unless the author signed the heads root and the head is under it.

@@ -16,6 +16,7 @@ import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title Rewards per sampled work, see `IWorkRewards`.
 contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
@@ -29,6 +30,8 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
     IOperatorTable public immutable table;
     /// @inheritdoc IWorkRewards
     IERC20 public immutable token;
+    /// @inheritdoc IWorkRewards
+    uint64 public immutable firstPeriod;
     IOperatorRegistry private immutable _registry;
 
     /// @inheritdoc IWorkRewards
@@ -48,6 +51,7 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
         token = token_;
         _registry = table_.registry();
         _schedule = schedule_;
+        firstPeriod = _firstPeriod(schedule_);
     }
 
     /// @inheritdoc IWorkRewards
@@ -70,6 +74,8 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
 
     /// @inheritdoc IWorkRewards
     function close(uint64 period) external {
+        // Else anybody could lay the whole pool into the pots of periods that were over before anybody was promised anything for them.
+        if (period < firstPeriod) revert PeriodTooOld(period, firstPeriod);
         Period storage state = _periods[period];
         if (state.isDrawn) revert AlreadyDrawn(period);
         if (state.drawBlock == 0) {
@@ -175,6 +181,12 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
         bytes32 digest =
             Hashes.attestationDigest(block.chainid, address(_registry), _registry.operatorSetId(), work.epoch, work.beat, work.headsRoot);
         Signings.requireSignedBy(work.table, counted, digest, work.signature);
+    }
+
+    /// @dev The first period that begins at this moment or later.
+    function _firstPeriod(Schedule memory schedule_) private view returns (uint64) {
+        uint256 elapsedMs = Math.saturatingSub(block.timestamp * 1000, schedule_.beatZeroMs);
+        return SafeCast.toUint64(Math.ceilDiv(elapsedMs, uint256(schedule_.beatMs) * schedule_.periodBeats));
     }
 
     /// @dev Unix seconds.

@@ -30,7 +30,7 @@ export interface OperatorRoleConfig extends CommonConfig {
   /** pays for reports of faults on the L1 */
   ethKey: Hex;
   statusPort: number;
-  /** whether an empty slashing protection store is this key's very first start in this network */
+  /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "equivocate";

@@ -8,19 +8,19 @@ import { memoryStore, openLevelStore, type Store } from "@parley/runtime";
 import { afterEach, describe, expect, it } from "vitest";
 import { SlashingProtection } from "./SlashingProtection.ts";
 
-const publicKey = `0x${"0a".repeat(128)}` as const;
-const open = (store: Store, allowEmpty = false) => SlashingProtection.open({ store, publicKey, allowEmpty });
+const operator = `0x${"0a".repeat(20)}` as const;
+const open = (store: Store, allowEmpty = false) => SlashingProtection.open({ store, operator, allowEmpty });
 const blockHash = (number: bigint) => `0x${number.toString(16).padStart(64, "b")}` as Hex; // 32 bytes by padding
 const head = (number: bigint, fields: Partial<Head> = {}) => testHead({ number, blockHash: blockHash(number), ...fields });
 const ownChain = async (_: Hex, number: bigint) => blockHash(number);
 
 describe("SlashingProtection", () => {
-  it("refuses an empty store unless told that the key is new, and the store of another key", async () => {
+  it("refuses an empty store unless told that the operator is new, and the store of another operator", async () => {
     const store = memoryStore();
     await expect(open(store)).rejects.toMatchObject({ code: "PROTECTION_EMPTY" });
     await open(store, true);
     await open(store);
-    await expect(SlashingProtection.open({ store, publicKey: `0x${"0b".repeat(128)}`, allowEmpty: true })).rejects.toMatchObject({
+    await expect(SlashingProtection.open({ store, operator: `0x${"0b".repeat(20)}`, allowEmpty: true })).rejects.toMatchObject({
       code: "CONFIG_INVALID",
     });
   });

@@ -19,8 +19,11 @@ export type L1Ancestor = (origin: { number: bigint; hash: Hex }, number: bigint)
 const NO_L1: L1Ancestor = async () => undefined;
 
 /**
- * What a key has signed, on disk before the signature exists. The decision is `checkVote`; here is its memory, with one writer: votes are taken one after the other, and
- * the store belongs to one process by the lock on its directory.
+ * What an operator has signed, with whichever of its keys, on disk before the signature exists. The decision is `checkVote`; here is its memory, with one writer: votes are
+ * taken one after the other, and the store belongs to one process by the lock on its directory.
+ *
+ * It is the operator's and not a key's because evidence is: two heads that contradict each other slash an operator whichever of its keys signed which (specs/wire.md §10). A
+ * key that came by rotation has signed nothing, and its operator has.
  */
 export class SlashingProtection {
   readonly #store: Store;
@@ -34,24 +37,25 @@ export class SlashingProtection {
   }
 
   /**
-   * Opens the records of one key.
-   * @param allowEmpty whether a store without any record is a key's first start, and not one whose memory was lost
-   * @throws ParleyError PROTECTION_EMPTY for an empty store without `allowEmpty`, CONFIG_INVALID for the store of another key, STORE_FAILED
+   * Opens the records of one operator.
+   * @param operator its address in the operator table
+   * @param allowEmpty whether a store without any record is the operator's first start, and not one whose memory was lost
+   * @throws ParleyError PROTECTION_EMPTY for an empty store without `allowEmpty`, CONFIG_INVALID for the store of another operator, STORE_FAILED
    */
-  static async open({ store, publicKey, allowEmpty }: { store: Store; publicKey: Hex; allowEmpty: boolean }): Promise<SlashingProtection> {
+  static async open({ store, operator, allowEmpty }: { store: Store; operator: Hex; allowEmpty: boolean }): Promise<SlashingProtection> {
     const owner = await store.get(OWNER_KEY);
     if (owner === undefined) {
       if (!allowEmpty) {
-        throw new ParleyError("PROTECTION_EMPTY", "The slashing protection store of this key is empty", {
-          fields: { publicKey },
-          hint: "restore it; only if this key has never signed anything, start once with allowEmpty",
+        throw new ParleyError("PROTECTION_EMPTY", "The slashing protection store of this operator is empty", {
+          fields: { operator },
+          hint: "restore it, also after a rotation; only if this operator has never signed anything, with any key, start once with allowEmpty",
         });
       }
-      await store.write([{ key: OWNER_KEY, value: new TextEncoder().encode(publicKey) }], { sync: true });
-    } else if (new TextDecoder().decode(owner) !== publicKey) {
-      throw new ParleyError("CONFIG_INVALID", "The slashing protection store belongs to another key", {
-        fields: { publicKey },
-        hint: "give each key a data directory of its own",
+      await store.write([{ key: OWNER_KEY, value: new TextEncoder().encode(operator) }], { sync: true });
+    } else if (new TextDecoder().decode(owner) !== operator) {
+      throw new ParleyError("CONFIG_INVALID", "The slashing protection store belongs to another operator", {
+        fields: { operator },
+        hint: "give each operator a data directory of its own, and keep it when a key is rotated",
       });
     }
     const last = new Map<string, SignedHead>();

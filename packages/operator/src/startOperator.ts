@@ -1,4 +1,4 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, schemeOf } from "@parley/attestation";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { type Deployment, decodeSigners, type Hex, ParleyError, type RollupDeployment, type SealedBlock } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
@@ -27,7 +27,7 @@ export interface OperatorConfig {
   signingKey: Hex;
   /** secret key of the account that reports faults to the L1 */
   ethKey: Hex;
-  /** whether an empty slashing protection store is the key's very first start */
+  /** whether an empty slashing protection store is the operator's very first start, with any key */
   allowEmpty: boolean;
   /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
@@ -100,8 +100,12 @@ async function start(
     return store;
   };
   const account = accountOf(config.ethKey);
-  const publicKey = schemeOf(table).publicKeyOf(config.signingKey);
-  const protection = await SlashingProtection.open({ store: await openStore("protection"), publicKey, allowEmpty: config.allowEmpty });
+  const entry = table.operators[seat];
+  if (entry === undefined) {
+    throw new ParleyError("CONFIG_INVALID", `The operator table has no seat ${seat}`, { fields: { seat, seats: table.operators.length } });
+  }
+  const { operator, publicKey } = entry;
+  const protection = await SlashingProtection.open({ store: await openStore("protection"), operator, allowEmpty: config.allowEmpty });
   const signer = new Signer({ secretKey: config.signingKey, table, seat, protection });
   const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });

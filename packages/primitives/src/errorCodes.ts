@@ -17,7 +17,7 @@ export const ERROR_CODES = {
   NOT_RUNNING: "a command needs a running network and there is none in its data directory",
   PORT_TAKEN: "a port that is needed is in use by another program",
   PROCESS_EXITED: "a process of the network ended or could not be started",
-  PROTECTION_EMPTY: "an operator's key has no record of what it signed, and was not said to be new",
+  PROTECTION_EMPTY: "an operator has no record of what it signed, and was not said to be new",
   ROLLUP_UNKNOWN: "the deployment has no rollup by that name or id",
   RPC_FAILED: "a JSON-RPC endpoint answered with an error or not at all",
   STATE_PROOF_INVALID: "a proof of a chain's state does not hold, or is not of the block that was asked for",

@@ -74,7 +74,7 @@ contract OperatorRegistryTest is L1Fixture {
     function test_constructor_noMembers_reverts() external {
         OperatorRegistry.Config memory config = registryConfig(address(slasher));
         config.maxMembers = 0;
-        vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMaxMembers.selector));
+        vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMaxMembers.selector, 0, 256));
         new OperatorRegistry(config);
     }
 

@@ -3,9 +3,11 @@ pragma solidity ^0.8.30;
 
 import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {IOperatorRegistry} from "../../../src/interfaces/IOperatorRegistry.sol";
 import {Head, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
 import {Slasher} from "../../../src/l1/Slasher.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
@@ -51,8 +53,12 @@ contract SlasherTest is L1Fixture {
         vm.assertTrue(slasher.isEvidenceUsed(id));
         vm.assertEq(delegationManager.operatorShares(liar, strategy), 5 ether);
         vm.assertEq(slasher.slash(1).epoch, 1);
-        vm.assertEq(slasher.slashedShares(1, strategy), 5 ether);
-        vm.assertEq(slasher.slashedShares(1, DevnetStrategy(address(1))), 0);
+        (uint256 taken, uint256 worth) = slasher.slashedShares(1, strategy);
+        vm.assertEq(taken, 5 ether);
+        vm.assertEq(worth, 5 ether);
+        (taken, worth) = slasher.slashedShares(1, DevnetStrategy(address(1)));
+        vm.assertEq(taken, 0);
+        vm.assertEq(worth, 0);
         vm.assertTrue(registry.isEjected(liar));
         vm.assertFalse(isMember(liar));
 
@@ -61,6 +67,17 @@ contract SlasherTest is L1Fixture {
         vm.assertEq(next.totalWeight, 30 ether);
         vm.assertFalse(isSeated(seats, liar));
         vm.assertEq(stakeOf(vm.addr(2)), 10 ether);
+    }
+
+    /// @dev Native stake, which is only burned, is named by an address without code: nothing there may stand in the way of a slash.
+    function test_submitFork_burning_asksNoStrategy() external {
+        (Statement memory first, Statement memory second) = _lies(5);
+        vm.mockCall(address(registry), abi.encodeCall(IOperatorRegistry.redistributionRecipient, ()), abi.encode(address(0)));
+        vm.mockCallRevert(address(strategy), abi.encodeWithSelector(IStrategy.sharesToUnderlyingView.selector), "no code");
+        slasher.submitFork(first, second, noHeaders());
+        (uint256 taken, uint256 worth) = slasher.slashedShares(1, strategy);
+        vm.assertEq(taken, 5 ether);
+        vm.assertEq(worth, 0);
     }
 
     function test_submitFork_withinOneAttestation_slashes() external {

@@ -1097,7 +1097,16 @@ export const errorsAbi = [
   {
     "type": "error",
     "name": "InvalidMaxMembers",
-    "inputs": []
+    "inputs": [
+      {
+        "name": "maxMembers",
+        "type": "uint16"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
@@ -2150,6 +2159,20 @@ export const errorsAbi = [
       },
       {
         "name": "endsAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PeriodTooOld",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "firstPeriod",
         "type": "uint64"
       }
     ]
