@@ -17,8 +17,9 @@ export class Book {
   /** Takes what a sample adds. */
   add({ l1, rollups }: Pick<Sample, "l1" | "rollups">): void {
     for (const table of l1.tables) this.tables.set(table.epoch, table);
-    for (const { rollup, sent } of rollups) {
+    for (const { rollup, sent, inbox } of rollups) {
       this.#names.set(rollup.rollupId, rollup.name);
+      for (const { rollupId, name } of inbox.peers) this.#names.set(rollupId, name);
       for (const { messageId, destinationId, message } of sent) {
         this.sent.set(messageId, { sourceId: rollup.rollupId, destinationId, index: message.index });
       }

@@ -48,7 +48,7 @@ export interface InboxState {
   loosenDelay: bigint;
   /** wei of the gateway */
   balance: bigint;
-  peers: readonly { rollupId: Hex; frozen: number; pausedUntil: bigint }[];
+  peers: readonly { rollupId: Hex; name: string; frozen: number; pausedUntil: bigint }[];
   ledgers: readonly { rollupId: Hex; bridge: Address; rule: ValueRule; ledger: Ledger }[];
   /** every epoch that the light client knows, ascending */
   tables: readonly { epoch: number; tableRoot: Hex; usableFrom: bigint; usableUntil: bigint }[];

@@ -35,10 +35,9 @@ export function countPass(metrics: Metrics, { sample, changed, failures }: Pass,
     metrics.count("invariant_violations_total", violations.length, { id });
     for (const { labels, value } of margins) metrics.gauge("invariant_margin", value, { id, ...labels });
   }
-  const names = new Map(sample.rollups.map(({ rollup }) => [rollup.rollupId, rollup.name]));
   for (const { rollup, inbox } of sample.rollups) {
-    for (const { rollupId, frozen, pausedUntil } of inbox.peers) {
-      const labels = { rollup: rollup.name, peer: names.get(rollupId) ?? rollupId };
+    for (const { name, frozen, pausedUntil } of inbox.peers) {
+      const labels = { rollup: rollup.name, peer: name };
       metrics.gauge("peer_frozen_finality", frozen, labels);
       metrics.gauge("peer_paused_seconds", pausedUntil > inbox.time ? Number(pausedUntil - inbox.time) : 0, labels);
     }

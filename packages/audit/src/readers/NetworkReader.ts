@@ -58,7 +58,7 @@ export class NetworkReader {
     const clientOf = (rpcUrl: string) => chainClient(rpcUrl, { timeoutMs: RPC_TIMEOUT_MS });
     this.#isFresh = true;
     this.#rollups = rollups.map((rollup) => {
-      const peers = rollups.map(({ rollupId }) => rollupId).filter((rollupId) => rollupId !== rollup.rollupId);
+      const peers = rollups.filter(({ rollupId }) => rollupId !== rollup.rollupId);
       return new RollupReader({ rollup, client: clientOf(rollup.rpcUrl), peers });
     });
     return new L1Reader({ deployment: this.#deployment, client: clientOf(l1.rpcUrl) });

@@ -6,6 +6,8 @@ import type { Approval, Call, InboxState, OutboxState, RollupLog, RollupSample }
 import { newestBlock, requireTip, type Tip } from "./ChainTip.ts";
 import { callOf } from "./callOf.ts";
 
+type Peer = Pick<RollupDeployment, "rollupId" | "name">;
+
 /** Blocks asked for at once: answers stay small, and public nodes bound the range. */
 const CHUNK_BLOCKS = 2_000n;
 /** Hex digits, prefix included, up to the end of a packed certificate's epoch. */
@@ -21,7 +23,7 @@ const APPROVALS: Hex[] = [toEventSelector("Approval(address,address,uint256)"), 
 export class RollupReader {
   readonly rollup: RollupDeployment;
   readonly #client: ChainClient;
-  readonly #peers: readonly Hex[];
+  readonly #peers: readonly Peer[];
   readonly #outboxReader: OutboxReader;
   #inboxTo = -1n;
   #tip: Tip | undefined;
@@ -34,8 +36,8 @@ export class RollupReader {
   /** bridges that ever had a value rule, by peer */
   readonly #bridges = new Map<string, { rollupId: Hex; bridge: Address }>();
 
-  /** @param peers ids of the rollups that this one may hear */
-  constructor({ rollup, client, peers }: { rollup: RollupDeployment; client: ChainClient; peers: readonly Hex[] }) {
+  /** @param peers the rollups that this one may hear */
+  constructor({ rollup, client, peers }: { rollup: RollupDeployment; client: ChainClient; peers: readonly Peer[] }) {
     this.rollup = rollup;
     this.#client = client;
     this.#peers = peers;
@@ -157,13 +159,13 @@ export class RollupReader {
       client.getBalance({ address: this.rollup.gateway, blockNumber }),
       client.readContract({ ...light, functionName: "latestEpoch" }),
       Promise.all(
-        this.#peers.map(async (rollupId) => {
+        this.#peers.map(async ({ rollupId, name }) => {
           const args = [rollupId] as const;
           const [[frozen], pausedUntil] = await Promise.all([
             client.readContract({ ...policy, functionName: "frozen", args }),
             client.readContract({ ...policy, functionName: "pausedUntil", args }),
           ]);
-          return { rollupId, frozen, pausedUntil };
+          return { rollupId, name, frozen, pausedUntil };
         }),
       ),
       Promise.all(

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { AUDIT_METRICS, type AuditReport, type AuditRow, auditOnce, followAudit } from "@parley/audit";
-import { decodeDeployment } from "@parley/primitives";
+import { type Deployment, decodeDeployment, ParleyError } from "@parley/primitives";
 import { createMetrics, silentLogger, systemClock } from "@parley/runtime";
 import { shortReason } from "@parley/sdk";
 import { defineCommand } from "../Command.ts";
@@ -29,7 +29,7 @@ export const audit = defineCommand({
     const deployment =
       flags.deployment === undefined
         ? (await openNetwork({ dataDir: flags.dataDir, cwd })).deployment
-        : decodeDeployment(JSON.parse(await readFile(resolve(cwd, flags.deployment), "utf8")));
+        : await readDeployment(resolve(cwd, flags.deployment));
     if (!flags.follow) return tell(output, await auditOnce(deployment));
     let isFirst = true;
     const rows = await followAudit({
@@ -49,6 +49,20 @@ export const audit = defineCommand({
     return exitCode(rows);
   },
 });
+
+async function readDeployment(path: string): Promise<Deployment> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new ParleyError("CONFIG_INVALID", `${path} cannot be read`, {
+      fields: { path },
+      cause,
+      hint: "check the path: it is a JSON file",
+    });
+  }
+  return decodeDeployment(json);
+}
 
 /** What a pass of --follow has to say: everything to programs and terminals, news to others. */
 function tellPass(output: Output, { rows, violations, changed, failures }: AuditReport, isFirst: boolean): void {
