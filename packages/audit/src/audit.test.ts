@@ -1,6 +1,7 @@
 import { lightClientAbi } from "@parley/contracts-abi";
 import { encodeSigners, type Hex, packCertificate, unpackCertificate } from "@parley/primitives";
 import { createMetrics, silentLogger, systemClock } from "@parley/runtime";
+import { headsRootOf } from "@parley/sdk";
 import { encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Auditor } from "./Auditor.ts";
@@ -367,6 +368,27 @@ describe("Auditor", () => {
     const rows = auditor.rows();
     expect(rows.filter(({ status }) => status === "violated")).toEqual([]);
     expect(rows.find(({ id }) => id === "INV-6")?.figures).toContain("1 transactions do not show theirs");
+  });
+
+  it("lets a peer that governance began anew with have other heads", () => {
+    const { alpha } = network;
+    const again = (between: readonly RollupLog[]) =>
+      atBeta((beta) => {
+        const delivery = firstDelivery(beta);
+        if (delivery.call.kind !== "deliver") throw new Error("no delivery");
+        const head = { ...delivery.call.parcel.head, detailsHash: OTHER };
+        const call = { kind: "deliver" as const, parcel: { ...delivery.call.parcel, head } };
+        const held = { eventName: "MessageHeld" as const, args: { messageId: OTHER, sourceId: alpha.rollupId, index: 9n } };
+        const recorded = { eventName: "CheckpointAccepted" as const, args: { headsRoot: headsRootOf(call.parcel, beta.rollup) } };
+        const place = { ...delivery, transactionHash: OTHER, call };
+        return { logs: [...beta.logs, ...between, { ...place, ...recorded }, { ...place, ...held }] };
+      });
+    const rules = atBeta(() => ({})).rollups.flatMap(({ logs }) =>
+      logs.filter(({ eventName }) => /^Peer(Proposed|Applied)$/.test(eventName)),
+    );
+    const ofAlpha = rules.filter((log) => "rollupId" in log.args && log.args.rollupId === alpha.rollupId);
+    expect(violatedBy(again([]))).toEqual(["INV-7"]);
+    expect(violatedBy(again(ofAlpha))).toEqual([]);
   });
 
   it("believes no calldata that went to somebody else", () => {

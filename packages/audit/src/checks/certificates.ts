@@ -106,14 +106,22 @@ export function quorumCheck(): Check {
 export function signaturesCheck(verdicts = new Verdicts()): Check {
   /** heads roots of records, by rollup */
   const recorded = new Set<string>();
-  const heads = new Map<string, Hex>();
+  /** hashes of heads by place, by rollup and peer */
+  const heads = new Map<string, Map<string, Hex>>();
   let count = 0;
+  let heard = 0;
   return (sample, book) => {
     const found = new Findings();
     for (const one of sample.rollups) {
       const { rollup } = one;
-      for (const log of one.logs) if (log.eventName === "CheckpointAccepted") recorded.add(`${rollup.rollupId} ${log.args.headsRoot}`);
-      for (const acceptance of acceptancesOf(one, book).acceptances) {
+      const byTransaction = new Map(acceptancesOf(one, book).acceptances.map((acceptance) => [acceptance.transactionHash, acceptance]));
+      for (const log of one.logs) {
+        if (log.eventName === "CheckpointAccepted") recorded.add(`${rollup.rollupId} ${log.args.headsRoot}`);
+        // A peer that governance begins anew with is heard as if for the first time (specs/protocol.md §6.2).
+        if (log.eventName === "PeerApplied") heads.delete(`${rollup.rollupId} ${log.args.rollupId}`);
+        const acceptance = byTransaction.get(log.transactionHash);
+        if (acceptance === undefined) continue;
+        byTransaction.delete(log.transactionHash);
         const { fault, table, headsRoot, certificate, reference, delivery, transactionHash } = acceptance;
         const where = `${rollup.name}, transaction ${transactionHash}`;
         found.expect(fault === undefined, `fault ${keyOf(acceptance)}`, () => `${where}: ${fault}`);
@@ -133,17 +141,21 @@ export function signaturesCheck(verdicts = new Verdicts()): Check {
         if (delivery === undefined) continue;
         const { head, sourceId } = delivery.parcel;
         const hash = outlineHash({ ...head, rollupId: sourceId, outboxRoot: parcelOutboxRoot(delivery.parcel, rollup) });
-        const key = [rollup.rollupId, sourceId, head.finality, head.finality === 1 ? head.anchor : "", head.number].join(" ");
-        const earlier = heads.get(key) ?? hash;
-        heads.set(key, earlier);
+        const pair = `${rollup.rollupId} ${sourceId}`;
+        const known = heads.get(pair) ?? new Map<string, Hex>();
+        heads.set(pair, known);
+        const place = [head.finality, head.finality === 1 ? head.anchor : "", head.number].join(" ");
+        const earlier = known.get(place) ?? hash;
+        if (!known.has(place)) heard += 1;
+        known.set(place, earlier);
         found.expect(
           earlier === hash,
-          `head ${key} ${hash}`,
+          `head ${pair} ${place} ${hash}`,
           () => `${where}: head ${hash} of block ${head.number} of ${book.nameOf(sourceId)}, of which ${earlier} was heard`,
         );
       }
     }
-    return { compared: found.compared, violations: found.violations, figures: `${count} signatures verified, ${heads.size} heads heard` };
+    return { compared: found.compared, violations: found.violations, figures: `${count} signatures verified, ${heard} heads heard` };
   };
 }
 
