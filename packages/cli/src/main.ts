@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
   status: { summary: "show the running network", load: async () => (await import("./commands/status.ts")).status },
   send: { summary: "send a message from one rollup to another", load: async () => (await import("./commands/send.ts")).send },
   verify: { summary: "check a delivered message from RPC data alone", load: async () => (await import("./commands/verify.ts")).verify },
+  audit: { summary: "check from outside which invariants hold", load: async () => (await import("./commands/audit.ts")).audit },
   demo: { summary: "watch an attack fail: liar, false-root", load: async () => (await import("./commands/demo.ts")).demo },
   down: { summary: "end the running network", load: async () => (await import("./commands/down.ts")).down },
   rollup: { summary: "run a sequencer", load: async () => (await import("./commands/rollup.ts")).rollup },

@@ -22,6 +22,7 @@ describe("parley, used wrongly", () => {
     [["verify", "0x12"], 2, "is no message id", "64 hex digits"],
     [["operator"], 2, "parley operator needs --config FILE", "configs/"],
     [["operator", "--config", "missing.json"], 2, "cannot be read", "check the path"],
+    [["audit", "--deployment", "missing.json"], 2, "cannot be read", "check the path"],
     [["status"], 1, "No network is running there", "parley up"],
     [["down"], 1, "No network is running in", "--data-dir"],
   ])("%j", async (args, code, message, hint) => {
@@ -46,7 +47,7 @@ describe("parley, used wrongly", () => {
   });
 
   it("helps with every command", async () => {
-    const names = ["up", "status", "send", "verify", "demo", "down", "rollup", "operator", "relayer"];
+    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "operator", "relayer"];
     const helped = await Promise.all(names.map((name) => endOfCli([name, "--help"], { cwd })));
     for (const [i, name] of names.entries()) {
       expect(helped[i]).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(`usage: parley ${name}`) });

@@ -15,6 +15,6 @@ export { type ProvenAccount, type ProvenSlot, type ProveStateOptions, proveState
 export { type BlockHeader, readHeader, readHeaderChain } from "./state/readHeader.ts";
 export { checkEvidence, checkSteps } from "./verify/checkEvidence.ts";
 export { type BlockEvidence, type Evidence, type RollupIdentity, STEP_NAMES, type Step, type StepName } from "./verify/Evidence.ts";
-export { gatherEvidence, type VerifyDeployment } from "./verify/gatherEvidence.ts";
+export { gatherEvidence, headsRootOf, type VerifyDeployment } from "./verify/gatherEvidence.ts";
 export { canonicalProof, EMPTY_TRIE_ROOT, trieLookup } from "./verify/trieProof.ts";
 export { type Verification, verifyMessage } from "./verify/verifyMessage.ts";

@@ -164,7 +164,7 @@ function recordedBy({
 }
 
 /** The heads root that a parcel leads to (specs/wire.md §5). */
-function headsRootOf(parcel: ParcelBody & { head: HeadPart }, destination: RollupDeployment): Hex {
+export function headsRootOf(parcel: ParcelBody & { head: HeadPart }, destination: Pick<RollupDeployment, "rollupId" | "chainId">): Hex {
   const { head, sourceId } = parcel;
   const leaf = outlineHash({ ...head, rollupId: sourceId, outboxRoot: parcelOutboxRoot(parcel, destination) });
   return checkpointRoot(head.count, rangeRoot({ leaves: [leaf], start: head.position, size: head.count, proof: head.proof }));
