@@ -51,21 +51,18 @@ const segments = (ids) => Array.from({ length: Math.floor(ids.length / 32) }, (_
 /** tree and open of a lane of these messages, specs/wire.md §4. */
 export const laneParts = (ids) => ({ tree: treeRoot(segments(ids)), open: chain(ids.slice(ids.length - (ids.length % 32))) });
 
-export const messageHash = (m) =>
-  hash(
-    "message",
-    ["bytes32", "uint64", "uint64", "bytes32", "bytes32", "uint64", "uint64", "bytes32"],
-    [
-      m.sourceId,
-      BigInt(m.lane),
-      BigInt(m.index),
-      keccak256(m.sender),
-      keccak256(m.recipient),
-      m.gasLimit,
-      m.deadline,
-      keccak256(m.payload),
-    ],
-  );
+const hashes = new WeakMap();
+
+/** specs/wire.md §4. Remembered by message, since a lane is hashed whole for every delivery. */
+export function messageHash(m) {
+  const known = hashes.get(m);
+  if (known !== undefined) return known;
+  const types = ["bytes32", "uint64", "uint64", "bytes32", "bytes32", "uint64", "uint64", "bytes32"];
+  const parts = [m.sourceId, BigInt(m.lane), BigInt(m.index), keccak256(m.sender), keccak256(m.recipient), m.gasLimit, m.deadline];
+  const id = hash("message", types, [...parts, keccak256(m.payload)]);
+  hashes.set(m, id);
+  return id;
+}
 
 /** What stands before the lane proof in a parcel: messages [start, end) of `messages`, all alike but for deadline and payload. */
 export function batchOf({ sourceId, sourceChainId, laneCount, lane, messages, start, end, sender, recipient }) {

@@ -1,0 +1,250 @@
+import type { KnownValues } from "./livingSystem.ts";
+
+/** A function that does something for whoever calls it. */
+export interface OpenFunction {
+  why: string;
+  /** contracts whose state it may change */
+  touches: readonly string[];
+  /** arguments with which it does; nobody else's state is needed for that */
+  example?: (known: KnownValues) => readonly unknown[];
+}
+
+/** A function that does nothing for a stranger. */
+export interface RefusedFunction {
+  /** who may, or why there is nothing that a stranger could move */
+  why: string;
+  /** for whom the same call does something: a contract by its name, or governance */
+  caller?: string;
+  /** arguments with which it does, where calls with values that mean something do not hit upon them */
+  example?: (known: KnownValues) => readonly unknown[];
+}
+
+/** Of one contract, every function that is neither view nor pure is in one of the two. Overloads share a row. */
+export interface Rows {
+  refused: Readonly<Record<string, string | RefusedFunction>>;
+  open: Readonly<Record<string, OpenFunction>>;
+}
+
+const records = (example?: OpenFunction["example"]): OpenFunction => ({
+  why: "records what a quorum signed, and nothing else",
+  touches: ["Bls12381LightClient", "Secp256k1LightClient"],
+  ...(example === undefined ? {} : { example }),
+});
+/** Of the rollup, and of the rollup that is registered. */
+export const GOVERNANCE = "governance";
+const GATEWAY_ONLY = "the gateway";
+const by = (caller: string, example?: RefusedFunction["example"]): RefusedFunction => ({
+  why: `only ${caller}`,
+  caller,
+  ...(example === undefined ? {} : { example }),
+});
+const OWN_TOKENS = "moves what the caller owns or was allowed, and a stranger has nothing";
+const bridgeRows: Rows = {
+  refused: { receiveMessage: GATEWAY_ONLY },
+  open: { crosschainTransfer: { why: "sends a message about no tokens, since the caller has none", touches: ["Gateway"] } },
+};
+const allowance = (name: string): OpenFunction => ({ why: "the caller's own allowance", touches: [name] });
+const first = (known: KnownValues) => known.sections[0] ?? { outboxRoot: "0x", section: "0x" };
+const second = (known: KnownValues) => known.sections[1] ?? { outboxRoot: "0x", section: "0x" };
+
+/** What a stranger can do, contract by contract. A new function has to be put here by somebody who thought about it; specs/privileges.md says more of each. */
+export const FUNCTIONS: Readonly<Record<string, Rows>> = {
+  Gateway: {
+    refused: { connect: by("Policy") },
+    open: {
+      sendMessage: {
+        why: "anybody may speak; the message names its sender",
+        touches: ["Gateway"],
+        example: (known) => [known.peerAddress, "0x1234", []],
+      },
+      deliver: {
+        why: "delivers what a quorum certified and the policy lets pass",
+        touches: ["Gateway", "Policy", "Bls12381LightClient"],
+        example: (known) => [known.parcel],
+      },
+      retry: { why: "tries a failed message again, the same bytes at the same recipient", touches: ["Gateway", "Policy"] },
+    },
+  },
+  Bls12381LightClient: {
+    refused: {},
+    open: {
+      submit: records((known) => [known.certificate]),
+      authenticate: records((known) => [first(known).section, known.peerId, first(known).outboxRoot]),
+    },
+  },
+  Secp256k1LightClient: { refused: {}, open: { submit: records((known) => [known.ecdsaCertificate]), authenticate: records() } },
+  Policy: {
+    refused: {
+      admit: by("Gateway"),
+      release: "only Gateway; and with reserved shares it gives nothing back",
+      noteSender: by("Gateway"),
+      undoSender: by("Gateway"),
+      noteInflow: by("Gateway", (known) => [known.peerId, 3, 11n, known.bridge, known.transfer]),
+      undoInflow: by("Gateway", (known) => [known.peerId, 3, known.bridge, 1n]),
+      noteOutflow: by("Gateway", (known) => [known.peerId, known.bridge, known.transfer]),
+      proposePeer: by(GOVERNANCE, (known) => [known.peerId, known.peerRules]),
+      tightenPeer: by(GOVERNANCE, (known) => [known.peerId, { ...known.peerRules, minFinality: 2 }]),
+      dropPeer: by(GOVERNANCE),
+      pause: by(GOVERNANCE),
+      proposeGuardian: by(GOVERNANCE),
+      removeGuardian: by(GOVERNANCE),
+      proposeReservation: by(GOVERNANCE),
+      reduceReservation: by(GOVERNANCE, (known) => [known.peerId, known.sender, 5]),
+      proposeValueRule: by(GOVERNANCE),
+      tightenValueRule: by(GOVERNANCE, (known) => [known.peerId, known.bridge, { ...known.rule, inflowLimit: 40n }]),
+      thaw: "needs a frozen peer, and here none is",
+    },
+    open: {
+      applyPeer: {
+        why: "carries out what governance proposed and waited for",
+        touches: ["Policy", "Gateway", "StateReader"],
+        example: (known) => [known.nextPeerId],
+      },
+      applyGuardian: {
+        why: "carries out what governance proposed and waited for",
+        touches: ["Policy"],
+        example: (known) => [known.guardian],
+      },
+      applyReservation: {
+        why: "carries out what governance proposed and waited for",
+        touches: ["Policy"],
+        example: (known) => [known.peerId, known.nextSender, 10],
+      },
+      applyValueRule: {
+        why: "carries out what governance proposed and waited for",
+        touches: ["Policy"],
+        example: (known) => [known.peerId, known.bridge, known.looserRule],
+      },
+      settle: {
+        why: "shows a certified head of higher finality, under which nothing is outstanding any more",
+        touches: ["Policy", "Bls12381LightClient"],
+        example: (known) => [known.peerId, known.bridge, first(known).outboxRoot, first(known).section],
+      },
+      reportConflict: {
+        why: "freezes a peer whose quorum contradicted itself",
+        touches: ["Policy", "Bls12381LightClient", "StateReader"],
+        example: (known) => [known.peerId, first(known).outboxRoot, first(known).section, second(known).outboxRoot, second(known).section],
+      },
+    },
+  },
+  StateReader: {
+    refused: {
+      setFloor: by("Policy"),
+      proveSlots: "needs a state under a certified head, and here there is none",
+      proveAccount: "needs a state under a certified head, and here there is none",
+      proveLog: "needs a block under a certified head, and here there is none",
+    },
+    open: {},
+  },
+  OpStackL1Blocks: { refused: {}, open: {} },
+  FungibleCodec: { refused: {}, open: {} },
+  MultiTokenCodec: { refused: {}, open: {} },
+  NonFungibleCodec: { refused: {}, open: {} },
+  OperatorRegistry: {
+    refused: {
+      createSet: "once, and it was",
+      registerOperator: "the AllocationManager",
+      deregisterOperator: "the AllocationManager",
+      rotateKey: "an operator, for itself",
+      eject: by("Slasher"),
+      removeMember: "takes out who is under the minimum stake, and here nobody is",
+    },
+    open: {},
+  },
+  OperatorTable: {
+    refused: { publishEpoch: "has its interval, and it is not over" },
+    open: { recordStakes: { why: "records what everybody has at stake", touches: ["OperatorTable"], example: () => [] } },
+  },
+  StakeShares: {
+    refused: {
+      setShare: by(GOVERNANCE),
+      cancelRaise: by(GOVERNANCE),
+      applyRaise: "carries out what governance proposed, and its delay is not over",
+    },
+    open: {},
+  },
+  RollupRegistry: {
+    refused: {
+      announceLeave: by(GOVERNANCE, (known) => [known.registeredId]),
+      releaseBond: "the genesis' governance, after it left",
+      reportSequencerEquivocation: "needs two seals of the sequencer, and here there are none",
+      pay: "pays what is owed, and here nothing is",
+    },
+    open: { register: { why: "puts the caller's own money down for the rollup that a genesis names", touches: ["RollupRegistry"] } },
+  },
+  Slasher: {
+    refused: {
+      submitFork: "needs evidence, and here there is none",
+      submitEquivocation: "needs evidence, and here there is none",
+      submitFalseTable: "needs evidence, and here there is none",
+      submitContradiction: "needs evidence, and here there is none",
+    },
+    open: {
+      acceptJudge: { why: "binds the caller alone, and only where it is an operator", touches: ["Slasher"] },
+      withdrawJudge: { why: "binds the caller alone, and only where it is an operator", touches: ["Slasher"] },
+      rememberOrigin: { why: "keeps a block hash that the L1 vouches for", touches: ["Slasher"], example: () => [2n] },
+    },
+  },
+  RestitutionFund: {
+    refused: {
+      collect: "needs a slash that is due, and here there is none",
+      publish: "the rollup's governance",
+      claim: "needs a list that pays, and here there is none",
+      close: "needs a list that expired, and here there is none",
+    },
+    open: {},
+  },
+  WorkRewards: {
+    refused: {
+      fund: OWN_TOKENS,
+      draw: "needs a period that was closed, and here there is none",
+      prove: "needs a drawn beat, and here there is none",
+      release: "needs a period that expired, and here there is none",
+      pay: "pays what was earned, and here nothing was",
+      close: "needs a period whose commitments are over, and here there is none",
+    },
+    open: {
+      commit: { why: "adds certificates that may be drawn", touches: ["WorkRewards"], example: () => [0n, `0x${"11".repeat(32)}`, 1n] },
+    },
+  },
+  Erc20Bridge: bridgeRows,
+  Erc7802Bridge: bridgeRows,
+  Erc721Bridge: { refused: { receiveMessage: GATEWAY_ONLY, crosschainTransferFrom: OWN_TOKENS }, open: {} },
+  Erc1155Bridge: {
+    refused: {
+      receiveMessage: GATEWAY_ONLY,
+      onERC1155Received: "the token that the bridge itself moves; answers, and changes nothing",
+      onERC1155BatchReceived: "the token that the bridge itself moves; answers, and changes nothing",
+    },
+    open: { crosschainTransferFrom: { why: "sends a message about none of the caller's tokens", touches: ["Gateway"] } },
+  },
+  CrosschainErc20: {
+    refused: { receiveMessage: GATEWAY_ONLY, transfer: OWN_TOKENS, transferFrom: OWN_TOKENS },
+    open: {
+      approve: allowance("CrosschainErc20"),
+      crosschainTransfer: { why: "sends a message about no tokens, since the caller has none", touches: ["Gateway"] },
+      crosschainTransferFrom: { why: "sends a message about no tokens, since the caller was allowed none", touches: ["Gateway"] },
+    },
+  },
+  CrosschainErc721: {
+    refused: {
+      receiveMessage: GATEWAY_ONLY,
+      approve: "the owner of the token",
+      transferFrom: OWN_TOKENS,
+      safeTransferFrom: OWN_TOKENS,
+      crosschainTransferFrom: OWN_TOKENS,
+    },
+    open: { setApprovalForAll: allowance("CrosschainErc721") },
+  },
+  CrosschainErc1155: {
+    refused: { receiveMessage: GATEWAY_ONLY, safeTransferFrom: OWN_TOKENS, safeBatchTransferFrom: OWN_TOKENS },
+    open: {
+      setApprovalForAll: allowance("CrosschainErc1155"),
+      crosschainTransferFrom: { why: "sends a message about none of the caller's tokens", touches: ["Gateway"] },
+    },
+  },
+  CrosschainRemoteExecutor: {
+    refused: { receiveMessage: GATEWAY_ONLY, reconfigure: "the executor itself, told by its controller" },
+    open: {},
+  },
+};
