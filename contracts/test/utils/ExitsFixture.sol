@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IExits} from "../../src/interfaces/IExits.sol";
 import {IGateway} from "../../src/interfaces/IGateway.sol";
+import {ILightClient} from "../../src/interfaces/ILightClient.sol";
 import {Head, Message} from "../../src/interfaces/IParleyTypes.sol";
 import {IPayloadCodec} from "../../src/interfaces/IPayloadCodec.sol";
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
@@ -40,7 +41,10 @@ abstract contract ExitsFixture is RollupFixture {
     function deployBoth() internal {
         vm.chainId(OWN_CHAIN);
         vm.warp(START);
-        lightClient = newLightClient(operatorsOf(OPERATORS));
+        // Usable for longer than the default deadline of a message, which otherwise takes another table.
+        ILightClient.Table[] memory tables = new ILightClient.Table[](1);
+        tables[0] = tableOf(operatorsOf(OPERATORS));
+        lightClient = newLightClient(30 days, EVIDENCE_WINDOW, MARGIN, tables);
         uint64 nonce = vm.getNonce(address(this));
         policy = newPolicy(GOVERNANCE, vm.computeCreateAddress(address(this), nonce + 1), LOOSEN_DELAY, FUTURE_DRIFT);
         gateway = newGateway(OWN_ID, lightClient, policy, vm.computeCreateAddress(address(this), nonce + 2));

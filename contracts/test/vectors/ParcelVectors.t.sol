@@ -25,7 +25,7 @@ contract ParcelVectorsTest is TableVectorTest {
         for (uint256 i = 0; vm.keyExistsJson(document, elementAt(".tables", i)); ++i) {
             tables[0] = tableIn(document, elementAt(".tables", i));
             clients.push(newClientFor(document, elementAt(".tables", i), tables));
-            gateways.push(IGateway(create("Gateway.sol:Gateway", abi.encode(ownId, clients[i], IPolicy(address(rules))))));
+            gateways.push(IGateway(create("Gateway.sol:Gateway", abi.encode(ownId, clients[i], IPolicy(address(rules)), address(0xE817)))));
         }
         vm.warp(tables[0].validFrom);
     }

@@ -52,6 +52,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyRefunded",
+    "inputs": [
+      {
+        "name": "destinationId",
+        "type": "bytes32"
+      },
+      {
+        "name": "index",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "BelowFloor",
     "inputs": [
       {
@@ -219,6 +233,16 @@ export const errorsAbi = [
       {
         "name": "most",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "Delivered",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
       }
     ]
   },
@@ -1652,6 +1676,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotConsumed",
+    "inputs": [
+      {
+        "name": "index",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotContradicted",
     "inputs": [
       {
@@ -1704,6 +1738,30 @@ export const errorsAbi = [
       },
       {
         "name": "secondHeadHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExits",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExpired",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      },
+      {
+        "name": "stored",
         "type": "bytes32"
       }
     ]
@@ -1872,6 +1930,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotSent",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      },
+      {
+        "name": "destinationId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotSlashable",
     "inputs": [
       {
@@ -1982,6 +2054,20 @@ export const errorsAbi = [
       },
       {
         "name": "strategy",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OnlySender",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "name": "caller",
         "type": "address"
       }
     ]
@@ -2278,6 +2364,26 @@ export const errorsAbi = [
     "type": "error",
     "name": "ReentrancyGuardReentrantCall",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "RefundHeld",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RefundRefused",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address"
+      }
+    ]
   },
   {
     "type": "error",
@@ -2845,6 +2951,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "UnknownSegment",
+    "inputs": [
+      {
+        "name": "position",
+        "type": "uint32"
+      },
+      {
+        "name": "segment",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "UnknownSlash",
     "inputs": [
       {
@@ -2894,6 +3014,20 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongConsumption",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "stored",
+        "type": "bytes32"
       }
     ]
   },

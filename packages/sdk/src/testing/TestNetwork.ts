@@ -27,6 +27,7 @@ import {
   compareHex,
   type Deployment,
   encodeSigners,
+  type Finality,
   type Head,
   type Hex,
   headsRoot,
@@ -62,6 +63,7 @@ const REFUSING_RECIPIENT: Hex = "0x5f5ffd";
 
 export interface TestRollup extends RollupDeployment {
   chain: TestChain;
+  exits: Address;
   counting: Address;
   refusing: Address;
 }
@@ -73,8 +75,8 @@ export interface TestNetwork {
   deployment: Deployment;
   /** the BLS secret keys by seat */
   secretKeys: readonly Hex[];
-  /** A checkpoint over the newest block of every rollup, signed by the given seats (all unless told). Each has a beat of its own. */
-  certify(seats?: readonly number[]): Promise<CertifiedCheckpoint>;
+  /** A checkpoint over the newest block of every rollup, signed by the given seats (all unless told). Each has a beat of its own. Heads are `unsafe` unless told. */
+  certify(seats?: readonly number[], finality?: Finality): Promise<CertifiedCheckpoint>;
   stop(): Promise<void>;
 }
 
@@ -114,10 +116,12 @@ export async function startTestNetwork({
       rollups,
     };
     let beat = 0n;
-    const certify = async (seats = table.operators.map((_, seat) => seat)): Promise<CertifiedCheckpoint> => {
+    const certify = async (seats = table.operators.map((_, seat) => seat), finality: Finality = 1): Promise<CertifiedCheckpoint> => {
       beat += 1n;
       const { number, hash } = await l1.client.getBlock();
-      const heads = sortHeads(await Promise.all(rollups.map((rollup) => headOf(rollup, { l1OriginNumber: number, l1OriginHash: hash }))));
+      const heads = sortHeads(
+        await Promise.all(rollups.map((rollup) => headOf(rollup, { l1OriginNumber: number, l1OriginHash: hash, finality }))),
+      );
       const root = headsRoot(heads);
       const digest = attestationDigest({ ...table, beat, headsRoot: root });
       const signature = aggregateSignatures(seats.map((seat) => sign({ secretKey: secretKeys[seat] ?? "0x", digest, dst: DST_SIG })));
@@ -263,7 +267,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   );
   const nonce = await chain.client.getTransactionCount({ address: deployer.address });
   const gateway = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 1) }).toLowerCase() as Address; // the same address in lower case
-  const exits = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 2) });
+  const predictedExits = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 2) });
   const policy = await chain.deploy(
     deployer,
     encodeDeployData({ abi: policyAbi, bytecode: policyBytecode, args: [deployer.address, gateway, 1n, 300n, zeroAddress, zeroAddress] }),
@@ -272,9 +276,12 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
   const id = rollupId({ chainId: chain.chainId, genesisHash, gateway });
   const deployed = await chain.deploy(
     deployer,
-    encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, lightClient, policy, exits] }),
+    encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [id, lightClient, policy, predictedExits] }),
   );
-  await chain.deploy(deployer, encodeDeployData({ abi: exitsAbi, bytecode: exitsBytecode, args: [gateway, policy, lightClient] }));
+  const exits = await chain.deploy(
+    deployer,
+    encodeDeployData({ abi: exitsAbi, bytecode: exitsBytecode, args: [gateway, policy, lightClient] }),
+  );
   if (deployed !== gateway) throw new Error(`the gateway stands at ${deployed}, not ${gateway}`);
   const { timestamp } = await chain.client.getBlock({ blockNumber: 0n });
   return {
@@ -292,6 +299,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
     gateway,
     lightClient,
     policy,
+    exits,
     chain,
     counting,
     refusing,
@@ -318,7 +326,10 @@ async function addPeer({ chain, policy }: TestRollup, peer: TestRollup): Promise
   await chain.client.waitForTransactionReceipt({ hash: applied });
 }
 
-async function headOf({ chain, gateway, rollupId: id }: TestRollup, origin: Pick<Head, "l1OriginNumber" | "l1OriginHash">): Promise<Head> {
+async function headOf(
+  { chain, gateway, rollupId: id }: TestRollup,
+  given: Pick<Head, "l1OriginNumber" | "l1OriginHash" | "finality">,
+): Promise<Head> {
   const block = await chain.client.getBlock();
   const outboxRoot = await chain.client.readContract({
     address: gateway,
@@ -334,8 +345,7 @@ async function headOf({ chain, gateway, rollupId: id }: TestRollup, origin: Pick
     timestamp: block.timestamp,
     stateRoot: block.stateRoot,
     outboxRoot,
-    finality: 1,
-    ...origin,
+    ...given,
     anchor: zero,
   };
 }
