@@ -12,10 +12,16 @@ contract LightClientDouble {
     error WrongHead();
     error UnknownEpoch(uint32 epoch);
 
+    uint8 public immutable scheme;
     mapping(uint32 epoch => bytes32) private _roots;
     mapping(uint32 epoch => uint64) public usableFrom;
     mapping(uint32 epoch => uint64) public usableUntil;
     mapping(uint32 epoch => uint128) public revokedWeight;
+
+    /// @dev What takes an argument to construct is not deployed by forge, which would take `tableRoot` for a test.
+    constructor(uint8 scheme_) {
+        scheme = scheme_;
+    }
 
     function adopt(TableCommitment calldata table) external {
         _roots[table.epoch] = Hashes.tableRoot(table);
@@ -39,7 +45,7 @@ contract LightClientDouble {
 
 /// @notice The gateway as the policy knows it.
 contract GatewayDouble {
-    address public lightClient = address(new LightClientDouble());
+    address public lightClient = address(new LightClientDouble(1));
     uint256 public connectedChainId;
     bytes32 public connectedTo;
     bool public ledgered;
