@@ -29,6 +29,7 @@ interface ISlasher {
     event JudgeAccepted(address indexed operator, bytes32 indexed rollupId, ISettlementAdapter indexed adapter, uint32 fromEpoch);
     /// @param fromEpoch first epoch under which it counts no more
     event JudgeWithdrawn(address indexed operator, bytes32 indexed rollupId, ISettlementAdapter indexed adapter, uint32 fromEpoch);
+    event AncestorRemembered(bytes32 indexed blockHash, uint64 number, bytes32 ancestorHash);
     event OriginRemembered(uint64 indexed number, bytes32 blockHash);
 
     error InvalidWad(uint256 wad);
@@ -53,7 +54,8 @@ interface ISlasher {
 
     /// @notice Two `unsafe` heads of one operator, rollup and anchor, of which neither is the other's ancestor: two different heads of one number, or a header
     /// chain from the higher one's block that shows another hash at the number of the lower one.
-    /// @param headers RLP headers of the rollup's blocks `higher.head.number` down to `lower.head.number` + 1; none for heads of one number
+    /// @param headers RLP headers of the rollup's blocks `higher.head.number` down to `lower.head.number` + 1, of which the upper ones may be left out down to an ancestor that
+    /// was remembered; none for heads of one number
     /// @return evidenceId one per operator, rollup and anchor, so that a fork is one offence however many heads are on it
     function submitFork(Statement calldata higher, Statement calldata lower, bytes[] calldata headers) external returns (bytes32 evidenceId);
 
@@ -79,12 +81,18 @@ interface ISlasher {
     function acceptJudge(bytes32 rollupId, ISettlementAdapter adapter) external;
     /// @notice Takes that back for epochs after the current one. What was signed under earlier ones stays judged.
     function withdrawJudge(bytes32 rollupId, ISettlementAdapter adapter) external;
+    /// @notice Keeps which ancestor a rollup's block has, for header chains that are longer than a transaction can be: as many calls as it takes, from the block downwards. Anyone may call it.
+    /// @param from number of the block itself, or of an ancestor of it that was remembered
+    /// @param headers RLP headers of the rollup's blocks `from` and below, at least one
+    function rememberAncestor(bytes32 blockHash, uint64 from, bytes[] calldata headers) external;
     /// @notice Keeps the hash of the L1's block `number`, for evidence that comes later than the L1 itself remembers (8,191 blocks). Anyone may call it.
     function rememberOrigin(uint64 number) external;
 
     function isEvidenceUsed(bytes32 evidenceId) external view returns (bool);
     /// @notice Whether what `operator` signs about `rollupId` under `epoch` is judged by `adapter`.
     function isJudge(address operator, bytes32 rollupId, ISettlementAdapter adapter, uint32 epoch) external view returns (bool);
+    /// @notice Hash of the ancestor at `number` of a rollup's block. Zero where it was not kept.
+    function rememberedAncestor(bytes32 blockHash, uint64 number) external view returns (bytes32 ancestorHash);
     /// @notice Zero where it was not kept.
     function rememberedOrigin(uint64 number) external view returns (bytes32 blockHash);
     /// @notice All zero where there is no such slash.

@@ -10,15 +10,15 @@ import {ISlasher} from "../interfaces/ISlasher.sol";
 import {IAllocationManager} from "../interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../interfaces/eigenlayer/IStrategy.sol";
 import {Hashes} from "../libraries/Hashes.sol";
-import {HeaderChain} from "../libraries/HeaderChain.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
 import {Signings} from "../libraries/Signings.sol";
+import {Ancestors} from "./Ancestors.sol";
 import {Judges} from "./Judges.sol";
 import {L1Origins} from "./L1Origins.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @title The operator set's only slasher, see `ISlasher`.
-contract Slasher is L1Origins, Judges, ReentrancyGuardTransient {
+contract Slasher is L1Origins, Ancestors, Judges, ReentrancyGuardTransient {
     uint256 private constant WAD = 1e18;
     uint8 private constant UNSAFE = 1;
     uint8 private constant FINALIZED = 3;
@@ -191,12 +191,10 @@ contract Slasher is L1Origins, Judges, ReentrancyGuardTransient {
     }
 
     /// @dev Whether two heads of one branch exclude each other.
-    function _areForked(Head calldata higher, Head calldata lower, bytes[] calldata headers) private pure returns (bool) {
+    function _areForked(Head calldata higher, Head calldata lower, bytes[] calldata headers) private view returns (bool) {
         if (higher.number < lower.number) return false;
-        uint256 between = higher.number - lower.number;
-        if (headers.length != between) revert WrongHeaderCount(headers.length, between);
-        if (between == 0) return Hashes.headHash(higher) != Hashes.headHash(lower);
-        return HeaderChain.ancestor(higher.blockHash, higher.number, headers) != lower.blockHash;
+        bytes32 below = _ancestorAt(lower.number, higher.blockHash, higher.number, headers);
+        return higher.number == lower.number ? Hashes.headHash(higher) != Hashes.headHash(lower) : below != lower.blockHash;
     }
 
     function _revertNotEquivocation(Statement calldata first, Statement calldata second) private pure {
