@@ -77,6 +77,12 @@ const LIES: readonly [what: string, ids: readonly string[], lie: () => Sample][]
       ),
   ],
   [
+    "expired after it was delivered",
+    ["INV-2"],
+    () => doctor.atBeta((beta) => doctor.afterDelivery(beta, doctor.expired(doctor.firstDelivery(beta).args.messageId))),
+  ],
+  ["refunded although it was delivered", ["INV-2"], () => doctor.refunded()],
+  [
     "a lane is longer than its log",
     ["INV-3"],
     () =>
@@ -360,6 +366,20 @@ describe("Auditor", () => {
     expect(violatedBy(early)).toEqual([]);
     expect(violatedBy(early, late)).toEqual([]);
     expect(violatedBy(early, { ...late, rollups: [] })).toEqual(["INV-1"]);
+  });
+
+  it("takes a refund for right once the message expired, whichever is seen first", () => {
+    const rest: Sample = { l1: { tables: [], slashes: [], coreSlashes: [] }, rollups: [], complete: true };
+    const refund: Sample = doctor.refunded(OTHER);
+    const expiry: Sample = {
+      ...rest,
+      rollups: doctor
+        .atBeta((beta) => ({ sent: [], logs: doctor.afterDelivery(beta, doctor.expired(OTHER)).logs.slice(-1) }))
+        .rollups.slice(1),
+    };
+    expect(violatedBy(refund)).toEqual([]);
+    expect(violatedBy(refund, expiry, rest)).toEqual([]);
+    expect(violatedBy(refund, rest)).toEqual(["INV-2"]);
   });
 
   it("bears limits that were lowered below what had come in, but not that more comes in", () => {

@@ -1,15 +1,20 @@
 import { type Hex, messageHash } from "@parley/primitives";
 import { type Check, Findings } from "../Check.ts";
-import type { RollupLog } from "../Sample.ts";
 
-/** Outcomes after which nothing else may happen to a message; `failed` and `held` are none: it can still be delivered. */
-const ENDS: Readonly<Record<string, string>> = { MessageDelivered: "delivered", MessageExpired: "expired", MessageRejected: "rejected" };
+/** What an inbox's events make of a message; `undefined`: it may still be delivered. A gateway that knows no expiry never emits it. */
+const OUTCOMES: ReadonlyMap<string, "delivered" | "expired" | undefined> = new Map([
+  ["MessageDelivered", "delivered"],
+  ["ExpiryRecorded", "expired"],
+  ["MessageFailed", undefined],
+  ["MessageHeld", undefined],
+]);
+/** What an outbox says of a message whose sender got it back. */
+const REFUND = "MessageRefunded";
 
-/** The id of the message that a log of an inbox speaks of. */
-function subjectOf(log: RollupLog): Hex | undefined {
-  return log.eventName === "MessageDelivered" || log.eventName === "MessageFailed" || log.eventName === "MessageHeld"
-    ? log.args.messageId
-    : undefined;
+/** The message that an event speaks of, and where it goes, if the event says so. */
+interface Subject {
+  messageId?: Hex;
+  destinationId?: Hex;
 }
 
 interface Arrival {
@@ -40,9 +45,10 @@ export function sentCheck(): Check {
     }
     for (const { rollup, logs } of rollups) {
       for (const log of logs) {
-        const messageId = subjectOf(log);
+        if (log.eventName !== "MessageDelivered" && log.eventName !== "MessageFailed") continue;
+        const { messageId } = log.args;
         const key = `${rollup.rollupId} ${messageId}`;
-        if (messageId === undefined || log.eventName === "MessageHeld" || arrived.has(key)) continue;
+        if (arrived.has(key)) continue;
         arrived.add(key);
         waiting.push({ at: rollup.name, destinationId: rollup.rollupId, messageId, transactionHash: log.transactionHash });
       }
@@ -77,26 +83,43 @@ export function sentCheck(): Check {
   };
 }
 
-/** INV-2: a message ends once, and nothing happens to it after that. */
+/** INV-2: a message ends once, and nothing happens to it after that; what is refunded had expired. */
 export function endsCheck(): Check {
   const ended = new Map<string, string>();
-  return ({ rollups }) => {
+  /** refunds whose end was not seen yet, and whether the destination was read since */
+  let refunds: { key: string; at: string; isRead: boolean }[] = [];
+  return ({ rollups, complete }) => {
     const found = new Findings();
     for (const { rollup, logs } of rollups) {
-      for (const log of logs) {
-        const messageId = subjectOf(log);
-        if (messageId === undefined) continue;
+      for (const { eventName, args, transactionHash, logIndex } of logs) {
+        const name: string = eventName;
+        const { messageId, destinationId } = args as Subject; // with these or without
+        if (name === REFUND)
+          refunds.push({ key: `${destinationId} ${messageId}`, at: `${rollup.name}, ${transactionHash}`, isRead: false });
+        if (!OUTCOMES.has(name)) continue;
         const key = `${rollup.rollupId} ${messageId}`;
         const before = ended.get(key);
-        const now = ENDS[log.eventName];
+        const now = OUTCOMES.get(name);
         found.expect(
           before === undefined,
-          `${key} ${log.transactionHash} ${log.logIndex}`,
-          () => `${rollup.name}: ${messageId} was ${before} and then ${log.eventName} in ${log.transactionHash}`,
+          `${key} ${transactionHash} ${logIndex}`,
+          () => `${rollup.name}: ${messageId} was ${before} and then ${name} in ${transactionHash}`,
         );
         if (now !== undefined) ended.set(key, now);
       }
     }
-    return { compared: found.compared, violations: found.violations, figures: `${ended.size} ended` };
+    refunds = refunds.filter((refund) => {
+      const { key, at, isRead } = refund;
+      const end = ended.get(key);
+      // Inboxes are read beside each other: the end may stand in the next sample.
+      if (end === undefined && !(isRead && complete)) {
+        refund.isRead = complete;
+        return true;
+      }
+      found.expect(end === "expired", `refund ${key}`, () => `${at}: a message was refunded that was ${end ?? "not ended"} (${key})`);
+      return false;
+    });
+    const open = refunds.length === 0 ? "" : `, ${refunds.length} refunds wait for their end`;
+    return { compared: found.compared, violations: found.violations, figures: `${ended.size} ended${open}` };
   };
 }

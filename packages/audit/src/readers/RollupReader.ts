@@ -3,7 +3,7 @@ import { type Address, type Hex, ParleyError, packedEpoch, type RollupDeployment
 import { type ChainClient, OutboxReader, reading, type SentMessage } from "@parley/sdk";
 import { pad, parseEventLogs, toEventSelector } from "viem";
 import type { Approval, Call, InboxState, OutboxState, RollupLog, RollupSample } from "../Sample.ts";
-import { newestBlock, requireTip, type Tip } from "./ChainTip.ts";
+import { ChainChanged, newestBlock, requireTip, type Tip } from "./ChainTip.ts";
 import { callOf } from "./callOf.ts";
 
 type Peer = Pick<RollupDeployment, "rollupId" | "name">;
@@ -31,6 +31,7 @@ export class RollupReader {
   #approvals: Approval[] = [];
   #sent: SentMessage[] = [];
   #mismatch: string | undefined;
+  #wasTaken = false;
   #inbox: InboxState | undefined;
   #outbox: OutboxState | undefined;
   /** bridges that ever had a value rule, by peer */
@@ -81,8 +82,9 @@ export class RollupReader {
       if (this.#mismatch === undefined) this.#sent.push(...(await this.#outboxReader.advance(tip.number)));
     } catch (error) {
       if (!(error instanceof ParleyError) || error.code !== "LANE_MISMATCH") throw error;
-      // Where the chain has changed meanwhile, that is why.
+      // Where the chain has changed meanwhile, that is why; and a node that answered wrongly once gets a second chance, from the beginning.
       await requireTip(this.#client, name, this.#tip ?? tip);
+      if (this.#wasTaken) throw new ChainChanged(name, tip.number);
       this.#mismatch = error.message;
     }
     this.#outbox = await reading(name, "reading the outbox", () => this.#outboxAt(tip.number));
@@ -103,6 +105,7 @@ export class RollupReader {
       outbox: this.#outbox,
       ...(this.#mismatch === undefined ? {} : { mismatch: this.#mismatch }),
     };
+    this.#wasTaken = true;
     [this.#logs, this.#approvals, this.#sent, this.#inbox, this.#outbox] = [[], [], [], undefined, undefined];
     return sample;
   }

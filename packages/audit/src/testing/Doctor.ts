@@ -42,7 +42,7 @@ export class Doctor {
     return { logs: logs.map((log) => change(log) ?? log) };
   }
 
-  firstDelivery({ logs }: RollupSample): RollupLog & { eventName: "MessageDelivered" } {
+  firstDelivery({ logs }: Pick<RollupSample, "logs">): RollupLog & { eventName: "MessageDelivered" } {
     for (const log of logs) if (log.eventName === "MessageDelivered") return log;
     throw new Error("nothing was delivered");
   }
@@ -59,6 +59,31 @@ export class Doctor {
   afterDelivery(beta: RollupSample, log: Pick<RollupLog, "eventName" | "args"> & { call?: RollupLog["call"] }) {
     const added = { ...this.firstDelivery(beta), transactionHash: OTHER, ...log } as RollupLog; // name and arguments are of one log
     return { logs: [...beta.logs, added] };
+  }
+
+  /** As a gateway that lets messages expire says it. */
+  expired(messageId: Hex): Pick<RollupLog, "eventName" | "args"> {
+    const args = { messageId, sourceId: this.network.alpha.rollupId, index: 0n };
+    return { eventName: "ExpiryRecorded", args } as unknown as Pick<RollupLog, "eventName" | "args">; // of another version of the gateway perhaps
+  }
+
+  /** Alpha refunds a message: one that beta delivered unless told. */
+  refunded(messageId?: Hex): Sample {
+    const [delivery] = this.honest.rollups.flatMap(({ rollup, logs }) => (rollup.name === "beta" ? [this.firstDelivery({ logs })] : []));
+    const args = {
+      messageId: messageId ?? delivery?.args.messageId,
+      destinationId: this.network.beta.rollupId,
+      index: 0n,
+      returned: false,
+    };
+    const log = {
+      ...delivery,
+      call: { kind: "other" },
+      transactionHash: OTHER,
+      eventName: "MessageRefunded",
+      args,
+    } as unknown as RollupLog; // as above
+    return this.changed("alpha", ({ logs }) => ({ logs: [...logs, log] }));
   }
 
   /** Both the proposal and what became of it, so that only the value is in question. */
