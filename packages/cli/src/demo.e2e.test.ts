@@ -16,8 +16,8 @@ describe("parley demo", () => {
     await rm(cwd, { recursive: true, force: true });
   });
 
-  const events = async (name: string) => {
-    cli = await runCli(["demo", name, "--json"], { cwd, env: { TMPDIR: cwd } });
+  const events = async (name: string, ...flags: string[]) => {
+    cli = await runCli(["demo", name, "--json", ...flags], { cwd, env: { TMPDIR: cwd } });
     const { code, stdout } = await cli.ended;
     expect({ code, stdout }).toMatchObject({ code: 0 });
     expect(await readdir(cwd)).toEqual([]);
@@ -25,8 +25,8 @@ describe("parley demo", () => {
     return (event: string) => all.filter((entry) => entry.event === event);
   };
 
-  it("liar: loses stake and seat, the other three go on", { timeout: 240_000 }, async () => {
-    const of = await events("liar");
+  it.each(["bls12-381", "secp256k1"])("liar: loses stake and seat, the other three go on (%s)", { timeout: 240_000 }, async (scheme) => {
+    const of = await events("liar", "--scheme", scheme);
     const full = "32000000000000000000";
     const [before, after] = of("stakes").map(({ stakes }) => stakes);
     const honest = ["operator-0", "operator-1", "operator-2"].map((name) => ({ name, stakeWei: full, isEjected: false }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandHelp, durationFlag, integerFlag, parseCommand, switchFlag, textFlag } from "./flags.ts";
+import { commandHelp, durationFlag, integerFlag, parseCommand, switchFlag, textFlag, wordFlag } from "./flags.ts";
 
 const spec = {
   name: "fly",
@@ -8,6 +8,7 @@ const spec = {
   flags: {
     seats: integerFlag({ help: "how many seats", fallback: 3, least: 1, most: 9 }),
     restTime: durationFlag({ help: "how long to rest", fallbackMs: 1_000, leastMs: 250, mostMs: 60_000 }),
+    class: wordFlag({ help: "how to sit", words: ["wide", "narrow"], fallback: "narrow" }),
     pilot: textFlag({ help: "who flies", placeholder: "NAME", fallback: undefined }),
     json: switchFlag("for programs"),
   },
@@ -19,11 +20,11 @@ describe("parseCommand", () => {
   it("takes defaults, flags and positionals", () => {
     expect(parse(["Rome"])).toEqual({
       kind: "run",
-      flags: { seats: 3, restTime: 1_000, pilot: undefined, json: false },
+      flags: { seats: 3, restTime: 1_000, class: "narrow", pilot: undefined, json: false },
       positionals: ["Rome"],
     });
-    expect(parse(["--seats", "5", "Rome", "--rest-time=250ms", "--json", "--pilot", "Ada"])).toMatchObject({
-      flags: { seats: 5, restTime: 250, pilot: "Ada", json: true },
+    expect(parse(["--seats", "5", "Rome", "--rest-time=250ms", "--json", "--class", "wide", "--pilot", "Ada"])).toMatchObject({
+      flags: { seats: 5, restTime: 250, class: "wide", pilot: "Ada", json: true },
     });
     expect(parse(["Rome", "--rest-time", "1.5s"])).toMatchObject({ flags: { restTime: 1_500 } });
   });
@@ -50,6 +51,7 @@ describe("parseCommand", () => {
     [["Rome", "--seats", "1e3"], {}, "expected an integer", undefined],
     [["Rome", "--seats", "1", "--seats", "2"], {}, "--seats is given twice", undefined],
     [["Rome", "--rest-time", "5"], {}, "expected a time from 250ms to 60s", undefined],
+    [["Rome", "--class", "broad"], {}, "expected one of wide, narrow", undefined],
     [["Rome", "--rest-time", "100ms"], {}, "expected a time", undefined],
     [["Rome"], { PARLEY_SEATS: "many" }, 'PARLEY_SEATS is "many"', undefined],
     [["Rome"], { PARLEY_JSON: "maybe" }, "expected true or false", undefined],

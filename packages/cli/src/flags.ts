@@ -85,6 +85,28 @@ export function integerFlag({
   };
 }
 
+/** One of several words. */
+export function wordFlag<const W extends string>({
+  help,
+  words,
+  fallback,
+}: {
+  help: string;
+  words: readonly W[];
+  fallback: NoInfer<W>;
+}): Flag<W> {
+  return {
+    placeholder: words.join("|"),
+    help,
+    fallback,
+    parse(text) {
+      const word = words.find((known) => known === text);
+      if (word === undefined) throw new Error(`one of ${words.join(", ")}`);
+      return word;
+    },
+  };
+}
+
 /** A time such as `1s`, `1.5s` or `250ms`, in milliseconds. */
 export function durationFlag({
   help,

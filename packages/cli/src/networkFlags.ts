@@ -1,10 +1,11 @@
 import { MOST_OPERATORS, MOST_ROLLUPS } from "@parley/devnet";
-import { durationFlag, integerFlag } from "./flags.ts";
+import { durationFlag, integerFlag, wordFlag } from "./flags.ts";
 
 /** What a local network is made of. */
 export const networkFlags = {
   rollups: integerFlag({ help: "how many rollups", fallback: 3, least: 2, most: MOST_ROLLUPS }),
   operators: integerFlag({ help: "how many operators", fallback: 4, least: 1, most: MOST_OPERATORS }),
+  scheme: wordFlag({ help: "how operators sign", words: ["bls12-381", "secp256k1"], fallback: "bls12-381" }),
   beat: durationFlag({ help: "length of a beat", fallbackMs: 1_000, leastMs: 250, mostMs: 60_000 }),
   portBase: integerFlag({ help: "first of 100 ports; 0 for any free ones", fallback: 9_650, least: 0, most: 65_436 }),
 };

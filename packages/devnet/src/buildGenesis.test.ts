@@ -29,7 +29,7 @@ const table: OperatorTable = {
   validFrom: TIMESTAMP - 60n,
   validUntil: TIMESTAMP + 86_400n,
   sharesRoot: sharesRoot([]),
-  operators: testOperators(3).map(({ address, blsPublicKey }) => ({ operator: address, weight: 5n, publicKey: blsPublicKey })),
+  operators: testOperators(3).map(({ address, publicKey }) => ({ operator: address, weight: 5n, publicKey: publicKey })),
 };
 const options = {
   inputs: {

@@ -1,4 +1,4 @@
-import { provePossession } from "@parley/bls";
+import { schemeOf } from "@parley/attestation";
 import {
   devnetAllocationManagerAbi,
   devnetAllocationManagerBytecode,
@@ -18,7 +18,16 @@ import {
   stakeSharesAbi,
   stakeSharesBytecode,
 } from "@parley/contracts-abi";
-import { type Address, type Deployment, type Hex, type OperatorTable, ParleyError, popDigest, tableRoot } from "@parley/primitives";
+import {
+  type Address,
+  type Deployment,
+  type Hex,
+  type OperatorTable,
+  ParleyError,
+  popDigest,
+  type Scheme,
+  tableRoot,
+} from "@parley/primitives";
 import { publishedTable } from "@parley/sdk";
 import { encodeAbiParameters, encodeDeployData, encodeFunctionData, getContractAddress } from "viem";
 import type { Anvil } from "./Anvil.ts";
@@ -47,8 +56,6 @@ const VALIDITY_SECONDS = 518_400n;
 const RAISE_DELAY_SECONDS = HANDOVER_DELAY_SECONDS + VALIDITY_SECONDS;
 /** The evidence window. */
 const LEAVE_DELAY_SECONDS = 604_800n;
-/** specs/wire.md §6: `bls12-381`. */
-const SCHEME = 1;
 const REPORTER_SHARE_BPS = 1_000n;
 /** For the claims on slashed stake: how long a list may be corrected, and how long it pays. */
 const REPLACE_DELAY_SECONDS = 3n * 86_400n;
@@ -73,7 +80,7 @@ export interface L1Contracts {
  */
 export async function deployL1(
   anvil: Anvil,
-  { operators, funded }: { operators: readonly TestOperator[]; funded: readonly TestAccount[] },
+  { operators, scheme, funded }: { operators: readonly TestOperator[]; scheme: Scheme; funded: readonly TestAccount[] },
 ): Promise<L1Contracts> {
   const chainId = BigInt(await anvil.client.getChainId());
   const walletOf = ({ secretKey }: { secretKey: Hex }) =>
@@ -83,7 +90,7 @@ export async function deployL1(
   const batch = new Batch(anvil);
 
   const deploying = walletOf(deployer);
-  const contracts = await deployContracts(batch, deploying);
+  const contracts = await deployContracts(batch, deploying, scheme);
   await batch.mine();
 
   const registry = contracts.operatorRegistry;
@@ -93,6 +100,7 @@ export async function deployL1(
     strategy: contracts.strategy,
     registry,
     chainId,
+    scheme,
   };
   for (const operator of operators) await join(batch, { operator, wallet: walletOf(operator), ...calls });
   const callTable = (functionName: "recordStakes" | "publishEpoch") =>
@@ -143,7 +151,7 @@ class Batch {
 }
 
 /** The fixed order: the registry names slasher and fund, which name it, so it is told where later creations will stand (OperatorRegistry). */
-async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contracts["contracts"]> {
+async function deployContracts(batch: Batch, wallet: Wallet, scheme: Scheme): Promise<L1Contracts["contracts"]> {
   const deploy = (what: string, data: Hex) => batch.deploy(wallet, what, data);
   const allocationManager = await deploy(
     "DevnetAllocationManager",
@@ -168,7 +176,7 @@ async function deployContracts(batch: Batch, wallet: Wallet): Promise<L1Contract
           slasher: creation(3n),
           redistributionRecipient: creation(5n),
           operatorSetId: OPERATOR_SET_ID,
-          scheme: SCHEME,
+          scheme,
           strategies: [strategy],
           minimumStake: MINIMUM_STAKE_WEI,
           maxMembers: MAX_MEMBERS,
@@ -242,12 +250,13 @@ async function join(
     strategy: Address;
     registry: Address;
     chainId: bigint;
+    scheme: Scheme;
   },
 ): Promise<void> {
-  const { operator, wallet, manager, delegation, strategy, registry, chainId } = options;
-  const proof = provePossession(
-    operator.blsSecretKey,
-    popDigest({ l1ChainId: chainId, registrar: registry, operator: operator.address, publicKey: operator.blsPublicKey }),
+  const { operator, wallet, manager, delegation, strategy, registry, chainId, scheme } = options;
+  const proof = schemeOf({ scheme }).provePossession(
+    operator.signingKey,
+    popDigest({ l1ChainId: chainId, registrar: registry, operator: operator.address, publicKey: operator.publicKey }),
   );
   const add = (what: string, call: Omit<Call, "gas">) => batch.add(wallet, `${operator.name} ${what}`, { ...call, gas: CALL_GAS });
   await add("registerAsOperator", {
@@ -268,7 +277,7 @@ async function join(
       args: [operator.address, [allocation]],
     }),
   });
-  const data = encodeAbiParameters([{ type: "bytes" }, { type: "bytes" }], [operator.blsPublicKey, proof]);
+  const data = encodeAbiParameters([{ type: "bytes" }, { type: "bytes" }], [operator.publicKey, proof]);
   const registration = { avs: registry, operatorSetIds: [OPERATOR_SET_ID], data };
   await add("registerForOperatorSets", {
     to: manager,

@@ -26,7 +26,7 @@ export interface SequencerRoleConfig extends CommonConfig {
 
 export interface OperatorRoleConfig extends CommonConfig {
   seat: number;
-  blsSecretKey: Hex;
+  signingKey: Hex;
   /** pays for reports of faults on the L1 */
   ethKey: Hex;
   statusPort: number;
@@ -71,7 +71,7 @@ export const ROLE_CONFIGS = {
   operator: objectCodec<OperatorRoleConfig>({
     ...common,
     seat: intCodec(0, 1_023),
-    blsSecretKey: hexCodec(32),
+    signingKey: hexCodec(32),
     ethKey: hexCodec(32),
     statusPort: port,
     allowEmptyProtection: flag,

@@ -29,6 +29,8 @@ const FIRST_CERTIFICATE_TIMEOUT_MS = 60_000;
 /** Accounts for whoever uses the network; `speaker` begins the conversation, `user` sends what `parley send` is told. */
 const PEOPLE = ["speaker", "user", "alice", "bob"];
 
+const SCHEMES = { "bls12-381": 1, secp256k1: 2 } as const;
+
 const RULES: GenesisRules = {
   deallocationDelay: BigInt(DEALLOCATION_DELAY_SECONDS),
   evidenceWindow: 7n * 86_400n,
@@ -44,6 +46,8 @@ export interface DevnetOptions {
   rollups: number;
   /** 1 to 16 */
   operators: number;
+  /** of the operator set (specs/wire.md §6) */
+  scheme: keyof typeof SCHEMES;
   beatMs: number;
   /** first of 100 ports; 0 = any free ones */
   portBase: number;
@@ -119,12 +123,13 @@ async function start({
   stop: () => Promise<void>;
 }): Promise<Devnet> {
   const { clock, signal, beatMs, role } = options;
+  const scheme = SCHEMES[options.scheme];
   const { paths } = directory;
   const progress = (step: string) => {
     signal?.throwIfAborted();
     options.onProgress?.(step);
   };
-  const operators = testOperators(options.operators);
+  const operators = testOperators(options.operators, scheme);
   const identities = rollupIdentities(options.rollups);
   const relayer = testAccount("relayer");
   const people = PEOPLE.map(testAccount);
@@ -134,7 +139,7 @@ async function start({
   cleanups.push(() => l1.stop());
 
   progress(`restaking: ${operators.length} operators stake, allocate and register their keys`);
-  const { contracts, table } = await deployL1(l1, { operators, funded: [relayer, ...people] });
+  const { contracts, table } = await deployL1(l1, { operators, scheme, funded: [relayer, ...people] });
 
   progress(`geneses of ${identities.map(({ name }) => name).join(", ")}, each with gateway, light client and policy`);
   const startMs = Math.floor(clock.nowMs() / 1_000) * 1_000;

@@ -1,5 +1,6 @@
-import { generateSecretKey, publicKeyOf } from "@parley/bls";
-import { type Address, compareHex, type Hex } from "@parley/primitives";
+import { schemeOf } from "@parley/attestation";
+import { generateSecretKey } from "@parley/bls";
+import { type Address, compareHex, type Hex, type Scheme } from "@parley/primitives";
 import { hexToBytes, keccak256, stringToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 
@@ -10,11 +11,11 @@ export interface TestAccount {
   secretKey: Hex;
 }
 
-/** Two keys of one operator: the account of the L1 and the BLS key of its seat. */
+/** Two keys of one operator: the account of the L1, and the key of its seat, of the scheme of the set. */
 export interface TestOperator extends TestAccount {
   seat: number;
-  blsSecretKey: Hex;
-  blsPublicKey: Hex;
+  signingKey: Hex;
+  publicKey: Hex;
 }
 
 /** The account called `name`: secret key = keccak("parley devnet test key / NAME"). For local networks only, since anybody can derive it. */
@@ -24,13 +25,18 @@ export function testAccount(name: string): TestAccount {
 }
 
 /** `count` operators in the order of their seats, which go by ascending address (IOperatorTable); so the n-th is called `operator-n`. */
-export function testOperators(count: number): TestOperator[] {
+export function testOperators(count: number, scheme: Scheme = 1): TestOperator[] {
   return Array.from({ length: count }, (_, i) => testAccount(`operator ${i}`))
     .sort((a, b) => compareHex(a.address, b.address))
     .map((account, seat) => {
-      const blsSecretKey = generateSecretKey(hexToBytes(testKey(`${account.name} bls`)));
-      return { ...account, name: `operator-${seat}`, seat, blsSecretKey, blsPublicKey: publicKeyOf(blsSecretKey) };
+      const signingKey = testSigningKey(account.name, scheme);
+      return { ...account, name: `operator-${seat}`, seat, signingKey, publicKey: schemeOf({ scheme }).publicKeyOf(signingKey) };
     });
+}
+
+function testSigningKey(name: string, scheme: Scheme): Hex {
+  // A keccak may lie over the order of the BLS12-381 subgroup, so the key is derived from it (EIP-2333).
+  return scheme === 1 ? generateSecretKey(hexToBytes(testKey(`${name} bls`))) : testKey(`${name} secp256k1`);
 }
 
 function testKey(name: string): Hex {

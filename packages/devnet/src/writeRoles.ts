@@ -58,10 +58,10 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
     );
   }
   const operatorCommands: RoleCommand[] = [];
-  for (const { name, seat, secretKey: ethKey, blsSecretKey } of operators) {
+  for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const own = { seat, blsSecretKey, ethKey, statusPort, allowEmptyProtection: true, fault } as const;
+    const own = { seat, signingKey, ethKey, statusPort, allowEmptyProtection: true, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const { name } = relayer;

@@ -94,7 +94,7 @@ async function operator(
       name: `operator-${seat}`,
       deployment,
       seat,
-      blsSecretKey: testSecretKey(seat),
+      signingKey: testSecretKey(seat),
       ethKey: ethKey(seat),
       allowEmpty: true,
       statusPort: 0,
@@ -202,7 +202,7 @@ describe("startOperator", () => {
   it("refuses to start with another table, an empty protection store, or a key that is not its seat's", async () => {
     await network(2);
     await expect(operator(0, { config: { allowEmpty: false } })).rejects.toMatchObject({ code: "PROTECTION_EMPTY" });
-    await expect(operator(0, { config: { blsSecretKey: testSecretKey(1) } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    await expect(operator(0, { config: { signingKey: testSecretKey(1) } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
     await expect(operator(0, { config: { ethKey: "0x00" } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
     await l1.answer(L1_ADDRESSES.operatorTable, toHex(3, { size: 32 }));
     await expect(operator(0)).rejects.toMatchObject({ code: "TABLE_MISMATCH" });

@@ -24,7 +24,7 @@ export interface OperatorConfig {
   deployment: Deployment;
   /** of this operator in the deployment's table */
   seat: number;
-  blsSecretKey: Hex;
+  signingKey: Hex;
   /** secret key of the account that reports faults to the L1 */
   ethKey: Hex;
   /** whether an empty slashing protection store is the key's very first start */
@@ -100,9 +100,9 @@ async function start(
     return store;
   };
   const account = accountOf(config.ethKey);
-  const publicKey = schemeOf(table).publicKeyOf(config.blsSecretKey);
+  const publicKey = schemeOf(table).publicKeyOf(config.signingKey);
   const protection = await SlashingProtection.open({ store: await openStore("protection"), publicKey, allowEmpty: config.allowEmpty });
-  const signer = new Signer({ secretKey: config.blsSecretKey, table, seat, protection });
+  const signer = new Signer({ secretKey: config.signingKey, table, seat, protection });
   const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
   const reporter = new L1Reporter({
@@ -200,7 +200,7 @@ async function start(
     config.fault === undefined
       ? undefined
       : new Equivocator({
-          secretKey: config.blsSecretKey,
+          secretKey: config.signingKey,
           config: roundConfig,
           network,
           newest: () => checkpoints.newest(),

@@ -10,6 +10,8 @@ export interface Scheme {
   readonly name: "bls12-381" | "secp256k1";
   /** as the operator table has it: 128 bytes, G1 as in EIP-2537, or a 20-byte address. @throws ParleyError DECODE_FAILED for no secret key; the secret is never in the error */
   publicKeyOf(secretKey: Hex): Hex;
+  /** A proof of possession over the digest of specs/wire.md §8, as the registry takes it. @throws ParleyError DECODE_FAILED */
+  provePossession(secretKey: Hex, digest: Hex): Hex;
   /** What an operator puts into attestations and round messages. @throws ParleyError DECODE_FAILED */
   sign(secretKey: Hex, digest: Hex): Hex;
   /** Verdict of each claim about one operator's signature, as if checked one by one. @throws ParleyError DECODE_FAILED when a digest is not 32 bytes */

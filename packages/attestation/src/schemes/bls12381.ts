@@ -1,4 +1,4 @@
-import { aggregatePublicKeys, aggregateSignatures, DST_SIG, publicKeyOf, sign, verify, verifyBatch } from "@parley/bls";
+import { aggregatePublicKeys, aggregateSignatures, DST_SIG, provePossession, publicKeyOf, sign, verify, verifyBatch } from "@parley/bls";
 import { ParleyError } from "@parley/primitives";
 import type { Scheme } from "./Scheme.ts";
 
@@ -6,6 +6,7 @@ import type { Scheme } from "./Scheme.ts";
 export const bls12381: Scheme = {
   name: "bls12-381",
   publicKeyOf,
+  provePossession,
   sign: (secretKey, digest) => sign({ secretKey, digest, dst: DST_SIG }),
   verifyBatch,
   aggregate: aggregateSignatures,

@@ -14,8 +14,8 @@ const [digest = "0x", otherDigest = "0x"] = digests;
 const secrets = [1, 2, 3, 4, 5].map((n): Hex => `0x00${keccak256(toHex(`secret ${n}`)).slice(4)}`);
 
 const SIZES = {
-  "bls12-381": { key: 128, attestation: 96, certificate: () => 256 },
-  secp256k1: { key: 20, attestation: 64, certificate: (signers: number) => 64 * signers },
+  "bls12-381": { key: 128, attestation: 96, possession: 256, certificate: () => 256 },
+  secp256k1: { key: 20, attestation: 64, possession: 65, certificate: (signers: number) => 64 * signers },
 };
 
 const bytes = (value: Hex) => value.length / 2 - 1;
@@ -83,6 +83,14 @@ describe.each<Scheme>([bls12381, secp256k1])("$name", (scheme) => {
       expect(verify(keys, digest, wrong)).toBe(false);
     for (let at = 0; at < bytes(aggregate); at += 19) expect(verify(keys, digest, damage(aggregate, at))).toBe(false);
     expect(() => verify(keys, "0x00")).toThrow(refused);
+  });
+
+  it("proves possession as the registry takes it, in a form that is no attestation", () => {
+    const proof = scheme.provePossession(secrets[0] ?? "0x", digest);
+    expect(bytes(proof)).toBe(size.possession);
+    // Of the one scheme another suite, of the other another form.
+    expect(one({ signature: proof })).toBe(false);
+    expect(() => scheme.provePossession(secrets[0] ?? "0x", "0x12")).toThrow(refused);
   });
 
   it("refuses secrets and signatures that are none, and shows no secret", () => {

@@ -15,12 +15,13 @@ export const secp256k1: Scheme = {
   publicKeyOf(secretKey) {
     return addressOf(curve.getPublicKey(secretBytes(secretKey), false));
   },
+  provePossession(secretKey, digest) {
+    const { r, s, recovery } = signRecoverably(secretKey, digest);
+    return concatHex([r, word(s), recovery === 1 ? "0x1c" : "0x1b"]);
+  },
   sign(secretKey, digest) {
-    // 65 bytes: recovery bit ‖ r ‖ s, s in the lower half.
-    const signature = curve.sign(digestBytes(digest), secretBytes(secretKey), { prehash: false, lowS: true, format: "recovered" });
-    const [recovery = 0] = signature;
-    const s = BigInt(bytesToHex(signature.subarray(33)));
-    return concatHex([bytesToHex(signature.subarray(1, 33)), word(recovery === 1 ? s | PARITY : s)]);
+    const { r, s, recovery } = signRecoverably(secretKey, digest);
+    return concatHex([r, word(recovery === 1 ? s | PARITY : s)]);
   },
   verifyBatch: (claims) => claims.map(holds),
   aggregate(signatures) {
@@ -40,6 +41,14 @@ export const secp256k1: Scheme = {
     );
   },
 };
+
+/** `s` in the lower half. */
+function signRecoverably(secretKey: Hex, digest: Hex): { r: Hex; s: bigint; recovery: number } {
+  // 65 bytes: recovery bit ‖ r ‖ s.
+  const signature = curve.sign(digestBytes(digest), secretBytes(secretKey), { prehash: false, lowS: true, format: "recovered" });
+  const [recovery = 0] = signature;
+  return { r: bytesToHex(signature.subarray(1, 33)), s: BigInt(bytesToHex(signature.subarray(33))), recovery };
+}
 
 function holds({ publicKey, digest, signature }: SignedDigest): boolean {
   const message = digestBytes(digest);

@@ -39,6 +39,7 @@ export const demo = defineCommand({
     flags: {
       rollups: integerFlag({ help: "how many rollups", fallback: 3, least: 2, most: MOST_ROLLUPS }),
       operators: integerFlag({ help: "how many operators", fallback: 4, least: 1, most: MOST_OPERATORS }),
+      scheme: networkFlags.scheme,
       beat: networkFlags.beat,
       portBase: integerFlag({ help: "first of 100 ports; 0 for any free ones", fallback: 0, least: 0, most: 65_436 }),
       dataDir: textFlag({
@@ -65,7 +66,15 @@ export const demo = defineCommand({
         ...(falseStateRootOf === undefined ? {} : { falseStateRoot: falseStateRootOf }),
       };
       const dataDir = temporary ?? resolve(cwd, flags.dataDir ?? "");
-      const devnet = await launch(context, { rollups, operators, beatMs: flags.beat, portBase: flags.portBase, dataDir, faults });
+      const devnet = await launch(context, {
+        rollups,
+        operators,
+        scheme: flags.scheme,
+        beatMs: flags.beat,
+        portBase: flags.portBase,
+        dataDir,
+        faults,
+      });
       try {
         const failed = devnet.failed.then((error) => {
           throw error;

@@ -17,13 +17,13 @@ export const operator = defineCommand({
       configFile: requireConfig(flags.config, "operator"),
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
-      start: ({ name, seat, blsSecretKey, ethKey, statusPort, allowEmptyProtection, fault }, deployment, deps) =>
+      start: ({ name, seat, signingKey, ethKey, statusPort, allowEmptyProtection, fault }, deployment, deps) =>
         startOperator(
           {
             name,
             deployment,
             seat,
-            blsSecretKey,
+            signingKey,
             ethKey,
             statusPort,
             allowEmpty: allowEmptyProtection,
