@@ -130,7 +130,7 @@ export async function deployRollup(chain, { scheme, count }) {
     loosenDelay: 1n,
     maxFutureDrift: 60n,
     stateReader: readerAt,
-    cover: zeroAddress,
+    stakeCover: zeroAddress,
   });
   const gateway = await construct(chain, "Gateway", gatewayAt, {
     rollupId: OWN_ID,

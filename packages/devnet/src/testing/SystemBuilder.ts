@@ -3,6 +3,8 @@ import type { Address, Hex } from "@parley/primitives";
 import { type Abi, encodeDeployData, encodeFunctionData } from "viem";
 import type { Anvil } from "../Anvil.ts";
 
+const ENOUGH_WEI = "0x3635c9adc5dea00000";
+
 export interface Deployed {
   name: string;
   address: Address;
@@ -58,6 +60,7 @@ export class SystemBuilder {
 
   async #transact(call: Readonly<Record<string, string>>): Promise<{ contractAddress: string }> {
     await this.anvil.request("anvil_impersonateAccount", [call.from]);
+    await this.anvil.request("anvil_setBalance", [call.from, ENOUGH_WEI]);
     const transaction = { ...call, gas: "0xf00000" };
     const receipt = (await this.anvil.request("eth_sendTransactionSync", [transaction])) as { status: string; contractAddress: string }; // a receipt
     if (receipt.status !== "0x1") {

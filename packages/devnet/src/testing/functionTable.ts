@@ -15,6 +15,8 @@ export interface RefusedFunction {
   why: string;
   /** for whom the same call does something: a contract by its name, or governance */
   caller?: string;
+  /** contracts whose state changes then, if it is not this one's alone */
+  touches?: readonly string[];
   /** arguments with which it does, where calls with values that mean something do not hit upon them */
   example?: (known: KnownValues) => readonly unknown[];
 }

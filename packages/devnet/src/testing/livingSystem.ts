@@ -71,6 +71,8 @@ export interface KnownValues {
   nextPeerId: Hex;
   guardian: Address;
   governance: Address;
+  deployer: Address;
+  operator: Address;
   /** with a bond on the L1 */
   registeredId: Hex;
   bridge: Address;
@@ -107,7 +109,9 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   const operators = testOperators(OPERATORS);
   const deployer = testAccount("deployer").address;
   const governance = testAccount("governance").address;
-  const l1 = await deployL1(anvil, { operators, funded: [testAccount("governance")] });
+  // Who deployed everything owns nothing and has no part in anything.
+  const holder = testAccount("holder").address;
+  const l1 = await deployL1(anvil, { operators, scheme: 1, funded: [testAccount("governance")] });
   await anvil.request("evm_setAutomine", [true]);
   const contracts = new Map<string, Deployed>();
   const system = new SystemBuilder(anvil, deployer, contracts);
@@ -153,10 +157,10 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
     loosenDelay: 1n,
     maxFutureDrift: 300n,
     stateReader: creation(2n),
-    cover: zeroAddress,
+    stakeCover: zeroAddress,
   });
   const ownId = rollupId({ chainId: CHAIN_ID, genesisHash: idOf("genesis"), gateway: creation(1n) });
-  const gateway = await system.deploy("Gateway", { rollupId: ownId, lightClient, policy });
+  const gateway = await system.deploy("Gateway", { rollupId: ownId, lightClient, policy, exits: creation(3n) });
   await system.deploy("StateReader", { headSource: lightClient, policy });
   await system.deploy("OpStackL1Blocks", {});
   for (const codec of ["FungibleCodec", "MultiTokenCodec", "NonFungibleCodec"]) await system.deploy(codec, {});
@@ -171,7 +175,7 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   await anvil.request("evm_increaseTime", [2]);
   await system.send("Policy", "applyPeer", [PEER_ID]);
 
-  await deployTokens(system, { gateway, deployer });
+  await deployTokens(system, { gateway, deployer, holder });
   const bridge = system.addressOf("Erc20Bridge");
   const rule = { codec: system.addressOf("FungibleCodec"), window: 3_600, inflowLimit: 50n, netInflowCap: 50n, unsafeCap: 10n };
   const looserRule = { ...rule, inflowLimit: 60n };
@@ -180,7 +184,7 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   for (const sender of [SENDER, NEXT_SENDER]) await system.send("Policy", "proposeReservation", [PEER_ID, sender, 10], governance);
   await anvil.request("evm_increaseTime", [2]);
   await system.send("Policy", "applyReservation", [PEER_ID, SENDER, 10]);
-  const registeredId = await useL1(system, { deployer, governance });
+  const registeredId = await useL1(system, { deployer, governance, holder });
 
   // Messages of the peer: delivered, failed, and still to be delivered.
   const listening = await system.deployCode(LISTENING);
@@ -216,7 +220,7 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
     l1OriginHash: idOf("origin"),
     anchor: ZERO_HASH,
   });
-  const secretKeys = operators.map(({ blsSecretKey }) => blsSecretKey);
+  const secretKeys = operators.map(({ signingKey }) => signingKey);
   let beat = 1n;
   const certify = (head: Head): Certificate => {
     beat += 1n;
@@ -276,6 +280,8 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
       nextPeerId: NEXT_ID,
       guardian: GUARDIAN,
       governance,
+      deployer,
+      operator: table.operators[0]?.operator ?? zeroAddress,
       registeredId,
       bridge,
       rule,
@@ -317,7 +323,10 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
 }
 
 /** A bond, a share, a pool: something to take. Returns the id of the rollup that put the bond down. */
-async function useL1(system: SystemBuilder, { deployer, governance }: { deployer: Address; governance: Address }): Promise<Hex> {
+async function useL1(
+  system: SystemBuilder,
+  { deployer, governance, holder }: { deployer: Address; governance: Address; holder: Address },
+): Promise<Hex> {
   const genesis = {
     chainId: PEER_CHAIN,
     timestamp: 1n,
@@ -346,28 +355,31 @@ async function useL1(system: SystemBuilder, { deployer, governance }: { deployer
       reward: 5n,
     },
   });
-  await system.send("ExampleErc20", "approve", [system.addressOf("WorkRewards"), 100n]);
-  await system.send("WorkRewards", "fund", [100n]);
+  await system.send("ExampleErc20", "approve", [system.addressOf("WorkRewards"), 100n], holder);
+  await system.send("WorkRewards", "fund", [100n], holder);
   const registry = { address: system.addressOf("RollupRegistry"), abi: generated.rollupRegistryAbi } as const;
   const genesisHash = await system.anvil.client.readContract({ ...registry, functionName: "genesisHash", args: [genesis] });
   return rollupId({ chainId: genesis.chainId, genesisHash, gateway: PEER_GATEWAY });
 }
 
 /** Each token contract, with something in custody or in circulation. */
-async function deployTokens(system: SystemBuilder, { gateway, deployer }: { gateway: Address; deployer: Address }): Promise<void> {
+async function deployTokens(
+  system: SystemBuilder,
+  { gateway, deployer, holder }: { gateway: Address; deployer: Address; holder: Address },
+): Promise<void> {
   const counterparts = [{ chainId: PEER_CHAIN, bridge: SENDER }];
   const link = { gateway, counterparts };
-  const there = encodeEvmAddress(PEER_CHAIN, deployer);
-  const coin = await system.deploy("ExampleErc20", { name: "Coin", symbol: "COIN", holder: deployer, supply: 1_000n });
-  const deed = await system.deploy("ExampleErc721", { name: "Deed", symbol: "DEED", holder: deployer, count: 3n, supply: 3n });
-  const goods = await system.deploy("ExampleErc1155", { uri: "", holder: deployer, ids: [1n, 2n], values: [100n, 100n] });
+  const there = encodeEvmAddress(PEER_CHAIN, holder);
+  const coin = await system.deploy("ExampleErc20", { name: "Coin", symbol: "COIN", holder, supply: 1_000n });
+  const deed = await system.deploy("ExampleErc721", { name: "Deed", symbol: "DEED", holder, count: 3n, supply: 3n });
+  const goods = await system.deploy("ExampleErc1155", { uri: "", holder, ids: [1n, 2n], values: [100n, 100n] });
   const nonce = BigInt(await system.anvil.client.getTransactionCount({ address: deployer }));
   const noteBridge = getContractAddress({ from: deployer, nonce: nonce + 1n });
   const note = await system.deploy("ExampleErc7802", {
     name: "Note",
     symbol: "NOTE",
     bridge: noteBridge,
-    holder: deployer,
+    holder,
     supply: 1_000n,
   });
   await system.deploy("Erc7802Bridge", { ...link, token: note });
@@ -378,13 +390,13 @@ async function deployTokens(system: SystemBuilder, { gateway, deployer }: { gate
   await system.deploy("CrosschainErc721", { ...link, name: "Deed", symbol: "DEED" });
   await system.deploy("CrosschainErc1155", { ...link, uri: "" });
   await system.deploy("CrosschainRemoteExecutor", { initialGateway: gateway, initialController: there });
-  await system.send("ExampleErc20", "approve", [coinBridge, 100n]);
-  await system.send("Erc20Bridge", "crosschainTransfer", [there, 100n]);
-  await system.send("ExampleErc721", "approve", [deedBridge, 1n]);
-  await system.send("Erc721Bridge", "crosschainTransferFrom", [deployer, there, 1n]);
-  await system.send("ExampleErc1155", "setApprovalForAll", [goodsBridge, true]);
-  await system.send("ExampleErc7802", "approve", [noteBridge, 100n]);
-  await system.send("Erc7802Bridge", "crosschainTransfer", [there, 100n]);
+  await system.send("ExampleErc20", "approve", [coinBridge, 100n], holder);
+  await system.send("Erc20Bridge", "crosschainTransfer", [there, 100n], holder);
+  await system.send("ExampleErc721", "approve", [deedBridge, 1n], holder);
+  await system.send("Erc721Bridge", "crosschainTransferFrom", [holder, there, 1n], holder);
+  await system.send("ExampleErc1155", "setApprovalForAll", [goodsBridge, true], holder);
+  await system.send("ExampleErc7802", "approve", [noteBridge, 100n], holder);
+  await system.send("Erc7802Bridge", "crosschainTransfer", [there, 100n], holder);
 }
 
 async function certifyEcdsa(keys: readonly Hex[], table: OperatorTable): Promise<Hex> {
