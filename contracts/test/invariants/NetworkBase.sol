@@ -188,7 +188,7 @@ abstract contract NetworkBase is Test, IJournal {
     }
 
     function timesOf(uint32 epoch) internal pure returns (uint64 snapshot, uint64 from, uint64 until) {
-        snapshot = START - 2 hours + uint64(epoch - FIRST_EPOCH) * 1 days;
+        snapshot = START - 4 days + uint64(epoch - FIRST_EPOCH) * 1 days;
         from = snapshot + 1 hours;
         until = from + (epoch % 2 == 0 ? 36 hours : 10 days);
     }

@@ -194,11 +194,12 @@ contract NetworkHandler is NetworkRules {
             break;
         }
         retry(holder[src][dst][all[place]]);
+        Puppet(payable(puppets[dst][uint256(Manner.Moody)])).mend(false);
         _compareAll();
     }
 
     function mend(uint256 seed) external {
-        Puppet(payable(puppets[seed % 3][uint256(Manner.Moody)])).mend(pick(seed, 1) % 2 == 0);
+        Puppet(payable(puppets[seed % 3][uint256(Manner.Moody)])).mend(pick(seed, 1) % 4 == 0);
     }
 
     // The lying peer.

@@ -231,7 +231,7 @@ abstract contract NetworkTraffic is NetworkModel {
     function deliver(Plan memory plan, uint256 gas) internal returns (bool success) {
         bytes32[] memory list = idsOf(plan);
         bytes memory parcel = Deliveries.encode(packed(plan, list));
-        uint256 fresh = _countFresh(plan);
+        uint256 fresh = _countFresh(plan, list);
         Block storage made = blockOf(plan);
         uint8 met = isCertified(plan)
             ? meet(plan.dst, plan.src, plan.finality, made.number, made.timestamp, plan.anchor, headHashOf(plan))
@@ -256,9 +256,10 @@ abstract contract NetworkTraffic is NetworkModel {
         (success, answer) = gas == 0 ? address(gateways[dst]).call(call) : address(gateways[dst]).call{gas: gas}(call);
     }
 
-    function _countFresh(Plan memory plan) private view returns (uint256 fresh) {
+    /// @dev What is new in the batch and in time: what is too late counts against nothing.
+    function _countFresh(Plan memory plan, bytes32[] memory list) private view returns (uint256 fresh) {
         for (uint256 i = plan.start; i < plan.end; ++i) {
-            if (holder[plan.src][plan.dst][uint64(i)] == 0) ++fresh;
+            if (holder[plan.src][plan.dst][uint64(i)] == 0 && block.timestamp <= sent[list[i]].deadline) ++fresh;
         }
     }
 
@@ -290,12 +291,12 @@ abstract contract NetworkTraffic is NetworkModel {
         if ((peer.quorumBps != 0 && 10_000 * weight <= peer.quorumBps * totalOf(plan.epoch)) || weight < peer.minStake) return;
         if (block.timestamp < paused[plan.dst][plan.src] || plan.finality < peer.minFinality) return;
         if (blockOf(plan).timestamp + peer.maxHeadAge < block.timestamp) return;
-        if (!shared[plan.dst][plan.src] && fresh > rateRoom(plan.dst, plan.src)) return;
-        if (reason == IPolicy.RateLimited.selector) return violated(12, "the rate counts what it should not");
         for (uint256 i = plan.start; i < plan.end; ++i) {
             bool fresh_ = holder[plan.src][plan.dst][uint64(i)] == 0;
             if (fresh_ && block.timestamp > sent[list[i]].deadline) return;
         }
+        if (!shared[plan.dst][plan.src] && fresh > rateRoom(plan.dst, plan.src)) return;
+        if (reason == IPolicy.RateLimited.selector) return violated(12, "the rate counts what it should not");
         violated(13, "nothing stands in the way of a batch, and it does not go through");
     }
 

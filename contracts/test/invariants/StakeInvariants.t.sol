@@ -32,7 +32,7 @@ contract StakeInvariants is Test {
     function _actions() private pure returns (bytes4[] memory actions) {
         actions = new bytes4[](14);
         actions[0] = StakeHandler.join.selector;
-        actions[1] = StakeHandler.leave.selector;
+        actions[1] = StakeHandler.depart.selector;
         actions[2] = StakeHandler.rotate.selector;
         actions[3] = StakeHandler.steal.selector;
         actions[4] = StakeHandler.reallocate.selector;
