@@ -133,7 +133,7 @@ abstract contract NetworkBase is Test, IJournal {
             clients[r] = _newLightClient();
             address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
             policies[r] = _newPolicy(predicted, clients[r]);
-            gateways[r] = IGateway(create("Gateway.sol:Gateway", abi.encode(rollupIds[r], clients[r], policies[r])));
+            gateways[r] = IGateway(create("Gateway.sol:Gateway", abi.encode(rollupIds[r], clients[r], policies[r], address(0xE817))));
             for (uint256 manner = 0; manner < 6; ++manner) {
                 puppets[r][manner] = address(new Puppet(this, Manner(manner)));
             }
@@ -146,12 +146,12 @@ abstract contract NetworkBase is Test, IJournal {
         for (uint32 i = 0; i < EPOCHS; ++i) {
             tables[i] = tableOf(FIRST_EPOCH + i);
         }
-        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, tables);
+        bytes memory arguments = abi.encode(L1_CHAIN, AVS, SET_ID, DEALLOCATION_DELAY, EVIDENCE_WINDOW, MARGIN, address(0), tables);
         return ILightClient(create("Secp256k1LightClient.sol:Secp256k1LightClient", arguments));
     }
 
     function _newPolicy(address gateway, ILightClient) private returns (IPolicy) {
-        return IPolicy(create("Policy.sol:Policy", abi.encode(GOVERNANCE, gateway, LOOSEN_DELAY, FUTURE_DRIFT)));
+        return IPolicy(create("Policy.sol:Policy", abi.encode(GOVERNANCE, gateway, LOOSEN_DELAY, FUTURE_DRIFT, address(0), address(0))));
     }
 
     function _deployBridges() private {

@@ -659,6 +659,30 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "EpochNotProven",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "EpochNotPublished",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "l1Number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "EpochNotUsable",
     "inputs": [
       {
@@ -737,6 +761,11 @@ export const errorsAbi = [
         "type": "uint8"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "HandoverNotTaken",
+    "inputs": []
   },
   {
     "type": "error",
@@ -1148,6 +1177,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidMessenger",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidMinimumStake",
     "inputs": []
   },
@@ -1408,6 +1442,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidTableRoot",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidTableSize",
     "inputs": [
       {
@@ -1484,6 +1528,20 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "publicKeyHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "L1HeaderMismatch",
+    "inputs": [
+      {
+        "name": "expectedHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "actualHash",
         "type": "bytes32"
       }
     ]
@@ -1575,6 +1633,25 @@ export const errorsAbi = [
   {
     "type": "error",
     "name": "NoConflict",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoContract",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "name": "l1Number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoL1Facts",
     "inputs": []
   },
   {
@@ -1715,6 +1792,30 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotEjected",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotEjectedOnL1",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "l1Number",
+        "type": "uint64"
       }
     ]
   },
@@ -1865,6 +1966,30 @@ export const errorsAbi = [
       {
         "name": "operator",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotMessenger",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotNextEpoch",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "nextEpoch",
+        "type": "uint32"
       }
     ]
   },
@@ -2501,6 +2626,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "SeatMismatch",
+    "inputs": [
+      {
+        "name": "seat",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "expected",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "SetAlreadyCreated",
     "inputs": []
   },
@@ -2553,6 +2696,20 @@ export const errorsAbi = [
       {
         "name": "slasher",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SnapshotInFuture",
+    "inputs": [
+      {
+        "name": "snapshotTime",
+        "type": "uint64"
+      },
+      {
+        "name": "now_",
+        "type": "uint256"
       }
     ]
   },
@@ -2652,6 +2809,60 @@ export const errorsAbi = [
       {
         "name": "beat",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableRootMismatch",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
+        "name": "expected",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableRootTaken",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "proven",
+        "type": "bytes32"
+      },
+      {
+        "name": "known",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableRootTaken",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "received",
+        "type": "bytes32"
+      },
+      {
+        "name": "known",
+        "type": "bytes32"
       }
     ]
   },
@@ -2890,6 +3101,11 @@ export const errorsAbi = [
         "type": "bytes"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownL1Block",
+    "inputs": []
   },
   {
     "type": "error",
