@@ -11,6 +11,7 @@ import {
   deliveryOf,
   deployReceiver,
   deployRollup,
+  FINALITIES,
   KINDS,
   payloadOf,
   SOURCE_ID,
@@ -86,24 +87,29 @@ async function measureSet(chain, scheme, signing, count) {
   const { submit } = await deliveryOf(rollup, { signing, start: 0, end: 1, kind: KINDS.inline });
   rows.push(await rowOf(rollup, { what: "certificate alone, recorded", config, payload: 0, messages: 0 }, await relay(submit)));
 
+  const measure = async ({ kind, finality, length, messages, what }) => {
+    const receiver = await deployReceiver(rollup);
+    // The first message makes the receiver's slot and, under an unsafe head, the link of what consumed its index.
+    await send(rollup, receiver, length, 0);
+    await relay((await deliveryOf(rollup, { signing, start: sent.length - 1, end: sent.length, kind: KINDS.inline, finality })).deliver);
+    const start = sent.length;
+    for (let i = 1; i <= messages; i++) await send(rollup, receiver, length, i);
+    const { deliver, submit: record } = await deliveryOf(rollup, { signing, start, end: sent.length, kind: KINDS[kind], finality });
+    if (kind === "recorded") await relay(record);
+    const cost = await relay(deliver);
+    if ((await chain.view(receiver, "acc")) !== accumulated(length, messages + 1)) throw new Error(`${config}: not all was delivered`);
+    rows.push(await rowOf(rollup, { what, config, payload: length, messages }, cost, receiver));
+  };
+  const isBatched = BATCH_SEATS.includes(count);
   for (const [kind, name] of Object.entries(KIND_NAMES)) {
-    for (const length of LENGTHS) {
-      const isBatched = BATCH_SEATS.includes(count) && kind === "inline";
-      for (const messages of isBatched ? [1, ...BATCHES] : [1]) {
-        if (length !== 32 && !isBatched) continue;
-        const receiver = await deployReceiver(rollup);
-        // The first message makes the receiver's slot.
-        await send(rollup, receiver, length, 0);
-        await relay((await deliveryOf(rollup, { signing, start: sent.length - 1, end: sent.length, kind: KINDS.inline })).deliver);
-        const start = sent.length;
-        for (let i = 1; i <= messages; i++) await send(rollup, receiver, length, i);
-        const { deliver, submit: record } = await deliveryOf(rollup, { signing, start, end: sent.length, kind: KINDS[kind] });
-        if (kind === "recorded") await relay(record);
-        const cost = await relay(deliver);
-        if ((await chain.view(receiver, "acc")) !== accumulated(length, messages + 1)) throw new Error(`${config}: not all was delivered`);
-        rows.push(await rowOf(rollup, { what: `delivery, ${name}`, config, payload: length, messages }, cost, receiver));
+    for (const length of isBatched && kind === "inline" ? LENGTHS : [32]) {
+      for (const messages of isBatched && kind === "inline" ? [1, ...BATCHES] : [1]) {
+        await measure({ kind, finality: FINALITIES.safe, length, messages, what: `delivery, ${name}` });
       }
     }
+  }
+  for (const messages of isBatched ? [1, ...BATCHES] : []) {
+    await measure({ kind: "inline", finality: FINALITIES.unsafe, length: 32, messages, what: "delivery, certificate inline, unsafe head" });
   }
   return rows;
 }

@@ -22,9 +22,9 @@ export const SOURCE_ID = keccak256(stringToHex("source rollup"));
 const OWN_ID = keccak256(stringToHex("own rollup"));
 const LANES = [keccak256(stringToHex("another lane"))];
 const HEADS = [keccak256(stringToHex("head 0")), null, keccak256(stringToHex("head 2"))];
-const HEAD_FINALITY = 2;
 const BLOCKS_APART = 32n;
 const BEATS_PER_BLOCK = 8n;
+export const FINALITIES = { unsafe: 1, safe: 2 };
 /** Of the head section (specs/wire.md §11): the certificate comes along, comes along and is recorded, was recorded before. */
 export const KINDS = { inline: 0, inlineAndRecorded: 1, recorded: 2 };
 /** Gas for a constructor that checks a thousand keys; a genesis has no limit. */
@@ -179,13 +179,13 @@ export async function send(rollup, receiver, length, i) {
 const HEAD_TYPES = ["bytes32", "uint64", "uint64", "bytes32", "uint8", "bytes32", "bytes32"];
 
 /** The next head of the source, with this outbox root, in a checkpoint that the first `signing` seats sign. */
-async function attest(rollup, { outboxRoot, detailsHash, signing }) {
+async function attest(rollup, { outboxRoot, detailsHash, signing, finality = FINALITIES.safe }) {
   rollup.number += BLOCKS_APART;
   const { scheme, keys, number } = rollup;
   const timestamp = await chainTime(rollup.chain);
   const details = detailsHash ?? keccak256(stringToHex(`details ${number}`));
   const heads = [...HEADS];
-  heads[1] = hash("head", HEAD_TYPES, [SOURCE_ID, number, timestamp, outboxRoot, HEAD_FINALITY, ZERO, details]);
+  heads[1] = hash("head", HEAD_TYPES, [SOURCE_ID, number, timestamp, outboxRoot, finality, ZERO, details]);
   const headsRoot = hash("checkpoint", ["uint64", "bytes32"], [BigInt(heads.length), treeRoot(heads)]);
   const beat = 1_000_000n + number * BEATS_PER_BLOCK;
   const types = ["uint256", "address", "uint32", "uint32", "uint64", "bytes32"];
@@ -193,7 +193,7 @@ async function attest(rollup, { outboxRoot, detailsHash, signing }) {
   const signature = await scheme.sign(keys, signing, digest);
   const signers = concatHex(Array.from({ length: Math.ceil(keys.secrets.length / 8) }, (_, i) => u(bitsOf(i, signing), 1)));
   const weight = u(BigInt(signing) * 32n * 10n ** 18n, 16);
-  const head = [u(number, 8), u(timestamp, 8), u(HEAD_FINALITY, 1), ZERO, details];
+  const head = [u(number, 8), u(timestamp, 8), u(finality, 1), ZERO, details];
   const start = concatHex([...head, u(heads.length, 4), u(1, 4), ...treeProof(heads, 1, 1)]);
   return {
     section: (kind) => concatHex([start, u(kind, 1), u(EPOCH, 4), u(beat, 8), signers, kind === KINDS.recorded ? weight : signature]),
@@ -205,13 +205,13 @@ const bitsOf = (byte, signing) =>
   Array.from({ length: 8 }, (_, bit) => (8 * byte + bit < signing ? 1 << bit : 0)).reduce((a, b) => a | b, 0);
 
 /** The call that delivers the messages [start, end) of those sent, certified by the first `signing` seats, and the one that only records the certificate. */
-export async function deliveryOf(rollup, { signing, start, end, kind, messages = rollup.sent }) {
+export async function deliveryOf(rollup, { signing, start, end, kind, finality, messages = rollup.sent }) {
   const own = { sourceId: SOURCE_ID, sourceChainId: SOURCE_CHAIN, laneCount: 2, lane: 1 };
   const { tree, open } = laneParts(messages.map(messageHash));
   const types = ["bytes32", "bytes32", "uint64", "bytes32", "bytes32"];
   const lanes = [...LANES, hash("lane", types, [SOURCE_ID, OWN_ID, BigInt(messages.length), tree, open])];
   const outboxRoot = hash("outbox", ["bytes32", "uint64", "bytes32"], [SOURCE_ID, 2n, treeRoot(lanes)]);
-  const { section, certificate } = await attest(rollup, { outboxRoot, signing });
+  const { section, certificate } = await attest(rollup, { outboxRoot, signing, finality });
   const recipient = `0x${messages[start].recipient.slice(-40)}`;
   const parcel = concatHex([
     batchOf({ ...own, messages, start, end, sender: SENDER, recipient }),
