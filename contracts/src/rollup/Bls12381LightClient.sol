@@ -5,6 +5,7 @@ import {IL1Facts} from "../interfaces/IL1Facts.sol";
 import {BLS12381} from "../libraries/BLS12381.sol";
 import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {LightClient} from "./LightClient.sol";
+import {SeatedTables} from "./SeatedTables.sol";
 import {Bls12381TableEncoder} from "./tables/Bls12381TableEncoder.sol";
 
 /// @title Certificates of one aggregate signature, whatever the number of operators.
@@ -29,12 +30,12 @@ contract Bls12381LightClient is LightClient {
         )
     {}
 
-    /// @inheritdoc LightClient
+    /// @inheritdoc SeatedTables
     function scheme() public pure override returns (uint8) {
         return KeyScheme.BLS12_381;
     }
 
-    /// @inheritdoc LightClient
+    /// @inheritdoc SeatedTables
     function _weigh(address table, uint256 seats, bytes memory signers) internal view override returns (uint128 weight) {
         uint256 weights = _loadWeights(table, seats);
         for (uint256 i = 0; i < signers.length; ++i) {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IL1Facts} from "../interfaces/IL1Facts.sol";
 import {KeyScheme} from "../libraries/KeyScheme.sol";
 import {LightClient} from "./LightClient.sol";
+import {SeatedTables} from "./SeatedTables.sol";
 import {Secp256k1TableEncoder} from "./tables/Secp256k1TableEncoder.sol";
 
 /// @title Certificates of packed ECDSA signatures, in ascending order of seats: the cheapest scheme for a few dozen operators.
@@ -30,12 +31,12 @@ contract Secp256k1LightClient is LightClient {
         )
     {}
 
-    /// @inheritdoc LightClient
+    /// @inheritdoc SeatedTables
     function scheme() public pure override returns (uint8) {
         return KeyScheme.SECP256K1;
     }
 
-    /// @inheritdoc LightClient
+    /// @inheritdoc SeatedTables
     function _weigh(address table, uint256 seats, bytes memory signers) internal view override returns (uint128 weight) {
         uint256 entries = _load(table, seats);
         for (uint256 i = 0; i < signers.length; ++i) {
