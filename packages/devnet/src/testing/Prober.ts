@@ -4,7 +4,7 @@ import type { Address, Hex } from "@parley/primitives";
 import { seededRng } from "@parley/runtime";
 import { type AbiFunction, encodeFunctionData } from "viem";
 import { bentCalls, callOf, plausibleValues, randomValues, zeros } from "./callArguments.ts";
-import { FUNCTIONS } from "./functionTable.ts";
+import { FUNCTIONS, GOVERNANCE, MESSENGER, NEW_DATA } from "./functionTable.ts";
 import type { LivingSystem } from "./livingSystem.ts";
 import { abiOf, type Deployed, isDeployable } from "./SystemBuilder.ts";
 
@@ -31,6 +31,12 @@ interface AccountState {
 
 type States = Readonly<Record<string, AccountState>>;
 
+/** Whether a call created a contract that can run nothing: its code begins with STOP. */
+function isNewData({ pre, post }: { pre: States; post: States }, account: string): boolean {
+  const { storage, code } = post[account] ?? {};
+  return pre[account]?.code === undefined && storage === undefined && code?.startsWith("0x00") === true;
+}
+
 /** Calls a living system as anybody, and sees what that would change. Nothing of it ever does change. */
 export class Prober {
   readonly system: LivingSystem;
@@ -39,13 +45,20 @@ export class Prober {
 
   constructor(system: LivingSystem) {
     this.system = system;
-    for (const { name, address } of system.contracts.values()) this.#names.set(address.toLowerCase(), name);
+    for (const { name, address } of [...system.contracts.values(), ...system.helpers.values()])
+      this.#names.set(address.toLowerCase(), name);
   }
 
   deployed(name: string): Deployed {
     const found = this.system.contracts.get(name);
     if (found === undefined) throw new Error(`the living system has no ${name}`);
     return found;
+  }
+
+  /** Whom a row of the table names as caller. */
+  accountOf(caller: string): Address {
+    if (caller === GOVERNANCE || caller === MESSENGER) return this.system.known[caller];
+    return this.deployed(caller).address;
   }
 
   /** Every function that is neither view nor pure, by what the compiler says. */
@@ -86,7 +99,7 @@ export class Prober {
     const changed = new Set([...Object.keys(diff.pre), ...Object.keys(diff.post)].map((account) => account.toLowerCase()));
     const own = [diff.pre[from.toLowerCase()], diff.post[from.toLowerCase()]];
     if (own.every((state) => state?.storage === undefined)) changed.delete(from.toLowerCase());
-    return [...changed].map((account) => this.#names.get(account) ?? account);
+    return [...changed].map((account) => this.#names.get(account) ?? (isNewData(diff, account) ? NEW_DATA : account));
   }
 
   /** Slots of its own storage that a contract reads to answer a call. */

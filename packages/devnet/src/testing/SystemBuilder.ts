@@ -15,13 +15,27 @@ export interface Deployed {
 export class SystemBuilder {
   readonly anvil: Anvil;
   readonly #deployer: Address;
-  readonly #contracts: Map<string, Deployed>;
+  readonly #contracts = new Map<string, Deployed>();
   readonly #helpers = new Map<string, Deployed>();
 
-  constructor(anvil: Anvil, deployer: Address, contracts: Map<string, Deployed>) {
+  constructor(anvil: Anvil, deployer: Address) {
     this.anvil = anvil;
     this.#deployer = deployer;
-    this.#contracts = contracts;
+  }
+
+  /** The protocol's, by name. */
+  get contracts(): ReadonlyMap<string, Deployed> {
+    return this.#contracts;
+  }
+
+  /** The examples, by name. */
+  get helpers(): ReadonlyMap<string, Deployed> {
+    return this.#helpers;
+  }
+
+  /** Takes contracts of the protocol that others deployed. */
+  add(deployed: readonly Deployed[]): void {
+    for (const one of deployed) this.#contracts.set(one.name, one);
   }
 
   addressOf(name: string): Address {
@@ -51,6 +65,11 @@ export class SystemBuilder {
   async send(name: string, functionName: string, args: readonly unknown[], from = this.#deployer, value = 0n): Promise<void> {
     const { address, abi } = this.#find(name);
     await this.#transact({ from, to: address, data: encodeFunctionData({ abi, functionName, args }), value: `0x${value.toString(16)}` });
+  }
+
+  async read(name: string, functionName: string, args: readonly unknown[]): Promise<unknown> {
+    const { address, abi } = this.#find(name);
+    return this.anvil.client.readContract({ address, abi, functionName, args });
   }
 
   async #create(data: Hex): Promise<Address> {

@@ -1,7 +1,7 @@
 import type { Hex } from "@parley/primitives";
 import type { Rng } from "@parley/runtime";
 import { type AbiFunction, type AbiParameter, bytesToHex, encodeFunctionData, toFunctionSelector } from "viem";
-import type { KnownValues } from "./livingSystem.ts";
+import type { KnownValues } from "./KnownValues.ts";
 
 /** Where a value of a type comes from. */
 export type Source = (type: string, bits: number) => unknown;

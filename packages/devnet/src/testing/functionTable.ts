@@ -1,4 +1,4 @@
-import type { KnownValues } from "./livingSystem.ts";
+import type { KnownValues, ReadyCall } from "./KnownValues.ts";
 
 /** A function that does something for whoever calls it. */
 export interface OpenFunction {
@@ -13,7 +13,7 @@ export interface OpenFunction {
 export interface RefusedFunction {
   /** who may, or why there is nothing that a stranger could move */
   why: string;
-  /** for whom the same call does something: a contract by its name, or governance */
+  /** for whom the same call does something: a contract by its name, `GOVERNANCE` or `MESSENGER` */
   caller?: string;
   /** contracts whose state changes then, if it is not this one's alone */
   touches?: readonly string[];
@@ -27,6 +27,8 @@ export interface Rows {
   open: Readonly<Record<string, OpenFunction>>;
 }
 
+/** Contracts that a call creates and that can run nothing. */
+export const NEW_DATA = "new contracts of data";
 const records = (example?: OpenFunction["example"]): OpenFunction => ({
   why: "records what a quorum signed, and nothing else",
   touches: ["Bls12381LightClient", "Secp256k1LightClient"],
@@ -34,17 +36,46 @@ const records = (example?: OpenFunction["example"]): OpenFunction => ({
 });
 /** Of the rollup, and of the rollup that is registered. */
 export const GOVERNANCE = "governance";
+/** As whom the L1 speaks to a rollup. */
+export const MESSENGER = "messenger";
+/** What a certificate that comes along leaves behind. */
+const RECORD = "Bls12381LightClient";
 const GATEWAY_ONLY = "the gateway";
-const by = (caller: string, example?: RefusedFunction["example"]): RefusedFunction => ({
+const by = (caller: string, example?: RefusedFunction["example"], touches?: readonly string[]): RefusedFunction => ({
   why: `only ${caller}`,
   caller,
   ...(example === undefined ? {} : { example }),
+  ...(touches === undefined ? {} : { touches }),
+});
+/** Arguments that somebody prepared. */
+const ready =
+  (call: ReadyCall) =>
+  ({ calls }: KnownValues) =>
+    calls[call];
+const late = (touches: readonly string[], example: (known: KnownValues) => readonly unknown[]): OpenFunction => ({
+  why: "carries out what governance proposed and waited for",
+  touches,
+  example,
+});
+const encodes = (name: string, call: ReadyCall): Rows => ({
+  refused: {},
+  open: { encode: { why: "writes what the caller brought, for the caller", touches: [name, NEW_DATA], example: ready(call) } },
 });
 const OWN_TOKENS = "moves what the caller owns or was allowed, and a stranger has nothing";
 const bridgeRows: Rows = {
   refused: { receiveMessage: GATEWAY_ONLY },
   open: { crosschainTransfer: { why: "sends a message about no tokens, since the caller has none", touches: ["Gateway"] } },
 };
+const refunds = (call: ReadyCall): OpenFunction => ({
+  why: "gives back what the destination's state shows to have ended undelivered, to its sender",
+  touches: ["Gateway", "Policy", "StakeCover", RECORD, "Erc20Bridge", "ExampleErc20"],
+  example: ready(call),
+});
+const proves = (call: ReadyCall): OpenFunction => ({
+  why: "keeps what a block of a peer shows",
+  touches: ["StateReader", RECORD],
+  example: ready(call),
+});
 const allowance = (name: string): OpenFunction => ({ why: "the caller's own allowance", touches: [name] });
 const first = (known: KnownValues) => known.sections[0] ?? { outboxRoot: "0x", section: "0x" };
 const second = (known: KnownValues) => known.sections[1] ?? { outboxRoot: "0x", section: "0x" };
@@ -52,7 +83,7 @@ const second = (known: KnownValues) => known.sections[1] ?? { outboxRoot: "0x", 
 /** What a stranger can do, contract by contract. A new function has to be put here by somebody who thought about it; specs/privileges.md says more of each. */
 export const FUNCTIONS: Readonly<Record<string, Rows>> = {
   Gateway: {
-    refused: { connect: by("Policy") },
+    refused: { connect: by("Policy"), refund: by("Exits", ready("refund")) },
     open: {
       sendMessage: {
         why: "anybody may speak; the message names its sender",
@@ -64,20 +95,78 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
         touches: ["Gateway", "Policy", "Bls12381LightClient"],
         example: (known) => [known.parcel],
       },
+      expire: {
+        why: "ends what a quorum certified as sent and nobody delivered in time",
+        touches: ["Gateway", RECORD],
+        example: ready("expire"),
+      },
       retry: { why: "tries a failed message again, the same bytes at the same recipient", touches: ["Gateway", "Policy"] },
     },
   },
-  Bls12381LightClient: {
+  Exits: {
     refused: {},
+    open: {
+      refundExpired: refunds("refundExpired"),
+      refundRejected: refunds("refundRejected"),
+    },
+  },
+  Bls12381LightClient: {
+    refused: {
+      adopt: "takes what the L1 says, and this one learns nothing of its L1",
+      revoke: "ends what the L1 ejected, and this one learns nothing of its L1",
+    },
     open: {
       submit: records((known) => [known.certificate]),
       authenticate: records((known) => [first(known).section, known.peerId, first(known).outboxRoot]),
+      adoptHandover: {
+        why: "takes the table that the quorum of the epoch in use names",
+        touches: ["Bls12381LightClient", "Bls12381TableEncoder", NEW_DATA],
+        example: ready("adoptHandover"),
+      },
     },
   },
-  Secp256k1LightClient: { refused: {}, open: { submit: records((known) => [known.ecdsaCertificate]), authenticate: records() } },
+  Secp256k1LightClient: {
+    refused: { adoptHandover: "takes a quorum's word, and this one has the L1's" },
+    open: {
+      submit: records((known) => [known.ecdsaCertificate]),
+      authenticate: records(),
+      adopt: {
+        why: "takes the table whose root the L1 told",
+        touches: ["Secp256k1LightClient", "Secp256k1TableEncoder", NEW_DATA],
+        example: ready("adopt"),
+      },
+      revoke: { why: "ends what the seat of an ejected operator counts", touches: ["Secp256k1LightClient"], example: ready("revoke") },
+    },
+  },
+  Bls12381TableEncoder: encodes("Bls12381TableEncoder", "encodeBls"),
+  Secp256k1TableEncoder: encodes("Secp256k1TableEncoder", "encodeEcdsa"),
+  ProvenL1Facts: {
+    refused: {},
+    open: {
+      proveTable: { why: "keeps what a block of the L1 shows", touches: ["ProvenL1Facts"], example: ready("proveTable") },
+      proveEjection: { why: "keeps what a block of the L1 shows", touches: ["ProvenL1Facts"], example: ready("proveEjection") },
+    },
+  },
+  NativeL1Facts: { refused: { setTableRoot: by(MESSENGER), setEjected: by(MESSENGER) }, open: {} },
+  StakeCover: {
+    refused: {
+      tightenRule: by(GOVERNANCE, (known) => [{ ...known.coverRule, riskBps: 4_000 }]),
+      proposeRule: by(GOVERNANCE, (known) => [known.looserCoverRule]),
+      note: by("Policy", (known) => [known.bridge, 1n]),
+      undo: "only Policy; and it takes back what the same transaction noted",
+    },
+    open: {
+      applyRule: late(["StakeCover"], (known) => [known.looserCoverRule]),
+      openShares: {
+        why: "takes a newer table of the light client into use, with the shares that it commits to",
+        touches: ["StakeCover"],
+        example: ready("openShares"),
+      },
+    },
+  },
   Policy: {
     refused: {
-      admit: by("Gateway"),
+      admit: by("Gateway", ready("admit")),
       release: "only Gateway; and with reserved shares it gives nothing back",
       noteSender: by("Gateway"),
       undoSender: by("Gateway"),
@@ -85,8 +174,8 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       undoInflow: by("Gateway", (known) => [known.peerId, 3, known.bridge, 1n]),
       noteOutflow: by("Gateway", (known) => [known.peerId, known.bridge, known.transfer]),
       proposePeer: by(GOVERNANCE, (known) => [known.peerId, known.peerRules]),
-      tightenPeer: by(GOVERNANCE, (known) => [known.peerId, { ...known.peerRules, minFinality: 2 }]),
-      dropPeer: by(GOVERNANCE),
+      tightenPeer: by(GOVERNANCE, (known) => [known.peerId, { ...known.peerRules, minFinality: 2 }], ["Policy", "StateReader"]),
+      dropPeer: by(GOVERNANCE, (known) => [known.peerId], ["Policy", "StateReader"]),
       pause: by(GOVERNANCE),
       proposeGuardian: by(GOVERNANCE),
       removeGuardian: by(GOVERNANCE),
@@ -97,26 +186,10 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       thaw: "needs a frozen peer, and here none is",
     },
     open: {
-      applyPeer: {
-        why: "carries out what governance proposed and waited for",
-        touches: ["Policy", "Gateway", "StateReader"],
-        example: (known) => [known.nextPeerId],
-      },
-      applyGuardian: {
-        why: "carries out what governance proposed and waited for",
-        touches: ["Policy"],
-        example: (known) => [known.guardian],
-      },
-      applyReservation: {
-        why: "carries out what governance proposed and waited for",
-        touches: ["Policy"],
-        example: (known) => [known.peerId, known.nextSender, 10],
-      },
-      applyValueRule: {
-        why: "carries out what governance proposed and waited for",
-        touches: ["Policy"],
-        example: (known) => [known.peerId, known.bridge, known.looserRule],
-      },
+      applyPeer: late(["Policy", "Gateway", "StateReader"], (known) => [known.nextPeerId]),
+      applyGuardian: late(["Policy"], (known) => [known.guardian]),
+      applyReservation: late(["Policy"], (known) => [known.peerId, known.nextSender, 10]),
+      applyValueRule: late(["Policy"], (known) => [known.peerId, known.bridge, known.looserRule]),
       settle: {
         why: "shows a certified head of higher finality, under which nothing is outstanding any more",
         touches: ["Policy", "Bls12381LightClient"],
@@ -132,11 +205,8 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
   StateReader: {
     refused: {
       setFloor: by("Policy"),
-      proveSlots: "needs a state under a certified head, and here there is none",
-      proveAccount: "needs a state under a certified head, and here there is none",
-      proveLog: "needs a block under a certified head, and here there is none",
     },
-    open: {},
+    open: { proveSlots: proves("proveSlots"), proveAccount: proves("proveAccount"), proveLog: proves("proveLog") },
   },
   OpStackL1Blocks: { refused: {}, open: {} },
   FungibleCodec: { refused: {}, open: {} },
@@ -161,9 +231,8 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
     refused: {
       setShare: by(GOVERNANCE),
       cancelRaise: by(GOVERNANCE),
-      applyRaise: "carries out what governance proposed, and its delay is not over",
     },
-    open: {},
+    open: { applyRaise: late(["StakeShares"], (known) => [known.peerId]) },
   },
   RollupRegistry: {
     refused: {
@@ -184,6 +253,7 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
     open: {
       acceptJudge: { why: "binds the caller alone, and only where it is an operator", touches: ["Slasher"] },
       withdrawJudge: { why: "binds the caller alone, and only where it is an operator", touches: ["Slasher"] },
+      rememberAncestor: { why: "keeps what a block's own headers say", touches: ["Slasher"], example: ready("rememberAncestor") },
       rememberOrigin: { why: "keeps a block hash that the L1 vouches for", touches: ["Slasher"], example: () => [2n] },
     },
   },

@@ -1,0 +1,101 @@
+import * as generated from "@parley/contracts-abi";
+import { type Address, type Hex, type OperatorTable, rollupId } from "@parley/primitives";
+import { publishedTable } from "@parley/sdk";
+import { keccak256, stringToHex } from "viem";
+import type { L1Contracts } from "../deployL1.ts";
+import { abiOf, type Deployed, type SystemBuilder } from "./SystemBuilder.ts";
+
+const ETHER = 10n ** 18n;
+/** What `deployL1` gives the stake shares: the life of a table. */
+const RAISE_DELAY = 518_400;
+const PEER_SHARE_BPS = 100;
+export const OWN_SHARE_BPS = 5_000;
+
+/** The contracts of the operator set, by name. */
+export async function l1ContractsOf(system: SystemBuilder, { contracts }: L1Contracts): Promise<Deployed[]> {
+  const restitutionFund = await system.anvil.client.readContract({
+    address: contracts.operatorRegistry,
+    abi: generated.operatorRegistryAbi,
+    functionName: "redistributionRecipient",
+  });
+  const addresses: Readonly<Record<string, Address>> = {
+    OperatorRegistry: contracts.operatorRegistry,
+    OperatorTable: contracts.operatorTable,
+    StakeShares: contracts.stakeShares,
+    Slasher: contracts.slasher,
+    RollupRegistry: contracts.rollupRegistry,
+    RestitutionFund: restitutionFund,
+  };
+  return Object.entries(addresses).map(([name, address]) => ({ name, address, abi: abiOf(name) }));
+}
+
+/**
+ * A table in which the rollup has a share of the stake, and one without the operator that was ejected meanwhile: epochs 2 and 3. The peer's share is proposed, and due. Takes the time that a
+ * share waits. The deployer sends nothing.
+ */
+export async function renewTables(
+  system: SystemBuilder,
+  { governance, ownId, peerId, ejected }: { governance: Address; ownId: Hex; peerId: Hex; ejected: Address },
+): Promise<{ table: OperatorTable; nextTable: OperatorTable }> {
+  await system.send("StakeShares", "setShare", [ownId, OWN_SHARE_BPS], governance);
+  await system.send("StakeShares", "setShare", [peerId, PEER_SHARE_BPS], governance);
+  await system.anvil.request("evm_increaseTime", [RAISE_DELAY]);
+  await system.send("StakeShares", "applyRaise", [ownId], governance);
+  const publish = async (epoch: number) => {
+    await system.send("OperatorTable", "publishEpoch", [], governance);
+    const table = await publishedTable({ client: system.anvil.client, operatorTable: system.addressOf("OperatorTable"), epoch });
+    if (table === undefined) throw new Error(`the L1 published no epoch ${epoch}`);
+    return table;
+  };
+  const table = await publish(2);
+  await system.send("OperatorRegistry", "eject", [ejected], system.addressOf("Slasher"));
+  return { table, nextTable: await publish(3) };
+}
+
+/** A bond and a pool: something to take. Returns the id of the rollup that put the bond down. */
+export async function useL1(
+  system: SystemBuilder,
+  {
+    deployer,
+    governance,
+    holder,
+    peer,
+  }: { deployer: Address; governance: Address; holder: Address; peer: { chainId: bigint; gateway: Address } },
+): Promise<Hex> {
+  const genesis = {
+    chainId: peer.chainId,
+    timestamp: 1n,
+    gasLimit: 60_000_000n,
+    baseFeeWei: 1n,
+    coinbase: deployer,
+    sequencer: deployer,
+    tableRoot: idOf("table"),
+    governance,
+    codeHash: idOf("code"),
+    allocHash: idOf("alloc"),
+  };
+  await system.send("RollupRegistry", "register", [genesis, peer.gateway], deployer, 10n * ETHER);
+  const { timestamp } = await system.anvil.client.getBlock();
+  const rewards = await system.deploy("WorkRewards", {
+    table: system.addressOf("OperatorTable"),
+    token: system.addressOf("ExampleErc20"),
+    schedule: {
+      beatZeroMs: (timestamp - 1_000n) * 1_000n,
+      beatMs: 1_000n,
+      periodBeats: 500n,
+      commitSeconds: 3_600n,
+      claimSeconds: 3_600n,
+      reward: 5n,
+    },
+  });
+  await system.send("ExampleErc20", "approve", [rewards, 100n], holder);
+  await system.send("WorkRewards", "fund", [100n], holder);
+  const registry = { address: system.addressOf("RollupRegistry"), abi: generated.rollupRegistryAbi } as const;
+  const genesisHash = await system.anvil.client.readContract({ ...registry, functionName: "genesisHash", args: [genesis] });
+  return rollupId({ chainId: genesis.chainId, genesisHash, gateway: peer.gateway });
+}
+
+/** An id that stands for what `text` says. */
+export function idOf(text: string): Hex {
+  return keccak256(stringToHex(text));
+}
