@@ -64,20 +64,14 @@ contract NetworkInvariants is Test {
         checkAll();
     }
 
-    /// @notice A long play, to show that the campaign is one: every action does what it is for, again and again.
+    /// @notice Several plays, to show that the campaign is one: every action does what it is for. One alone may come to a stop: what froze for good stays frozen.
     function test_play_everyActionSucceeds() public {
-        bytes4[] memory actions = _actions();
-        for (uint256 i = 0; i < 1_000; ++i) {
-            uint256 seed = uint256(keccak256(abi.encode("play", i)));
-            bytes4 action = actions[seed % actions.length];
-            bytes memory call = action == NetworkHandler.deliverStarved.selector
-                ? abi.encodeWithSelector(action, seed, seed >> 8)
-                : abi.encodeWithSelector(action, seed);
-            (bool success, bytes memory reason) = address(_network).call(call);
-            vm.assertTrue(success, string.concat("an action reverted: ", vm.toString(uint256(uint32(bytes4(reason)))), string(reason)));
+        NetworkHandler[8] memory plays;
+        for (uint256 i = 0; i < plays.length; ++i) {
+            if (i != 0) setUp();
+            plays[i] = _network;
+            _play(i);
         }
-        _network.compareEverything();
-        checkAll();
         string[26] memory expected = [
             "send",
             "sendValue",
@@ -107,8 +101,27 @@ contract NetworkInvariants is Test {
             "apply value"
         ];
         for (uint256 i = 0; i < expected.length; ++i) {
-            vm.assertLt(2, _network.successes(expected[i]), expected[i]);
+            uint256 successes;
+            for (uint256 k = 0; k < plays.length; ++k) {
+                successes += plays[k].successes(expected[i]);
+            }
+            vm.assertLt(0, successes, expected[i]);
         }
+    }
+
+    function _play(uint256 which) private {
+        bytes4[] memory actions = _actions();
+        for (uint256 i = 0; i < 300; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode("play", which, i)));
+            bytes4 action = actions[seed % actions.length];
+            bytes memory call = action == NetworkHandler.deliverStarved.selector
+                ? abi.encodeWithSelector(action, seed, seed >> 8)
+                : abi.encodeWithSelector(action, seed);
+            (bool success, bytes memory reason) = address(_network).call(call);
+            vm.assertTrue(success, string.concat("an action reverted: ", vm.toString(uint256(uint32(bytes4(reason)))), string(reason)));
+        }
+        _network.compareEverything();
+        checkAll();
     }
 
     function checkAll() public view {

@@ -70,8 +70,8 @@ abstract contract NetworkRules is NetworkTraffic {
         if (!success) return false;
         delete _pending[_key("peer", r, p)];
         _noteFormerRate(r, p);
+        // Its pause stays, like its freeze: nobody ends one early, by dropping and adding the peer neither.
         delete rules[r][p];
-        delete paused[r][p];
     }
 
     function pause(uint256 r, uint256 p, uint64 duration, address by) internal returns (bool success) {

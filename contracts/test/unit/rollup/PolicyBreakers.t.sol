@@ -62,6 +62,11 @@ contract PolicyBreakersTest is PolicyFixture {
         _pause(GOVERNANCE, 1);
         addPeer(PEER_ID, peerOf(PEER_CHAIN));
         vm.assertEq(policy.pausedUntil(PEER_ID), until);
+        // Nor does whoever is dropped and added anew come back earlier.
+        vm.prank(GOVERNANCE);
+        policy.dropPeer(PEER_ID);
+        addPeer(PEER_ID, peerOf(PEER_CHAIN));
+        vm.assertEq(policy.pausedUntil(PEER_ID), until);
     }
 
     /// @dev Whatever a guardian does, a peer is held up for a seventh of the time and one pause at most.
