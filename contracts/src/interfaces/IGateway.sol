@@ -20,7 +20,7 @@ interface IGateway is IERC7786GatewaySource {
     event Connected(uint256 indexed chainId, bytes32 indexed destinationId, uint32 lane);
     event MessageDelivered(bytes32 indexed messageId);
     event MessageFailed(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index, bytes reason);
-    /// @notice The policy let the batch pass but not this message: it stays deliverable.
+    /// @notice The policy let the batch pass but not this message, or the message brought value under an `unsafe` head and its recipient failed: it stays deliverable.
     event MessageHeld(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index);
     /// @notice The message will never be delivered: its deadline passed before it was.
     event ExpiryRecorded(bytes32 indexed messageId, bytes32 indexed sourceId, uint64 indexed index);
@@ -44,7 +44,7 @@ interface IGateway is IERC7786GatewaySource {
     error InsufficientGas(uint256 available, uint256 required);
     error NotFailed(bytes32 messageId);
     error RetryFailed(bytes reason);
-    /// @notice Its value is over a limit of the policy now; `IPolicy.explainInflow` says which.
+    /// @notice It is over the rate or its value is over a limit of the policy now; `IPolicy.explain` and `explainInflow` say which.
     error RetryHeld(bytes32 messageId);
     error NotExits(address caller);
     error AlreadyRefunded(bytes32 destinationId, uint64 index);
@@ -63,7 +63,7 @@ interface IGateway is IERC7786GatewaySource {
     function deliver(bytes calldata parcel) external returns (uint256 delivered);
 
     /// @notice Calls the recipient of a failed message again. The message is checked against the record that its verified delivery left.
-    /// Its peer must not be paused or frozen, and must have the chain id that the sender names.
+    /// Its peer must not be paused or frozen, and must have the chain id that the sender names; it counts against rate and value limits like a delivery.
     /// @param lane position of the lane in the source's outbox
     function retry(bytes32 sourceId, uint64 lane, Message calldata message) external;
 

@@ -74,6 +74,7 @@ interface ILightClient {
         returns (bool);
 
     /// @notice Takes the table of an epoch that is not known yet, if its root is the one that `l1Facts` has. Anyone may; a table that is over already is refused.
+    /// Seats whose operators `l1Facts` knows to be ejected are revoked with it.
     function adopt(Table calldata table) external;
 
     /// @notice Takes the table of the epoch after one in use, on a certificate of that one's quorum (specs/wire.md §10 "Hand-over certificate"). Anyone may; only where nothing is

@@ -32,7 +32,7 @@ interface IPolicy is IGoverned {
     /// @param window seconds
     /// @param inflowLimit most that comes in within any `window` seconds
     /// @param netInflowCap most by which what came in may exceed what went out, ever
-    /// @param unsafeCap most that comes in under `unsafe` heads before a head of higher finality has reached them
+    /// @param unsafeCap most that comes in under `unsafe` heads before a head of higher finality has reached them; nothing under one that was reached when it is brought
     struct ValueRule {
         IPayloadCodec codec;
         uint32 window;
@@ -128,7 +128,8 @@ interface IPolicy is IGoverned {
     function applyPeer(bytes32 rollupId) external;
     /// @notice Takes effect at once; every field at least as strict as before, else `NotTightening`. Drops a pending proposal. Governance only.
     function tightenPeer(bytes32 rollupId, Peer calldata peer) external;
-    /// @notice The rollup is no peer any more, at once; its chain id is free for another. Its ledgers, its freeze and what decided it stay. Governance only.
+    /// @notice The rollup is no peer any more, at once; its chain id is free for another. Its ledgers, its freeze and what decided it stay, and so do quorum and
+    /// least stake for exits (`requireFinal`). Governance only.
     function dropPeer(bytes32 rollupId) external;
 
     // Freezing.
@@ -186,7 +187,8 @@ interface IPolicy is IGoverned {
     function admit(Attested calldata head, uint32 messages) external returns (bool admitted, uint64 chainId, bool valued, bool shared);
     /// @notice Gives back what `admit` counted for messages that were held or whose recipient failed; nothing where `shared`. Gateway only.
     function release(bytes32 rollupId, uint256 messages) external;
-    /// @notice Counts one message of `sender` against its own share, or against what all share once that is used up; false: neither has room, the message must be held. Gateway only.
+    /// @notice Counts one message of `sender` against its own share, or against what all share once that is used up; false: neither has room, the message must be held. For retries, too, which
+    /// `admit` does not count. Gateway only.
     /// @return admitted whether it may be delivered
     /// @return own whether its own share took it
     function noteSender(bytes32 rollupId, address sender) external returns (bool admitted, bool own);
@@ -195,7 +197,7 @@ interface IPolicy is IGoverned {
     /// @notice Reverts with the rule that `head` violates. Changes nothing, counts nothing: for readers of state.
     function requireHeard(Attested calldata head) external view;
     /// @notice For exits (expiry, refunds), which no pause, age or least finality stops, nor that the rollup is no peer any more: reverts unless `head` is `finalized`, has the
-    /// peer's quorum and stake, and nothing that was heard or decided speaks against it.
+    /// peer's quorum and stake (of a dropped one: those it had last), and nothing that was heard or decided speaks against it.
     function requireFinal(Attested calldata head) external view;
     /// @notice Reverts unless messages of `rollupId` that were proven before may still be acted on: a known peer, neither paused nor frozen. Returns its chain id.
     function requireOpen(bytes32 rollupId) external view returns (uint64 chainId);

@@ -105,14 +105,17 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
         // id that means another rollup by now.
         uint64 chainId = policy.requireOpen(sourceId);
         // Canonical both: the delivery that left the record made them, and the record binds the bytes.
-        (, uint256 sourceChainId,) = Erc7930.tryParse(message.sender);
+        (, uint256 sourceChainId, address sender) = Erc7930.tryParse(message.sender);
         if (sourceChainId != chainId) revert WrongSourceChain(sourceChainId, chainId);
         _requireInTime(message.deadline);
         (,, address recipient) = Erc7930.tryParse(message.recipient);
+        // It loads the account, too, which `RecipientCall.call` takes for done.
+        if (!_isCallable(recipient)) revert RetryFailed("");
 
         delete _failed[sourceId][message.index];
-        // Its value was taken back when it failed; the head that it was proven under is not known any more.
-        (bool admitted,) = policy.noteInflow(sourceId, 0, 0, recipient, message.payload);
+        // What it counted for was given back when it failed: else failing first would be a way around the limits. The head that it was proven under is not known any more.
+        (bool admitted,) = policy.noteSender(sourceId, sender);
+        if (admitted) (admitted,) = policy.noteInflow(sourceId, 0, 0, recipient, message.payload);
         if (!admitted) revert RetryHeld(id);
         bytes memory data = abi.encodeCall(IERC7786Recipient.receiveMessage, (id, message.sender, message.payload));
         (bool success, bytes memory reason) = RecipientCall.call(recipient, message.gasLimit, data);
@@ -215,6 +218,10 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
                             batch.ids[position] = 0;
                         } else if (_execute(run, terms, batch.sourceId, index, batch.ids[position], cursor)) {
                             ++delivered;
+                        } else {
+                            // What is not consumed after all was held.
+                            bits = word.bits;
+                            if (bits & mask == 0) batch.ids[position] = 0;
                         }
                     }
                     ++index;
@@ -235,7 +242,7 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
         (run.data, run.payloadAt) = RecipientCall.prepare(sender, run.payloadLength);
     }
 
-    /// @dev Calls the recipient of message `id`, which stands at `cursor`, and records how it went.
+    /// @dev Calls the recipient of message `id`, which stands at `cursor`, and records how it went. Value that fails under an `unsafe` head is held: its index is not consumed any more then.
     function _execute(Run memory run, Terms memory terms, bytes32 sourceId, uint256 index, bytes32 id, uint256 cursor)
         private
         returns (bool success)
@@ -249,8 +256,14 @@ abstract contract Inbox is Outbox, ReentrancyGuardTransient {
             emit MessageDelivered(id);
         } else {
             if (terms.guarded) _undo(terms, sourceId, run);
-            _failed[sourceId][uint64(index)] = id;
-            emit MessageFailed(id, sourceId, uint64(index), reason);
+            if (terms.amount != 0 && terms.finality == UNSAFE) {
+                // Kept for `retry`, which has no head, it would outlive a branch that lost, and no `unsafeCap` would bound what failed there on purpose.
+                _consumed[sourceId][index >> 8].bits ^= 1 << (index & 0xff);
+                emit MessageHeld(id, sourceId, uint64(index));
+            } else {
+                _failed[sourceId][uint64(index)] = id;
+                emit MessageFailed(id, sourceId, uint64(index), reason);
+            }
         }
     }
 

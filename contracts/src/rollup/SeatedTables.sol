@@ -80,6 +80,13 @@ abstract contract SeatedTables is ILightClient {
         bytes32 root = l1Facts.tableRootOf(table.epoch);
         if (root == 0) revert EpochNotProven(table.epoch);
         _adoptUsable(table, root);
+        // An epoch that was passed over must not bring back who was revoked in all the others: nobody could revoke in it before, and whoever adopts it can use it at once.
+        for (uint256 seat = 0; seat < table.operators.length; ++seat) {
+            Operator calldata operator = table.operators[seat];
+            // casting to 'uint32' is safe because no table has as many seats
+            // forge-lint: disable-next-line(unsafe-typecast)
+            if (l1Facts.isEjected(operator.operator)) _revoke(table.epoch, uint32(seat), operator);
+        }
     }
 
     /// @inheritdoc ILightClient
@@ -87,20 +94,14 @@ abstract contract SeatedTables is ILightClient {
         external
     {
         _knownTable(epoch);
-        Facts storage facts = _facts[epoch];
         bytes32 root = Hashes.tableRoot(commitment);
-        if (root != facts.tableRoot) revert TableRootMismatch(epoch, root, facts.tableRoot);
+        if (root != _facts[epoch].tableRoot) revert TableRootMismatch(epoch, root, _facts[epoch].tableRoot);
         bytes32 leaf = Hashes.operatorLeaf(seat, operator.operator, keccak256(operator.publicKey), operator.weight);
         root = MerkleTree.leafRoot(leaf, seat, commitment.count, proof);
         if (root != commitment.root) revert SeatMismatch(seat, root, commitment.root);
         if (address(l1Facts) == address(0)) revert NoL1Facts();
         if (!l1Facts.isEjected(operator.operator)) revert NotEjected(operator.operator);
-        if (isRevoked(epoch, seat)) return;
-
-        _revoked[epoch][seat / 256] |= _bitOf(seat);
-        ++_epochs[epoch].revokedSeats;
-        facts.revokedWeight += operator.weight;
-        emit SeatRevoked(epoch, seat, operator.operator, operator.weight);
+        if (!isRevoked(epoch, seat)) _revoke(epoch, seat, operator);
     }
 
     /// @inheritdoc ILightClient
@@ -196,6 +197,14 @@ abstract contract SeatedTables is ILightClient {
     /// @dev No bit at or over `seats` is set; the length was made to fit.
     function _requireCanonical(bytes calldata signers, uint256 seats) internal pure {
         if (seats % 8 != 0 && uint8(signers[seats / 8]) >> (seats % 8) != 0) revert InvalidSignerBitmap(signers);
+    }
+
+    /// @dev Takes a seat out of an epoch, once; whoever calls knows who sits in it and that the L1 ejected it.
+    function _revoke(uint32 epoch, uint32 seat, Operator calldata operator) private {
+        _revoked[epoch][seat / 256] |= _bitOf(seat);
+        ++_epochs[epoch].revokedSeats;
+        _facts[epoch].revokedWeight += operator.weight;
+        emit SeatRevoked(epoch, seat, operator.operator, operator.weight);
     }
 
     /// @dev Adopts the table of an epoch that is not known yet, and returns its root. Whoever calls knows why it is the right one.

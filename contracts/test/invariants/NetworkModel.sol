@@ -150,6 +150,7 @@ abstract contract NetworkModel is NetworkBase {
         if (_sum(inflow[r][p], rule.window) > _most(formerInflowLimits[r][p], rule.window, rule.inflowLimit)) {
             violated(12, "more value within a window than its limit");
         }
+        if (finality == 1 && number <= safeUpTo[r][p]) violated(5, "value under an unsafe head whose number was reached");
         if (finality == 1) unsafeInflow[r][p].push(Entry(number, amount));
         uint256 exposed;
         for (uint256 i = 0; i < unsafeInflow[r][p].length; ++i) {

@@ -377,6 +377,7 @@ abstract contract NetworkTraffic is NetworkModel {
         vm.chainId(nameOf(dst));
         (_current, _currentDst, _depth) = ("", dst, 0);
         uint8 callsBefore = message.calls;
+        bool hasRoom = shared[dst][src] || rateRoom(dst, src) != 0;
         (bool success,) = address(gateways[dst]).call(retryCall(id));
         tried("retry", success);
         if (!success) {
@@ -388,7 +389,9 @@ abstract contract NetworkTraffic is NetworkModel {
         if (freezing[dst][src].frozen != 0) violated(13, "a frozen peer was retried");
         if (block.timestamp > message.deadline) violated(2, "a message was retried after its deadline");
         if (message.kind < 10 && message.calls != 1) violated(1, "a retried message was not delivered once");
+        if (!hasRoom) violated(12, "a retry over the rate went through");
         message.outcome = DELIVERED;
+        noteMessages(dst, src, 1);
         noteDelivered(0, 0, id);
     }
 

@@ -26,7 +26,7 @@ using {
     withPausedUntil,
     withFlag,
     withoutFlag,
-    withoutRules
+    withoutChain
 } for HotRules global;
 
 /// @dev Flags: there is something in another slot that has to be read.
@@ -112,9 +112,10 @@ function withRules(
     return HotRules.wrap((HotRules.unwrap(hot) & ~RULES_MASK) | rules);
 }
 
-/// @dev No peer any more; usage, freeze, pause, flags and generation stay.
-function withoutRules(HotRules hot) pure returns (HotRules) {
-    return HotRules.wrap(HotRules.unwrap(hot) & ~RULES_MASK);
+/// @dev No peer any more: that is the chain id. Everything else stays, the quorum and the least stake too: exits ask for them (`Hearing.requireFinal`), and who is dropped because nobody
+/// trusts its operators any more must not be believed more easily than before.
+function withoutChain(HotRules hot) pure returns (HotRules) {
+    return HotRules.wrap(HotRules.unwrap(hot) & ~uint256(type(uint64).max));
 }
 
 /// @dev Counts over 24 bits are cut to the largest, which is over every limit.

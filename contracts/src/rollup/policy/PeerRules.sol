@@ -65,7 +65,7 @@ abstract contract PeerRules is Hearing {
         HotRules hot = _knownPeer(rollupId);
         _dropProposal(rollupId);
         delete _rollupIds[hot.chainId()];
-        hot = hot.withoutRules();
+        hot = hot.withoutChain();
         _hot[rollupId].rules = hot;
         _tellFloor(rollupId, hot);
         emit PeerDropped(rollupId);

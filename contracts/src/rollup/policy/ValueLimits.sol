@@ -165,6 +165,8 @@ abstract contract ValueLimits is Hearing {
             if (number > entry.safeUpTo) entry.safeUpTo = number;
             return Obstacle.None;
         }
+        // A branch that lost has numbers that were reached, too. What of this head is true stands under the one that reached its number, or under a newer one.
+        if (finality == 1 && number <= entry.safeUpTo && amount != 0) return Obstacle.UnsafeCap;
         if (uint256(entry.outstanding) + amount > rule.unsafeCap) return Obstacle.UnsafeCap;
         entry.outstanding += amount;
         if (number > entry.unsafeUpTo) entry.unsafeUpTo = number;

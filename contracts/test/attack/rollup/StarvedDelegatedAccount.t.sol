@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IGateway} from "../../../src/interfaces/IGateway.sol";
 import {Message} from "../../../src/interfaces/IParleyTypes.sol";
 import {GatewayFixture} from "../../utils/GatewayFixture.sol";
 import {RecordingRecipient} from "../../utils/Recipients.sol";
@@ -23,6 +24,20 @@ contract StarvedDelegatedAccountTest is GatewayFixture {
         messages[0].gasLimit = 1_000_000;
         bytes memory callData = callOf(pack(messages));
 
+        _requireSameGas(callData);
+    }
+
+    /// @dev A retry comes with the account not loaded, which is 2,600 more again. What starves there and still succeeds, because it catches what its own calls lack, is delivered for good.
+    function test_retry_leastGas_recipientHasItsLimit() public {
+        Message memory message = messageTo(ACCOUNT, 0);
+        message.gasLimit = 1_000_000;
+        vm.etch(ACCOUNT, hex"fe");
+        vm.assertTrue(deliverOne(message) == IGateway.Status.Failed);
+        vm.etch(ACCOUNT, abi.encodePacked(hex"ef0100", address(_delegate)));
+        _requireSameGas(abi.encodeCall(IGateway.retry, (SOURCE_ID, LANE, message)));
+    }
+
+    function _requireSameGas(bytes memory callData) private {
         uint256 ample = _gasReceived(callData, 5_000_000);
         (uint256 refused, uint256 enough) = (uint256(900_000), uint256(1_500_000));
         while (enough - refused > 1) {

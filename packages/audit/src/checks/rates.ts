@@ -14,7 +14,6 @@ interface PeerRate {
 /** INV-12: no more messages of a peer were delivered within any 60 seconds than its limit allows. */
 export function ratesCheck(): Check {
   const rates = new Map<string, PeerRate>();
-  const failed = new Set<string>();
   let peak = 0;
   return ({ rollups }, book) => {
     const found = new Findings();
@@ -29,12 +28,12 @@ export function ratesCheck(): Check {
       for (const log of logs) {
         if (log.eventName === "PeerApplied" || log.eventName === "PeerTightened") {
           rateOf(log.args.rollupId).limits.push({ from: log.time, limit: log.args.peer.maxMessagesPerWindow });
-        } else if (log.eventName === "MessageFailed") failed.add(`${rollup.rollupId} ${log.args.messageId}`);
+        }
         if (log.eventName !== "MessageDelivered") continue;
         const { messageId } = log.args;
         const source = book.sourceOf(log, messageId);
-        // A failed message is given back to the rate, and its retry is not counted.
-        if (source === undefined || failed.has(`${rollup.rollupId} ${messageId}`)) continue;
+        // A failed message is given back to the rate; its retry counts when it succeeds.
+        if (source === undefined) continue;
         const rate = rateOf(source);
         rate.times.push(log.time);
         while ((rate.times[0] ?? log.time) <= log.time - WINDOW) rate.times.shift();
