@@ -13,11 +13,11 @@ contract DistantForkTest is L1Fixture {
     uint256 private constant LIAR = 1;
     uint256 private constant HONEST = 2;
     bytes32 private constant ROOT = keccak256("block 10");
-    uint64 private constant TOP = 410;
-    /// @dev The most that a transaction may use (EIP-7825), less what 400 headers cost as calldata.
-    uint256 private constant GAS = 16_777_216 - 400 * 5_000;
+    uint64 private constant TOP = 610;
+    /// @dev The most that a transaction may use (EIP-7825), less what 600 headers cost as calldata.
+    uint256 private constant GAS = 16_777_216 - 600 * 5_000;
 
-    /// Headers of the blocks 11 … 410.
+    /// Headers of the blocks 11 … 610.
     bytes[] private left;
     bytes[] private right;
 
@@ -37,9 +37,9 @@ contract DistantForkTest is L1Fixture {
         vm.assertFalse(success, "fits: nothing is shown here");
 
         bytes32 top = higher.head.blockHash;
-        slasher.rememberAncestor{gas: GAS}(top, TOP, _headers(TOP, 211));
-        vm.assertEq(slasher.rememberedAncestor(top, 210), keccak256(left[199]));
-        slasher.rememberAncestor{gas: GAS}(top, 210, _headers(210, 14));
+        slasher.rememberAncestor{gas: GAS}(top, TOP, _headers(TOP, 311));
+        vm.assertEq(slasher.rememberedAncestor(top, 310), keccak256(left[299]));
+        slasher.rememberAncestor{gas: GAS}(top, 310, _headers(310, 14));
         slasher.submitFork{gas: GAS}(higher, lower, _headers(13, 13));
         vm.assertTrue(registry.isEjected(vm.addr(LIAR)));
     }

@@ -6,13 +6,13 @@ import {DevnetDelegationManager} from "../../../src/devnet/DevnetDelegationManag
 import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {Signing, Statement, TableFields, TableOpening} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Head, HeadProof, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
+import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {IAllocationManager, OperatorSet} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
 import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
 import {OperatorTable} from "../../../src/l1/OperatorTable.sol";
 import {RestitutionFund} from "../../../src/l1/RestitutionFund.sol";
 import {RollupRegistry} from "../../../src/l1/RollupRegistry.sol";
-import {Slasher} from "../../../src/l1/Slasher.sol";
 import {StakeShares} from "../../../src/l1/StakeShares.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
@@ -46,7 +46,7 @@ abstract contract L1Fixture is Test {
     DevnetDelegationManager internal delegationManager;
     DevnetStrategy internal strategy;
     OperatorRegistry internal registry;
-    Slasher internal slasher;
+    ISlasher internal slasher;
     StakeShares internal stakeShares;
     OperatorTable internal table;
     RollupRegistry internal rollups;
@@ -72,7 +72,7 @@ abstract contract L1Fixture is Test {
         registry = new OperatorRegistry(config);
         stakeShares = new StakeShares(GOVERNANCE, RAISE_DELAY);
         table = new OperatorTable(tableConfig());
-        slasher = new Slasher(table, WAD_TO_SLASH);
+        slasher = ISlasher(create("Slasher.sol:Slasher", abi.encode(table, WAD_TO_SLASH)));
         rollups = new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, 1_000);
         restitution = new RestitutionFund(slasher, delegationManager, rollups, REPLACE_DELAY, CLAIM_PERIOD);
         registry.createSet();

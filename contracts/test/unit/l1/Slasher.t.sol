@@ -8,7 +8,6 @@ import {Head, Operator, TableCommitment} from "../../../src/interfaces/IParleyTy
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
-import {Slasher} from "../../../src/l1/Slasher.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
@@ -34,9 +33,9 @@ contract SlasherTest is L1Fixture {
 
     function test_constructor_wadOutOfRange_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(ISlasher.InvalidWad.selector, 0));
-        new Slasher(table, 0);
+        create("Slasher.sol:Slasher", abi.encode(table, 0));
         vm.expectRevert(abi.encodeWithSelector(ISlasher.InvalidWad.selector, 1e18 + 1));
-        new Slasher(table, 1e18 + 1);
+        create("Slasher.sol:Slasher", abi.encode(table, 1e18 + 1));
     }
 
     function test_submitFork_takesStakeAndSeat() external {
