@@ -67,7 +67,7 @@ contract NetworkInvariants is Test {
     /// @notice A long play, to show that the campaign is one: every action does what it is for, again and again.
     function test_play_everyActionSucceeds() public {
         bytes4[] memory actions = _actions();
-        for (uint256 i = 0; i < 1_000; ++i) {
+        for (uint256 i = 0; i < 1_500; ++i) {
             uint256 seed = uint256(keccak256(abi.encode("play", i)));
             bytes4 action = actions[seed % actions.length];
             bytes memory call = action == NetworkHandler.deliverStarved.selector

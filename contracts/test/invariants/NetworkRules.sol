@@ -71,7 +71,6 @@ abstract contract NetworkRules is NetworkTraffic {
         delete _pending[_key("peer", r, p)];
         _noteFormerRate(r, p);
         delete rules[r][p];
-        delete paused[r][p];
     }
 
     function pause(uint256 r, uint256 p, uint64 duration, address by) internal returns (bool success) {
