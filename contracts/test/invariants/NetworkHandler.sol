@@ -108,7 +108,7 @@ contract NetworkHandler is NetworkRules {
         plan.blockIndex = length - 1 - (pick(seed, 3) % 8 == 0 ? pick(seed, 4) % length : 0);
         uint64 size = laneSize(plan);
         if (size == 0) return (plan, false);
-        uint64 next = gateways[plan.dst].nextUnconsumed(rollupIds[plan.src], 0);
+        uint64 next = _nextOpen(plan.dst, plan.src, size, seed);
         plan.start = pick(seed, 5) % 3 == 0 || next >= size ? pick(seed, 6) % size : next;
         plan.end = plan.start + 1 + pick(seed, 7) % 12;
         if (plan.end > size) plan.end = size;
@@ -118,6 +118,11 @@ contract NetworkHandler is NetworkRules {
         if (plan.end > size) plan.end = size;
         if (plan.start >= plan.end) plan.start = plan.end - 1;
         return (plan, true);
+    }
+
+    /// @dev The first index that was not consumed, or the first from somewhere on: some are held for long.
+    function _nextOpen(uint256 dst, uint256 src, uint64 size, uint256 seed) private view returns (uint64) {
+        return gateways[dst].nextUnconsumed(rollupIds[src], pick(seed, 50) % 2 == 0 ? 0 : uint64(pick(seed, 51) % size));
     }
 
     /// @dev Finality and certificate: mostly good ones, sometimes one that was recorded before.
@@ -212,8 +217,8 @@ contract NetworkHandler is NetworkRules {
             invent(dst, kind, kind == KIND_TOKEN ? bridges[dst] : puppets[dst][0], 1 + pick(seed, 20 + i) % 1_500);
         }
         Plan memory plan = _forgery(dst, seed);
-        uint64 next = gateways[dst].nextUnconsumed(rollupIds[C], 0);
         uint64 size = laneSize(plan);
+        uint64 next = _nextOpen(dst, C, size, seed);
         plan.start = next >= size ? size - 1 : next;
         plan.end = size - plan.start > 8 ? plan.start + 8 : size;
         tried("deliverInvented", deliver(plan, 0));

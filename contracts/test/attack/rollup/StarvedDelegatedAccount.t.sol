@@ -28,6 +28,7 @@ contract StarvedDelegatedAccountTest is GatewayFixture {
     }
 
     /// @dev A retry comes with the account not loaded, which is 2,600 more again. What starves there and still succeeds, because it catches what its own calls lack, is delivered for good.
+    /// forge-config: default.isolate = true
     function test_retry_leastGas_recipientHasItsLimit() public {
         Message memory message = messageTo(ACCOUNT, 0);
         message.gasLimit = 1_000_000;
