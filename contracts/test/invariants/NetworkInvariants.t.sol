@@ -3,6 +3,8 @@ pragma solidity ^0.8.30;
 
 import {Test} from "../utils/Test.sol";
 import {NetworkHandler} from "./NetworkHandler.sol";
+import {NetworkLies} from "./NetworkLies.sol";
+import {NetworkPlays} from "./NetworkPlays.sol";
 
 struct FuzzSelector {
     address addr;
@@ -31,27 +33,39 @@ contract NetworkInvariants is Test {
 
     /// @dev What stands here twice is done twice as often.
     function _actions() private pure returns (bytes4[] memory actions) {
-        actions = new bytes4[](20);
-        actions[0] = NetworkHandler.send.selector;
-        actions[1] = NetworkHandler.send.selector;
-        actions[2] = NetworkHandler.sendTokens.selector;
-        actions[3] = NetworkHandler.sendTokens.selector;
-        actions[4] = NetworkHandler.deliver.selector;
-        actions[5] = NetworkHandler.deliver.selector;
-        actions[6] = NetworkHandler.deliver.selector;
-        actions[7] = NetworkHandler.deliverStarved.selector;
-        actions[8] = NetworkHandler.deliverTampered.selector;
-        actions[9] = NetworkHandler.deliverInvented.selector;
-        actions[10] = NetworkHandler.retry.selector;
-        actions[11] = NetworkHandler.mend.selector;
-        actions[12] = NetworkHandler.report.selector;
-        actions[13] = NetworkHandler.accuseHonest.selector;
-        actions[14] = NetworkHandler.thaw.selector;
-        actions[15] = NetworkHandler.settle.selector;
-        actions[16] = NetworkHandler.certify.selector;
-        actions[17] = NetworkHandler.govern.selector;
-        actions[18] = NetworkHandler.governValue.selector;
-        actions[19] = NetworkHandler.pass.selector;
+        actions = new bytes4[](32);
+        actions[0] = NetworkPlays.send.selector;
+        actions[1] = NetworkPlays.send.selector;
+        actions[2] = NetworkPlays.sendTokens.selector;
+        actions[3] = NetworkPlays.sendTokens.selector;
+        actions[4] = NetworkPlays.deliver.selector;
+        actions[5] = NetworkPlays.deliver.selector;
+        actions[6] = NetworkPlays.deliver.selector;
+        actions[7] = NetworkPlays.deliverStarved.selector;
+        actions[8] = NetworkPlays.deliverTampered.selector;
+        actions[9] = NetworkLies.deliverInvented.selector;
+        actions[10] = NetworkLies.deliverOrphaned.selector;
+        actions[11] = NetworkPlays.retry.selector;
+        actions[12] = NetworkPlays.mend.selector;
+        actions[13] = NetworkPlays.expire.selector;
+        actions[14] = NetworkPlays.expire.selector;
+        actions[15] = NetworkLies.expireInvented.selector;
+        actions[16] = NetworkPlays.refund.selector;
+        actions[17] = NetworkPlays.refund.selector;
+        actions[18] = NetworkPlays.refund.selector;
+        actions[19] = NetworkLies.refundInvented.selector;
+        actions[20] = NetworkLies.report.selector;
+        actions[21] = NetworkLies.accuseHonest.selector;
+        actions[22] = NetworkLies.thaw.selector;
+        actions[23] = NetworkLies.settle.selector;
+        actions[24] = NetworkPlays.certify.selector;
+        actions[25] = NetworkHandler.govern.selector;
+        actions[26] = NetworkHandler.governValue.selector;
+        actions[27] = NetworkHandler.governCover.selector;
+        actions[28] = NetworkHandler.adopt.selector;
+        actions[29] = NetworkHandler.revoke.selector;
+        actions[30] = NetworkHandler.pass.selector;
+        actions[31] = NetworkHandler.pass.selector;
     }
 
     /// forge-config: default.invariant.fail-on-revert = true
@@ -72,7 +86,7 @@ contract NetworkInvariants is Test {
             plays[i] = _network;
             _play(i);
         }
-        string[26] memory expected = [
+        string[39] memory expected = [
             "send",
             "sendValue",
             "deliver",
@@ -98,7 +112,20 @@ contract NetworkInvariants is Test {
             "reserve",
             "tighten value",
             "propose value",
-            "apply value"
+            "apply value",
+            "deliverOrphaned",
+            "expire",
+            "refundExpired",
+            "refundRejected",
+            "value refunded",
+            "till refunded",
+            "adopt",
+            "handOver",
+            "revoke",
+            "tighten cover",
+            "propose cover",
+            "apply cover",
+            "open shares"
         ];
         for (uint256 i = 0; i < expected.length; ++i) {
             uint256 successes;
@@ -114,7 +141,7 @@ contract NetworkInvariants is Test {
         for (uint256 i = 0; i < 300; ++i) {
             uint256 seed = uint256(keccak256(abi.encode("play", which, i)));
             bytes4 action = actions[seed % actions.length];
-            bytes memory call = action == NetworkHandler.deliverStarved.selector
+            bytes memory call = action == NetworkPlays.deliverStarved.selector
                 ? abi.encodeWithSelector(action, seed, seed >> 8)
                 : abi.encodeWithSelector(action, seed);
             (bool success, bytes memory reason) = address(_network).call(call);

@@ -46,6 +46,13 @@ abstract contract NetworkModel is NetworkBase {
     mapping(uint256 r => mapping(uint256 p => uint64)) internal safeUpTo;
     mapping(uint256 r => mapping(uint256 p => int256)) internal net;
 
+    /// @dev Whether the stake behind value limits it, and by which share.
+    mapping(uint256 r => bool) internal limited;
+    mapping(uint256 r => uint16) internal riskBps;
+    /// @dev The epoch of the table in use.
+    mapping(uint256 r => uint32) internal backing;
+    mapping(uint256 r => Entry[]) internal covered;
+
     uint256 private _compared;
 
     uint8 internal constant REFUSED = 0;
@@ -56,8 +63,12 @@ abstract contract NetworkModel is NetworkBase {
 
     /// @dev Whether a head counts at all (specs/protocol.md §6.1, §6.2).
     function isUndecided(uint256 r, uint256 p, uint8 finality, uint64 number, uint64 timestamp) internal view returns (bool) {
+        return rules[r][p].chainId != 0 && _isOpen(r, p, finality, number, timestamp);
+    }
+
+    function _isOpen(uint256 r, uint256 p, uint8 finality, uint64 number, uint64 timestamp) private view returns (bool) {
         Freezing storage state = freezing[r][p];
-        if (rules[r][p].chainId == 0 || finality <= state.frozen) return false;
+        if (finality <= state.frozen) return false;
         if (timestamp > block.timestamp + FUTURE_DRIFT) return false;
         if (!state.decisions) return true;
         uint64 decided = decidedNumber[r][p][finality];
@@ -74,6 +85,24 @@ abstract contract NetworkModel is NetworkBase {
         uint64 known = _heardNumber[place];
         if (known > number + 1) return REFUSED;
         return known == number + 1 && _heardHash[place] != headHash ? CONFLICT : HEARD;
+    }
+
+    /// @dev Whether an exit may rest on a head: nothing heard or decided speaks against it, whatever the rules say and whether or not its rollup is a peer.
+    function agrees(uint256 r, uint256 p, uint8 finality, uint64 number, uint64 timestamp, bytes32 anchor, bytes32 headHash)
+        internal
+        view
+        returns (bool)
+    {
+        bytes32 place = _place(r, p, finality, number, anchor);
+        uint64 heard = _heardNumber[place];
+        return _isOpen(r, p, finality, number, timestamp) && heard <= number + 1 && (heard != number + 1 || _heardHash[place] == headHash);
+    }
+
+    /// @dev The quorum and the least stake that a rollup asks for on its own.
+    function isStaked(uint256 r, uint256 p, uint32 epoch, uint256 mask) internal view returns (bool) {
+        IPolicy.Peer storage peer = rules[r][p];
+        uint256 weight = countedWeight(r, epoch, mask);
+        return (peer.quorumBps == 0 || 10_000 * weight > peer.quorumBps * TOTAL) && weight >= peer.minStake;
     }
 
     function hear(uint256 r, uint256 p, uint8 finality, uint64 number, bytes32 anchor, bytes32 headHash) internal {
@@ -150,13 +179,27 @@ abstract contract NetworkModel is NetworkBase {
         if (_sum(inflow[r][p], rule.window) > _most(formerInflowLimits[r][p], rule.window, rule.inflowLimit)) {
             violated(12, "more value within a window than its limit");
         }
-        if (finality == 1 && number <= safeUpTo[r][p]) violated(5, "value under an unsafe head whose number was reached");
+        noteCover(r, (amount + PER_STAKE - 1) / PER_STAKE);
         if (finality == 1) unsafeInflow[r][p].push(Entry(number, amount));
         uint256 exposed;
         for (uint256 i = 0; i < unsafeInflow[r][p].length; ++i) {
             if (unsafeInflow[r][p][i].time > safeUpTo[r][p]) exposed += unsafeInflow[r][p][i].amount;
         }
         if (finality == 1 && exposed > rule.unsafeCap) violated(5, "more value under unsafe heads than their cap");
+    }
+
+    // The stake behind value (specs/protocol.md §6.6).
+
+    function coverLimit(uint256 r) internal view returns (uint256) {
+        uint32 epoch = backing[r];
+        if (epoch == 0 || !isUsable(r, epoch)) return 0;
+        return (TOTAL - maskWeight(epoch, revoked[r][epoch])) * SHARE_BPS * riskBps[r] / 1e8;
+    }
+
+    function noteCover(uint256 r, uint256 value) internal {
+        if (!limited[r]) return;
+        covered[r].push(Entry(block.timestamp, value));
+        if (_sum(covered[r], EXPOSURE_WINDOW) > coverLimit(r)) violated(5, "more value than the stake that stands behind it");
     }
 
     /// @dev What came in during the `window` seconds that end now.
@@ -183,6 +226,8 @@ abstract contract NetworkModel is NetworkBase {
         for (uint256 p = 0; p < 4; ++p) {
             if (p != r) _comparePair(r, p);
         }
+        (uint256 limit,) = covers[r].room();
+        if (limit != coverLimit(r)) violated(5, "the cover is not its share of the stake that is left");
     }
 
     function _comparePair(uint256 r, uint256 p) private {
@@ -194,10 +239,19 @@ abstract contract NetworkModel is NetworkBase {
         if (keccak256(abi.encode(policy.peer(rollupIds[p]))) != keccak256(abi.encode(rules[r][p]))) {
             violated(14, "the rules are not what governance made them");
         }
+        uint8 floor = floors[address(policy)][rollupIds[p]];
+        if (floor != 0 && floor != _readable(r, p)) violated(8, "what may be read is not what may be heard");
         if (policy.pausedUntil(rollupIds[p]) != paused[r][p]) violated(13, "a pause is not what the model says");
         if (policy.ledger(rollupIds[p], bridges[r]).net != net[r][p]) violated(5, "a ledger is not what moved");
         if (keccak256(abi.encode(policy.valueRule(rollupIds[p], bridges[r]))) != keccak256(abi.encode(valueRules[r][p]))) {
             violated(14, "a value rule is not what governance made it");
         }
+    }
+
+    /// @dev The least finality at which a peer's state may be read.
+    function _readable(uint256 r, uint256 p) private view returns (uint8) {
+        if (rules[r][p].chainId == 0) return 4;
+        uint8 thawed = freezing[r][p].frozen + 1;
+        return thawed > rules[r][p].minFinality ? thawed : rules[r][p].minFinality;
     }
 }

@@ -2,15 +2,19 @@
 pragma solidity ^0.8.30;
 
 import {IPolicy} from "../../src/interfaces/IPolicy.sol";
-import {NetworkTraffic} from "./NetworkTraffic.sol";
+import {IStakeCover} from "../../src/interfaces/IStakeCover.sol";
+import {IStakeShares} from "../../src/interfaces/IStakeShares.sol";
+import {NetworkEnds} from "./NetworkEnds.sol";
 
 /// @notice What governance does, and what others try in its name; each followed by what the rules say it has to have done.
-abstract contract NetworkRules is NetworkTraffic {
+abstract contract NetworkRules is NetworkEnds {
     struct Pending {
         bool exists;
         uint64 since;
         bytes value;
     }
+
+    uint16 private constant RISK_CEILING = 6_666;
 
     mapping(bytes32 key => Pending) private _pending;
 
@@ -134,6 +138,60 @@ abstract contract NetworkRules is NetworkTraffic {
         _setValueRule(r, p, rule);
         delete unsafeInflow[r][p];
         delete safeUpTo[r][p];
+    }
+
+    /// @dev A rule for what a puppet sends that calls back when it is refunded; its limits are out of reach.
+    function tightenTill(uint256 r, uint256 p, address till) internal {
+        uint128 most = type(uint128).max / 4;
+        vm.chainId(nameOf(r));
+        vm.prank(GOVERNANCE);
+        policies[r].tightenValueRule(rollupIds[p], till, IPolicy.ValueRule(codec, 600, most, most, most));
+    }
+
+    // The stake behind value.
+
+    function tightenCover(uint256 r, uint16 bps, address by) internal returns (bool success) {
+        success = _govern(r, by, abi.encodeCall(IStakeCover.tightenRule, (IStakeCover.Rule(prices, bps))));
+        bool allowed = by == GOVERNANCE && bps <= RISK_CEILING && (!limited[r] || bps <= riskBps[r]);
+        if (success != allowed) violated(14, "a cover loosened at once, or did not tighten");
+        if (!success) return false;
+        delete _pending[_key("cover", r, r)];
+        (riskBps[r], limited[r]) = (bps, true);
+    }
+
+    function proposeCover(uint256 r, uint16 bps, address by) internal returns (bool success) {
+        success = _govern(r, by, abi.encodeCall(IStakeCover.proposeRule, (IStakeCover.Rule(prices, bps))));
+        if (success != (by == GOVERNANCE && bps <= RISK_CEILING)) violated(14, "a cover was proposed by others, or over the ceiling");
+        if (success) _pending[_key("cover", r, r)] = Pending(true, uint64(block.timestamp), abi.encode(bps));
+    }
+
+    function applyCover(uint256 r) internal returns (bool success) {
+        Pending memory pending = _pending[_key("cover", r, r)];
+        uint16 bps = pending.exists ? abi.decode(pending.value, (uint16)) : riskBps[r];
+        success = _govern(r, STRANGER, abi.encodeCall(IStakeCover.applyRule, (IStakeCover.Rule(prices, bps))));
+        if (success != _isDue(pending)) violated(14, "a cover was loosened before its delay, after its life, or twice, or not at all");
+        if (!success) return false;
+        delete _pending[_key("cover", r, r)];
+        (riskBps[r], limited[r]) = (bps, true);
+    }
+
+    /// @dev Anyone opens a table's shares; a share that is larger than it was committed to is refused.
+    function openShares(uint256 r, uint32 epoch, bool honest) internal {
+        publish(epoch);
+        IStakeShares.Share[] memory shares = sharesOf();
+        if (!honest) shares[epoch % ROLLUPS].bps += 1;
+        bool success = _govern(r, STRANGER, abi.encodeCall(IStakeCover.openShares, (commitmentOf(tableOf(epoch)), shares)));
+        if (success != (honest && isUsable(r, epoch) && epoch > backing[r])) {
+            violated(5, "stake was taken into use that is not there, or stake that is there was not");
+        }
+        tried("open shares", success);
+        if (success) backing[r] = epoch;
+    }
+
+    function _govern(uint256 r, address by, bytes memory data) private returns (bool success) {
+        vm.chainId(nameOf(r));
+        vm.prank(by);
+        (success,) = address(covers[r]).call(data);
     }
 
     function _setValueRule(uint256 r, uint256 p, IPolicy.ValueRule memory rule) private {

@@ -24,20 +24,89 @@ function stake(invariant: number, name: string, file: string, find: string, repl
   return { invariant, name, edits: [{ file, find, replace }], suite: "StakeInvariants" };
 }
 
+const INBOX = "rollup/Inbox.sol";
 const GATEWAY = "rollup/Gateway.sol";
 const LIGHT_CLIENT = "rollup/LightClient.sol";
+const EXITS = "rollup/Exits.sol";
+const HEARING = "rollup/policy/Hearing.sol";
+const VALUE_LIMITS = "rollup/policy/ValueLimits.sol";
+const STAKE_COVER = "rollup/StakeCover.sol";
+const RECIPIENT_CALL = "libraries/RecipientCall.sol";
 
 export const mutants: readonly Mutant[] = [
   network(
     1,
     "a recipient gets other bytes than were proven",
-    GATEWAY,
-    "calldatacopy(payloadAt, add(cursor, 8), payloadLength)",
-    "calldatacopy(payloadAt, add(cursor, 7), payloadLength)",
+    RECIPIENT_CALL,
+    "calldatacopy(payloadAt, cursor, payloadLength)",
+    "calldatacopy(payloadAt, sub(cursor, 1), payloadLength)",
   ),
-  network(1, "an index that was consumed is consumed again", GATEWAY, "if (bits & mask != 0) return false;", ""),
-  network(2, "a retried message keeps its record", GATEWAY, "delete _failed[sourceId][message.index];", ""),
-  network(2, "a relayer may starve a recipient", GATEWAY, "if (available < required) revert InsufficientGas(available, required);", ""),
+  network(1, "an index that was consumed is consumed again", INBOX, "if (bits & mask != 0) {", "if (false) {"),
+  network(
+    2,
+    "a retried message keeps its record",
+    INBOX,
+    `        (,, address recipient) = Erc7930.tryParse(message.recipient);
+
+        delete _failed[sourceId][message.index];`,
+    `        (,, address recipient) = Erc7930.tryParse(message.recipient);
+`,
+  ),
+  network(
+    2,
+    "a relayer may starve a recipient",
+    RECIPIENT_CALL,
+    "if (available < required) revert IGateway.InsufficientGas(available, required);",
+    "",
+  ),
+  network(2, "a message is ended before its deadline", INBOX, "if (block.timestamp > deadline && _end(", "if (_end("),
+  network(
+    2,
+    "a message is delivered after its deadline",
+    INBOX,
+    "} else if (block.timestamp > Packed.uintAt(cursor, Parcel.DEADLINE_LENGTH)) {",
+    "} else if (false) {",
+  ),
+  network(
+    2,
+    "exits rest on heads that are not final",
+    HEARING,
+    "if (head.finality != FINALIZED) revert FinalityTooLow(head.finality, FINALIZED);",
+    "",
+  ),
+  network(2, "a delivered message expires", INBOX, "if (_failed[sourceId][index] != id) return false;", ""),
+  network(
+    2,
+    "a message that failed and expired is retried",
+    INBOX,
+    `return false;
+            delete _failed[sourceId][index];`,
+    "return false;",
+  ),
+  network(
+    2,
+    "a message is refunded twice",
+    GATEWAY,
+    "if (!_refunded[destinationId][message.index >> 8].add(message.index)) revert AlreadyRefunded(destinationId, message.index);",
+    "_refunded[destinationId][message.index >> 8].add(message.index);",
+  ),
+  network(2, "a delivered message is refunded", EXITS, "if (consumedId == id) revert Delivered(id);", ""),
+  network(2, "a message that did not expire is refunded", EXITS, "if (stored != id) revert NotExpired(id, stored);", ""),
+  network(
+    2,
+    "a message is refunded that was never sent",
+    EXITS,
+    "if (!_holds(lane, uint64(message.index / Lanes.SEGMENT), link, sent.proof)) revert NotSent(id, destinationId);",
+    "",
+  ),
+  network(
+    2,
+    "anybody uses up a refund that only the sender may ask for",
+    EXITS,
+    "if (payload.length == 0 && msg.sender != sender) revert OnlySender(sender, msg.sender);",
+    "",
+  ),
+  network(2, "unsafe heads leave no trace of what they consumed", INBOX, "if (head.finality == UNSAFE) _rememberConsumed(batch);", ""),
   network(
     3,
     "a destination gets a new lane whenever it is connected",
@@ -59,18 +128,33 @@ export const mutants: readonly Mutant[] = [
     suite: "NetworkInvariants",
   },
   network(
+    4,
+    "a refund pays out twice what was sent",
+    "rollup/codecs/SingleTransferCodec.sol",
+    "return (true, abi.encode(from, abi.encodePacked(sender), what));",
+    "return (true, abi.encode(from, abi.encodePacked(sender), 2 * what));",
+  ),
+  network(
     5,
     "no cap on the net inflow",
-    "rollup/policy/ValueLimits.sol",
+    VALUE_LIMITS,
     "if (entry.net > int192(uint192(rule.netInflowCap))) return Obstacle.NetInflowCap;",
+    "",
+  ),
+  network(5, "what goes out is not counted", VALUE_LIMITS, "_ledgers[rollupId][sender].net -= int192(uint192(amount));", ""),
+  network(
+    5,
+    "nobody asks whether stake stands behind value",
+    VALUE_LIMITS,
+    "if (_isCovered() && !stakeCover.note(recipient, amount)) return (false, 0);",
     "",
   ),
   network(
     5,
-    "what goes out is not counted",
-    "rollup/policy/ValueLimits.sol",
-    "_ledgers[rollupId][sender].net -= int192(uint192(amount));",
-    "",
+    "revoked stake stands behind value",
+    STAKE_COVER,
+    "Math.saturatingSub(back.totalWeight, lightClient.revokedWeight(back.epoch))",
+    "back.totalWeight",
   ),
   network(
     6,
@@ -80,9 +164,67 @@ export const mutants: readonly Mutant[] = [
     "if (3 * uint256(weight) < 2 * uint256(total)) revert",
   ),
   network(6, "signatures are not looked at", LIGHT_CLIENT, "if (!valid) revert InvalidSignature(digest);", ""),
+  network(
+    6,
+    "revoked seats count where a certificate is submitted",
+    LIGHT_CLIENT,
+    "if (hasRevoked) _requireCounted(epoch, table, seats, total, signers, weight);",
+    "",
+  ),
+  network(
+    6,
+    "revoked seats count where a head is used",
+    LIGHT_CLIENT,
+    "if (hasRevoked) head.signedWeight = _requireCounted(epoch, table, seats, total, signers, head.signedWeight);",
+    "",
+  ),
+  network(
+    6,
+    "a hand-over needs no signature",
+    LIGHT_CLIENT,
+    `        _verifyCertificate(table, seats, total, digest, signers, signature);
+        _adoptUsable(next, nextTableRoot);`,
+    "        _adoptUsable(next, nextTableRoot);",
+  ),
+  network(
+    6,
+    "a table is taken that is not the one of the L1",
+    LIGHT_CLIENT,
+    "if (root != expected) revert TableRootMismatch(table.epoch, root, expected);",
+    "",
+  ),
   network(7, "a heads root of zero", LIGHT_CLIENT, 'if (headsRoot == 0) revert InvalidHead("headsRoot");', ""),
-  network(8, "a contradiction freezes nothing", "rollup/policy/Hearing.sol", "_hot[rollupId].rules = hot.withFrozen(finality);", ""),
+  network(8, "a contradiction freezes nothing", HEARING, "hot = hot.withFrozen(finality);", ""),
+  network(
+    8,
+    "the reader of state is not told of a freeze",
+    HEARING,
+    `that the head was brought for.
+        _tellFloor(rollupId, hot);`,
+    "that the head was brought for.",
+  ),
+  network(
+    8,
+    "an exit rests on a head that was contradicted",
+    HEARING,
+    "if (known != _entryOf(head.headHash, head.number) && _contradicts(known, head.number)) revert HeadContradicts(head.number);",
+    "known;",
+  ),
   network(9, "a table does not age", LIGHT_CLIENT, "if (table.validUntil < until) until = table.validUntil;", "until = table.validUntil;"),
+  network(
+    9,
+    "a table is taken that is over",
+    LIGHT_CLIENT,
+    "if (block.timestamp >= adopted.usableUntil) revert EpochNotUsable(table.epoch, adopted.usableFrom, adopted.usableUntil);",
+    "",
+  ),
+  network(
+    9,
+    "a seat is revoked of whom the L1 did not eject",
+    LIGHT_CLIENT,
+    "if (!l1Facts.isEjected(operator.operator)) revert NotEjected(operator.operator);",
+    "",
+  ),
   stake(10, "evidence is used again", "l1/Slasher.sol", "if (isEvidenceUsed[evidenceId]) revert EvidenceUsed(evidenceId);", ""),
   stake(
     10,
@@ -98,15 +240,9 @@ export const mutants: readonly Mutant[] = [
     "if (keyHash == keccak256(former)) revert KeyUnchanged(keyHash);",
     "delete operatorOfKey[keccak256(former)];",
   ),
-  network(
-    12,
-    "failed deliveries use up the rate",
-    GATEWAY,
-    "if (delivered != fresh && !terms.shared) policy.release(sourceId, fresh - delivered);",
-    "",
-  ),
+  network(12, "failed deliveries use up the rate", INBOX, "if (!terms.shared) policy.release(sourceId, fresh - delivered);", ""),
   network(12, "no rate", "rollup/Policy.sol", "if (messages > available) revert RateLimited(rollupId, messages, available);", ""),
-  network(13, "a silenced peer speaks through retries", GATEWAY, "policy.requireOpen(sourceId)", "policy.peer(sourceId).chainId"),
+  network(13, "a silenced peer speaks through retries", INBOX, "policy.requireOpen(sourceId)", "policy.peer(sourceId).chainId"),
   network(
     13,
     "a paused peer is heard",
@@ -115,16 +251,24 @@ export const mutants: readonly Mutant[] = [
     "",
   ),
   network(
+    13,
+    "who is dropped comes back without its pause",
+    "rollup/policy/HotRules.sol",
+    "HotRules.wrap(HotRules.unwrap(hot) & ~RULES_MASK);",
+    "HotRules.wrap(HotRules.unwrap(hot) & ~RULES_MASK & ((1 << 220) - 1));",
+  ),
+  network(
     14,
     "a loosening without delay",
     "rollup/policy/Governed.sol",
     "if (block.timestamp < change.applicableAt) revert ChangeNotReady(change.applicableAt);",
     "",
   ),
+  network(14, "a cover is loosened at once", STAKE_COVER, 'if (rule_.riskBps > current.riskBps) revert NotTightening("riskBps");', ""),
   network(
     15,
     "the gateway calls another function",
-    GATEWAY,
+    RECIPIENT_CALL,
     "bytes32 selector = IERC7786Recipient.receiveMessage.selector;",
     "bytes32 selector = bytes4(0x12345678);",
   ),
@@ -138,8 +282,27 @@ export const mutants: readonly Mutant[] = [
   network(
     17,
     "a delivery within a delivery",
-    GATEWAY,
+    INBOX,
     "function deliver(bytes calldata parcel) external nonReentrant",
     "function deliver(bytes calldata parcel) external",
+  ),
+  network(
+    17,
+    "an expiry within a delivery",
+    INBOX,
+    "function expire(bytes calldata parcel) external nonReentrant",
+    "function expire(bytes calldata parcel) external",
+  ),
+  network(
+    17,
+    "a refund within a delivery",
+    GATEWAY,
+    `        external
+        nonReentrant
+    {
+        if (msg.sender != exits)`,
+    `        external
+    {
+        if (msg.sender != exits)`,
   ),
 ];

@@ -40,7 +40,7 @@ function cheaper(config: string): string {
 function copyTree(directory: string): void {
   const skipped = ["src/rollup/Bls12381LightClient.sol", "src/rollup/StateReader.sol"].map((path) => join(root, "contracts", path));
   const parts = ["contracts/src", "contracts/test/invariants", "contracts/test/unit/l1/L1Fixture.sol", "scripts/solc", "package.json"];
-  const helpers = ["BlsSigner", "Delivery", "L1History", "ReferenceLane", "ReferenceTree", "Test", "Vm"];
+  const helpers = ["BlsSigner", "Delivery", "L1History", "LeafTrie", "ReferenceLane", "ReferenceTree", "TableModel", "Test", "Vm"];
   for (const part of [...parts, ...helpers.map((name) => `contracts/test/utils/${name}.sol`)]) {
     cpSync(join(root, part), join(directory, part), { recursive: true, filter: (path) => !skipped.includes(path) });
   }
