@@ -222,6 +222,7 @@ abstract contract NetworkDeliveries is NetworkTraffic {
         (uint256 src, uint256 dst) = (message.src, message.dst);
         enter(dst, "");
         uint8 callsBefore = message.calls;
+        bool hasRoom = shared[dst][src] || rateRoom(dst, src) != 0;
         (bool success,) = address(gateways[dst]).call(retryCall(id));
         tried("retry", success);
         if (!success) {
@@ -234,7 +235,9 @@ abstract contract NetworkDeliveries is NetworkTraffic {
         if (block.timestamp > message.deadline) violated(2, "a message was retried after its deadline");
         if (message.refunded && !isLied(message)) violated(2, "a message was refunded and retried");
         if (message.kind < 10 && message.calls != 1) violated(1, "a retried message was not delivered once");
+        if (!hasRoom) violated(12, "a retry over the rate went through");
         message.outcome = DELIVERED;
+        noteMessages(dst, src, 1);
         noteDelivered(0, 0, id);
     }
 

@@ -19,8 +19,8 @@ abstract contract NetworkLies is NetworkPlays {
             invent(dst, kind, 1 + pick(seed, 20 + i) % 1_500);
         }
         Plan memory plan = _forgery(dst, seed);
-        uint64 next = gateways[dst].nextUnconsumed(rollupIds[C], 0);
         uint64 size = laneSize(plan);
+        uint64 next = nextOpen(dst, C, size, seed);
         plan.start = next >= size ? size - 1 : next;
         plan.end = size - plan.start > 8 ? plan.start + 8 : size;
         tried("deliverInvented", deliver(plan, 0));

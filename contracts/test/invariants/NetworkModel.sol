@@ -180,6 +180,7 @@ abstract contract NetworkModel is NetworkBase {
             violated(12, "more value within a window than its limit");
         }
         noteCover(r, (amount + PER_STAKE - 1) / PER_STAKE);
+        if (finality == 1 && number <= safeUpTo[r][p]) violated(5, "value under an unsafe head whose number was reached");
         if (finality == 1) unsafeInflow[r][p].push(Entry(number, amount));
         uint256 exposed;
         for (uint256 i = 0; i < unsafeInflow[r][p].length; ++i) {

@@ -76,7 +76,7 @@ abstract contract NetworkPlays is NetworkRules {
         plan.blockIndex = length - 1 - (pick(seed, 3) % 8 == 0 ? pick(seed, 4) % length : 0);
         uint64 size = laneSize(plan);
         if (size == 0) return (plan, false);
-        uint64 next = gateways[plan.dst].nextUnconsumed(rollupIds[plan.src], 0);
+        uint64 next = nextOpen(plan.dst, plan.src, size, seed);
         plan.start = pick(seed, 5) % 3 == 0 || next >= size ? pick(seed, 6) % size : next;
         plan.end = plan.start + 1 + pick(seed, 7) % 12;
         if (plan.end > size) plan.end = size;
@@ -87,6 +87,11 @@ abstract contract NetworkPlays is NetworkRules {
         if (plan.end > size) plan.end = size;
         if (plan.start >= plan.end) plan.start = plan.end - 1;
         return (plan, true);
+    }
+
+    /// @dev The first index that was not consumed, or the first from somewhere on: some are held for long.
+    function nextOpen(uint256 dst, uint256 src, uint64 size, uint256 seed) internal view returns (uint64) {
+        return gateways[dst].nextUnconsumed(rollupIds[src], pick(seed, 50) % 2 == 0 ? 0 : uint64(pick(seed, 51) % size));
     }
 
     /// @dev Finality and certificate: mostly good ones, sometimes one that was recorded before.
