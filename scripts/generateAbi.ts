@@ -29,11 +29,30 @@ function contractNames(): string[] {
 /** What is called of the restaking core, whoever deployed it: in contracts/src/interfaces/eigenlayer with an I in front. */
 const CORE = ["AllocationManager", "DelegationManager"];
 
+interface Artifact {
+  abi: AbiItem[];
+  bytecode: { object: string };
+  deployedBytecode: { object: string };
+}
+
 interface Compiled {
   name: string;
   abi: AbiItem[];
   /** undefined for what cannot be deployed */
   bytecode: string | undefined;
+}
+
+/** Bytes of a contract's code (EIP-170), and of what creates it (EIP-3860). */
+const [MAX_CODE, MAX_INIT_CODE] = [24_576, 49_152];
+
+/** `forge build --sizes` passes over contracts with a function whose name begins with `table`, which it takes for tests of its own. */
+function requireDeployable(name: string, { bytecode, deployedBytecode }: Artifact): void {
+  const [init, code] = [bytecode, deployedBytecode].map(({ object }) => object.length / 2 - 1) as [number, number]; // one for each
+  if (code > MAX_CODE)
+    throw new Error(
+      `${name} has ${code} bytes of code and may have ${MAX_CODE} (EIP-170): part it, or compile it for size in foundry.toml`,
+    );
+  if (init > MAX_INIT_CODE) throw new Error(`${name} is created by ${init} bytes, of which ${MAX_INIT_CODE} are allowed (EIP-3860)`);
 }
 
 /** What several contracts inherit from and is called by its own ABI. */
@@ -47,8 +66,7 @@ function compile(): Compiled[] {
     const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
     // The wrapper's status does not always tell of an error of the compiler.
     if (status !== 0 || !existsSync(join(out, "artifacts"))) throw new Error(`forge build failed\n${stdout}${stderr}`);
-    const read = (name: string): { abi: AbiItem[]; bytecode: { object: string } } =>
-      JSON.parse(readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"));
+    const read = (name: string): Artifact => JSON.parse(readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"));
     const core = CORE.map((name) => ({ name, abi: read(`I${name}`).abi.map(withoutInternalTypes), bytecode: undefined }));
     const deployable = contractNames().flatMap((name): Compiled[] => {
       // A file may hold functions only.
@@ -58,6 +76,7 @@ function compile(): Compiled[] {
       const abi = artifact.abi.map(withoutInternalTypes);
       if (bytecode === "0x") return SHARED.includes(name) ? [{ name, abi, bytecode: undefined }] : [];
       if (!/^0x[0-9a-f]+$/.test(bytecode)) throw new Error(`${name} needs linking: make its libraries internal`);
+      requireDeployable(name, artifact);
       return [{ name, abi, bytecode }];
     });
     return [...deployable, ...core];

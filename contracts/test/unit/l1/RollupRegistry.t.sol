@@ -234,6 +234,17 @@ contract RollupRegistryTest is L1Fixture {
         rollups.pay(payable(REPORTER));
     }
 
+    /// @dev A sequencer that reports itself saves the reporter's share, at most half; the rest is lost, and the rollup's unsafe blocks with it.
+    function test_reportSequencerEquivocation_byTheSequencer_losesTheRest() external {
+        bytes32 id = _register(_genesis());
+        address sequencer = vm.addr(SEQUENCER);
+        vm.prank(sequencer);
+        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        vm.assertEq(rollups.owed(sequencer), MINIMUM_BOND / 10);
+        vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+    }
+
     /// @dev A seal binds its L1 origin too: two origins under one block hash are two seals.
     function test_reportSequencerEquivocation_otherOrigin_takesBond() external {
         bytes32 id = _register(_genesis());
