@@ -16,7 +16,7 @@ const WRITTEN = [".parley/", "results.json", "devnet.json", "results/NAME.json"]
 
 const problems: string[] = [];
 for (const page of files.filter((path) => path.endsWith(".md") && !path.startsWith("vectors/public/"))) {
-  const text = readFileSync(join(root, page), "utf8").replace(/^```[^]*?^```/gm, "");
+  const text = readFileSync(join(root, page), "utf8").replace(/^```[\s\S]*?^```/gm, "");
   for (const [, target = ""] of text.matchAll(LINKED)) {
     if (!existsSync(join(root, dirname(page), target))) problems.push(`${page}: leads to ${target}, which is not there`);
   }
