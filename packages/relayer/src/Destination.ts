@@ -323,7 +323,7 @@ export class Destination {
     });
   }
 
-  /** Indices of the delivery that the policy held back, ascending: the value that they bring is over a limit now. */
+  /** Indices of the delivery that were held back, ascending: the value that they bring is over a limit now, or failed under an `unsafe` head. */
   #heldBy({ logs }: TransactionReceipt, { sourceId, first, count }: Action & { kind: "deliver" }): number[] {
     return parseEventLogs({ abi: gatewayAbi, eventName: "MessageHeld", logs })
       .filter(({ args }) => args.sourceId === sourceId)

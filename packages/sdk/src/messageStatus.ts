@@ -69,7 +69,7 @@ export async function messageStatus({
       nextAction,
     };
   }
-  const reason = "it waits for a certificate over its block and for a relayer";
+  const reason = "it waits for a certificate over its block and for a relayer, or its recipient refuses the value that it brings";
   return {
     ...base,
     status: "sent",
