@@ -192,7 +192,7 @@ contract NetworkHandler is NetworkLies {
             if (uint8(gateways[dst].status(rollupIds[src], all[i], id)) != sent[id].outcome) violated(2, "a final state changed");
         }
         uint256 open;
-        uint256 most = ids[src][dst].length + inventedIds[dst].length + 2;
+        uint256 most = ids[src][dst].length + inventedIds[dst].length + 3;
         for (uint64 i = 0; i < most; ++i) {
             if (gateways[dst].isConsumed(rollupIds[src], i)) ++open;
         }
