@@ -27,6 +27,7 @@ function stake(invariant: number, name: string, file: string, find: string, repl
 const INBOX = "rollup/Inbox.sol";
 const GATEWAY = "rollup/Gateway.sol";
 const LIGHT_CLIENT = "rollup/LightClient.sol";
+const TABLES = "rollup/SeatedTables.sol";
 const EXITS = "rollup/Exits.sol";
 const HEARING = "rollup/policy/Hearing.sol";
 const VALUE_LIMITS = "rollup/policy/ValueLimits.sol";
@@ -46,10 +47,10 @@ export const mutants: readonly Mutant[] = [
     2,
     "a retried message keeps its record",
     INBOX,
-    `        (,, address recipient) = Erc7930.tryParse(message.recipient);
+    `        if (!_isCallable(recipient)) revert RetryFailed("");
 
         delete _failed[sourceId][message.index];`,
-    `        (,, address recipient) = Erc7930.tryParse(message.recipient);
+    `        if (!_isCallable(recipient)) revert RetryFailed("");
 `,
   ),
   network(
@@ -189,7 +190,7 @@ export const mutants: readonly Mutant[] = [
   network(
     6,
     "a table is taken that is not the one of the L1",
-    LIGHT_CLIENT,
+    TABLES,
     "if (root != expected) revert TableRootMismatch(table.epoch, root, expected);",
     "",
   ),
@@ -210,18 +211,18 @@ export const mutants: readonly Mutant[] = [
     "if (known != _entryOf(head.headHash, head.number) && _contradicts(known, head.number)) revert HeadContradicts(head.number);",
     "known;",
   ),
-  network(9, "a table does not age", LIGHT_CLIENT, "if (table.validUntil < until) until = table.validUntil;", "until = table.validUntil;"),
+  network(9, "a table does not age", TABLES, "if (table.validUntil < until) until = table.validUntil;", "until = table.validUntil;"),
   network(
     9,
     "a table is taken that is over",
-    LIGHT_CLIENT,
+    TABLES,
     "if (block.timestamp >= adopted.usableUntil) revert EpochNotUsable(table.epoch, adopted.usableFrom, adopted.usableUntil);",
     "",
   ),
   network(
     9,
     "a seat is revoked of whom the L1 did not eject",
-    LIGHT_CLIENT,
+    TABLES,
     "if (!l1Facts.isEjected(operator.operator)) revert NotEjected(operator.operator);",
     "",
   ),
@@ -254,8 +255,8 @@ export const mutants: readonly Mutant[] = [
     13,
     "who is dropped comes back without its pause",
     "rollup/policy/HotRules.sol",
-    "HotRules.wrap(HotRules.unwrap(hot) & ~RULES_MASK);",
-    "HotRules.wrap(HotRules.unwrap(hot) & ~RULES_MASK & ((1 << 220) - 1));",
+    "HotRules.wrap(HotRules.unwrap(hot) & ~uint256(type(uint64).max));",
+    "HotRules.wrap(HotRules.unwrap(hot) & ~uint256(type(uint64).max) & ((1 << 220) - 1));",
   ),
   network(
     14,
