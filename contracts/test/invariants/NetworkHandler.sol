@@ -20,11 +20,11 @@ contract NetworkHandler is NetworkLies {
             for (uint256 p = 0; p < ROLLUPS; ++p) {
                 if (p == r) continue;
                 applyPeer(r, p, STRANGER);
-                tightenValue(r, p, _valueRule(5_000, 20_000, 2_000), GOVERNANCE);
+                tightenValue(r, p, _valueRule(3_000, 4_000, 1_500), GOVERNANCE);
                 tightenTill(r, p, tills[r]);
             }
             openShares(r, usableEpoch(r, 0), true);
-            if (r != C) tightenCover(r, 5_000, GOVERNANCE);
+            if (r != C) tightenCover(r, 4_000, GOVERNANCE);
         }
         comparePolicies();
     }

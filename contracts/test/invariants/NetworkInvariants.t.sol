@@ -152,6 +152,8 @@ contract NetworkInvariants is Test {
     }
 
     function checkAll() public view {
+        uint256 first = _network.firstBroken();
+        if (first != 0) _check(first, string.concat("INV-", vm.toString(first)));
         inv1_deliveredOnlyIfSent();
         inv2_oneTerminalState();
         inv3_lanesOnlyGrow();

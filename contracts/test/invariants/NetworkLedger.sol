@@ -108,6 +108,8 @@ abstract contract NetworkLedger is Test, IJournal {
 
     /// @dev By id of the invariant (specs/invariants.md): what broke it first.
     mapping(uint256 invariantId => string) private _violations;
+    /// @dev Which of them broke before the others; 0 for none.
+    uint256 public firstBroken;
     /// @dev By action: how often it was tried, and how often it did what it is for.
     mapping(string action => uint256) public tries;
     mapping(string action => uint256) public successes;
@@ -136,6 +138,7 @@ abstract contract NetworkLedger is Test, IJournal {
     }
 
     function violated(uint256 invariantId, string memory reason) internal {
+        if (firstBroken == 0) firstBroken = invariantId;
         if (bytes(_violations[invariantId]).length == 0) _violations[invariantId] = reason;
     }
 
