@@ -178,7 +178,7 @@ contract NetworkHandler is NetworkRules {
         else if (kind == 13) d.section.signers[0] ^= bytes1(uint8(1 << (dice % 8)));
         else if (kind == 14) d.section.beat += 1;
         else if (kind == 15) d.section.epoch += 1;
-        else if (kind == 16) d.section.tail[dice % d.section.tail.length] ^= 0x01;
+        else if (kind == 16 && d.section.tail.length != 0) d.section.tail[dice % d.section.tail.length] ^= 0x01;
         else if (kind == 17) d.section.finality = d.section.finality % 3 + 1;
         parcel = Deliveries.encode(d);
         if (kind == 18) parcel = abi.encodePacked(parcel, uint8(0));
