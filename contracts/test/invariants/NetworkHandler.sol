@@ -20,11 +20,11 @@ contract NetworkHandler is NetworkLies {
             for (uint256 p = 0; p < ROLLUPS; ++p) {
                 if (p == r) continue;
                 applyPeer(r, p, STRANGER);
-                tightenValue(r, p, _valueRule(3_000, 4_000, 1_500), GOVERNANCE);
+                tightenValue(r, p, _valueRule(3_000, 2_000, 1_200), GOVERNANCE);
                 tightenTill(r, p, tills[r]);
             }
             openShares(r, usableEpoch(r, 0), true);
-            if (r != C) tightenCover(r, 4_000, GOVERNANCE);
+            if (r != C) tightenCover(r, 2_000, GOVERNANCE);
         }
         comparePolicies();
     }
@@ -75,7 +75,7 @@ contract NetworkHandler is NetworkLies {
     function governCover(uint256 seed) external {
         uint256 r = pick(seed, 1) % 3;
         address by = pick(seed, 2) % 6 == 0 ? STRANGER : GOVERNANCE;
-        uint16 bps = uint16(3_000 + pick(seed, 3) % 4_000);
+        uint16 bps = uint16(1_000 + pick(seed, 3) % 6_000);
         uint256 what = pick(seed, 4) % 4;
         if (what == 0) tried("tighten cover", tightenCover(r, bps, by));
         if (what == 1) tried("propose cover", proposeCover(r, bps, by));
