@@ -84,7 +84,7 @@ describe("parley up", () => {
     const log = await readFile(join(cwd, ".parley", "logs", "relayer.log"), "utf8");
     expect(log).toMatch(/"event":"delivery_executed".*"delivered":0,"failed":1/);
 
-    const sent = await endOfCli(["send", "good morning", "--from", "charlie", "--to", "alfa", "--wait"], { cwd });
+    const sent = await endOfCli(["send", "good morning", "--from", String(file.rollups[2]?.chainId), "--to", "alfa", "--wait"], { cwd });
     expect(sent).toMatchObject({ code: 0, stdout: expect.stringContaining("delivered on alfa") });
 
     expect(await endOfCli(["up", "--port-base", "0"], { cwd })).toMatchObject({

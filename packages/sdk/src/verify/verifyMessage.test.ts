@@ -361,7 +361,7 @@ describe("verifyMessage", () => {
     });
     await expect(sendMessage({ ...options, to: "delta" })).rejects.toMatchObject({
       code: "ROLLUP_UNKNOWN",
-      hint: "known rollups: alpha, beta, gamma",
+      hint: "known rollups: alpha (901), beta (902), gamma (903)",
     });
   });
 });
