@@ -11,7 +11,8 @@ import { slashesCheck } from "./checks/slashes.ts";
 import { valueCheck } from "./checks/value.ts";
 import type { Sample } from "./Sample.ts";
 
-export type AuditStatus = "holds" | "violated" | "not observable";
+/** `nothing to check`: nothing happened yet that it speaks of, so it was not seen to hold. `not observable`: it does not show from outside. */
+export type AuditStatus = "holds" | "violated" | "nothing to check" | "not observable";
 
 /** What is known about one invariant. */
 export interface AuditRow {
@@ -104,8 +105,14 @@ export class Auditor {
   rows(): AuditRow[] {
     return ENTRIES.map(({ id, what, make }) => {
       const violations = [...(this.#violations.get(id)?.values() ?? [])];
-      const status = make === undefined ? "not observable" : violations.length > 0 ? "violated" : "holds";
-      return { id, what, figures: this.#figures.get(id) ?? "", status, checks: this.#counts.get(id) ?? 0, violations };
+      const checks = this.#counts.get(id) ?? 0;
+      const status = make === undefined ? "not observable" : statusOf({ checks, violations: violations.length });
+      return { id, what, figures: this.#figures.get(id) ?? "", status, checks, violations };
     });
   }
+}
+
+function statusOf({ checks, violations }: { checks: number; violations: number }): AuditStatus {
+  if (violations > 0) return "violated";
+  return checks > 0 ? "holds" : "nothing to check";
 }

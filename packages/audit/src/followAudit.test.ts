@@ -18,6 +18,14 @@ describe("a network of real chains", () => {
     expect(rows.find(({ id }) => id === "INV-7")?.figures).toBe("1 signatures verified, 1 heads heard");
   });
 
+  it("does not say to hold what nothing was compared for", async () => {
+    const rows = await auditOnce(network.net.deployment);
+    // Messages went, and nobody was slashed.
+    expect(rows.find(({ id }) => id === "INV-1")).toMatchObject({ status: "holds" });
+    expect(rows.find(({ id }) => id === "INV-10")).toMatchObject({ status: "nothing to check", checks: 0 });
+    for (const { id, status, checks } of rows) expect({ id, holds: status === "holds" }).toEqual({ id, holds: checks > 0 });
+  });
+
   it("is followed through a reorg and an outage", { timeout: 30_000 }, async () => {
     const { alpha, beta, net, send } = network;
     const end = new AbortController();

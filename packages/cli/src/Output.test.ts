@@ -38,10 +38,12 @@ describe("Output", () => {
     output.say({ event: "done", height: 12n }, "done");
     output.redraw("never");
     output.error(new ParleyError("PORT_TAKEN", "Port 1 is in use", { fields: { ports: [1] }, hint: "choose another" }));
+    output.error(new ParleyError("RPC_FAILED", "It failed", { cause: new Error("ECONNREFUSED\nat once") }));
     expect(out.map((line) => JSON.parse(line))).toEqual([
       { event: "progress", step: "half way", elapsedMs: 0 },
       { event: "done", height: "12" },
-      { event: "error", code: "PORT_TAKEN", message: "Port 1 is in use", hint: "choose another", fields: { ports: [1] } },
+      { event: "error", code: "PORT_TAKEN", message: "Port 1 is in use", causes: [], hint: "choose another", fields: { ports: [1] } },
+      { event: "error", code: "RPC_FAILED", message: "It failed", causes: ["ECONNREFUSED"], fields: {} },
     ]);
     expect(err).toEqual([]);
   });

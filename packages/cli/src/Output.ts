@@ -52,12 +52,18 @@ export class Output {
 
   /** What went wrong, to what, and what to try. */
   error(error: unknown): void {
-    const { code, message, hint, fields } = describe(error);
-    if (this.json)
-      this.#options.stdout(
-        `${JSON.stringify({ event: "error", code, message, ...(hint === undefined ? {} : { hint }), fields }, jsonValue)}\n`,
-      );
-    else this.#options.stderr(`error: ${message}\n${hint === undefined ? "" : `   try: ${hint}\n`}`);
+    const { code, message, causes, hint, fields } = describe(error);
+    if (this.json) {
+      const object = { event: "error", code, message, causes, ...(hint === undefined ? {} : { hint }), fields };
+      this.#options.stdout(`${JSON.stringify(object, jsonValue)}\n`);
+    } else {
+      const lines = [
+        `error: ${message}`,
+        ...causes.map((cause) => `       because: ${cause}`),
+        ...(hint === undefined ? [] : [`   try: ${hint}`]),
+      ];
+      this.#options.stderr(`${lines.join("\n")}\n`);
+    }
   }
 }
 
@@ -74,16 +80,16 @@ export function jsonValue(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? value.toString() : value;
 }
 
-function describe(error: unknown): { code: string; message: string; hint?: string; fields: unknown } {
+function describe(error: unknown): { code: string; message: string; causes: readonly string[]; hint?: string; fields: unknown } {
   if (error instanceof ParleyError) {
     const causes: string[] = [];
     for (let cause = error.cause; cause instanceof Error && causes.length < 4; cause = cause.cause) {
       const line = cause.message.split("\n", 1)[0] ?? "";
       if (line !== "" && ![error.message, ...causes].some((said) => said.includes(line))) causes.push(line);
     }
-    const message = [error.message, ...causes.map((cause) => `       because: ${cause}`)].join("\n");
-    return { code: error.code, message, fields: error.fields, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    const { code, message, fields, hint } = error;
+    return { code, message, causes, fields, ...(hint === undefined ? {} : { hint }) };
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: "UNEXPECTED", message, hint: "this is a defect of Parley: please report it with the text above", fields: {} };
+  return { code: "UNEXPECTED", message, causes: [], hint: "this is a defect of Parley: please report it with the text above", fields: {} };
 }

@@ -46,6 +46,11 @@ describe("parley audit", () => {
     expect(of("INV-1")).toMatchObject({ status: "holds", figures: "1 arrived of 1 sent" });
     for (const id of ["INV-3", "INV-6", "INV-7", "INV-9", "INV-14", "INV-16"]) expect(of(id)?.checks).toBeGreaterThan(0);
     expect(of("INV-17")).toMatchObject({ status: "not observable", checks: 0 });
+    expect(of("INV-10")).toMatchObject({ status: "nothing to check", checks: 0 });
+    const count = (wanted: string) => (rows as Row[]).filter(({ status }) => status === wanted).length;
+    expect((await endOfCli(["audit"], { cwd })).stdout).toContain(
+      `\nno violation seen: ${count("holds")} of 17 invariants hold as far as they show, for ${count("nothing to check")} there was nothing to check, 3 do not show from outside`,
+    );
 
     const follow = await parley("audit", "--follow", "--every", "1", "--json");
     const { url } = JSON.parse(await follow.line(/"event":"listening"/));

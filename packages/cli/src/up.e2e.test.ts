@@ -2,9 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readDevnetFile, until } from "@parley/devnet";
+import { readDevnetFile, testAccount, until } from "@parley/devnet";
 import { systemClock as clock } from "@parley/runtime";
+import { messageStatus, sendMessage } from "@parley/sdk";
+import { createWalletClient, http } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openNetwork } from "./network.ts";
 import { type Cli, descendantsOf, endOfCli, runCli, survivorsOf } from "./testing/runCli.ts";
 
 const SMALL = ["--port-base", "0", "--rollups", "2", "--operators", "1"];
@@ -52,7 +56,35 @@ describe("parley up", () => {
       code: 1,
       stderr: expect.stringContaining("No rollup has sent message"),
     });
-    const sent = await endOfCli(["send", "good morning", "--from", "charlie", "--to", "alfa", "--wait"], { cwd });
+    // To an account without code: it arrives, and its recipient fails.
+    const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
+    const account = privateKeyToAccount(testAccount("user").secretKey);
+    const wallet = createWalletClient({ account, transport: http(deployment.rollups[0]?.rpcUrl) });
+    const lost = { wallet, deployment, from: "alfa", to: "bravo", recipient: account.address, payload: "0x" } as const;
+    const failed = (await sendMessage(lost)).messageId;
+    const early = await endOfCli(["verify", failed], { cwd });
+    expect(early).toMatchObject({ code: 3, stderr: "", stdout: expect.stringMatching(/not arrived|every proof holds/) });
+    await until({ what: "The failed message", timeoutMs: 20_000, clock }, async () => {
+      const { status } = await messageStatus({ deployment, messageId: failed });
+      return status === "failed" ? true : undefined;
+    });
+    const proven = await endOfCli(["verify", failed], { cwd });
+    expect(proven).toMatchObject({ code: 3, stderr: "" });
+    expect(proven.stdout).toMatch(/^ {2}outcome {2}failed {6}the recipient failed: there is no code at 0x/m);
+    expect(proven.stdout).toMatch(
+      /^every proof holds; the recipient failed: there is no code at 0x[0-9a-f]{40}; anyone may retry until 20\d\d-/m,
+    );
+    expect(proven.stdout).not.toMatch(/delivered|verified/);
+    const { ok, outcome, skipped } = JSON.parse((await endOfCli(["verify", failed, "--json"], { cwd })).stdout);
+    expect({ ok, skipped, outcome }).toMatchObject({
+      ok: true,
+      skipped: [],
+      outcome: { status: "failed", retryUntil: expect.any(String) },
+    });
+    const log = await readFile(join(cwd, ".parley", "logs", "relayer.log"), "utf8");
+    expect(log).toMatch(/"event":"delivery_executed".*"delivered":0,"failed":1/);
+
+    const sent = await endOfCli(["send", "good morning", "--from", String(file.rollups[2]?.chainId), "--to", "alfa", "--wait"], { cwd });
     expect(sent).toMatchObject({ code: 0, stdout: expect.stringContaining("delivered on alfa") });
 
     expect(await endOfCli(["up", "--port-base", "0"], { cwd })).toMatchObject({

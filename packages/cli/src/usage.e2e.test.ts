@@ -17,6 +17,7 @@ describe("parley, used wrongly", () => {
   it.each([
     [["stauts"], 2, "Unknown command stauts of parley", "did you mean status?"],
     [["up", "--rolups", "3"], 2, "Unknown flag --rolups of parley up", "did you mean --rollups?"],
+    [["up", "--port", "9800"], 2, "Unknown flag --port of parley up", "did you mean --port-base?"],
     [["up", "--beat", "fast"], 2, '--beat is "fast"', "see --help"],
     [["demo", "lair"], 2, "Unknown demo lair", "did you mean liar?"],
     [["verify", "0x12"], 2, "is no message id", "64 hex digits"],
@@ -35,7 +36,9 @@ describe("parley, used wrongly", () => {
   it("speaks JSON to programs, errors included", async () => {
     const { code, stdout, stderr } = await endOfCli(["status", "--json"], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
-    expect(JSON.parse(stdout)).toMatchObject({ event: "error", code: "NOT_RUNNING", hint: expect.any(String) });
+    const { message, ...rest } = JSON.parse(stdout);
+    expect(rest).toMatchObject({ event: "error", code: "NOT_RUNNING", causes: [], hint: expect.any(String) });
+    expect(message).toMatch(/^No network is running there: \S+ does not exist$/);
   });
 
   it("names the nearest key of a configuration", async () => {
@@ -52,7 +55,11 @@ describe("parley, used wrongly", () => {
     for (const [i, name] of names.entries()) {
       expect(helped[i]).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(`usage: parley ${name}`) });
     }
-    expect(await endOfCli(["--help"], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining("parley up") });
+    const all = await endOfCli(["--help"], { cwd });
+    expect(all).toMatchObject({ code: 0, stdout: expect.stringContaining("parley up") });
+    // Every demonstration that the command knows stands in the overview.
+    const known = /^ {2}NAME +(.*)$/m.exec(helped[names.indexOf("demo")]?.stdout ?? "")?.[1];
+    expect(all.stdout).toMatch(new RegExp(`parley demo .*: ${known ?? "none"}$`, "m"));
   });
 
   it("up: a taken port, by number, purpose and flag, and nothing is left", async () => {

@@ -76,7 +76,7 @@ export interface L1Contracts {
 /**
  * Deploys the restaking core and the contracts of the operator set on a fresh L1 that mines on demand, makes every operator stake, allocate and register, and
  * publishes epoch 1. Takes three blocks and a second at most: a snapshot in the future would look young for too long.
- * @throws ParleyError CONTRACT_REVERTED naming the step
+ * @throws ParleyError CONTRACT_REVERTED naming the step and the EVM's reason
  */
 export async function deployL1(
   anvil: Anvil,
@@ -143,7 +143,12 @@ class Batch {
     await this.#anvil.request("evm_mine");
     for (const { what, wallet, hash } of this.#pending) {
       await wallet.receipt(hash).catch((cause: unknown) => {
-        throw new ParleyError("CONTRACT_REVERTED", `Setting up the L1 failed at ${what}`, { fields: { what, hash }, cause });
+        const { message, hint } = cause instanceof ParleyError ? cause : { message: String(cause), hint: undefined };
+        throw new ParleyError("CONTRACT_REVERTED", `Setting up the L1 failed at ${what}: ${message}`, {
+          fields: { what, hash },
+          cause,
+          ...(hint === undefined ? {} : { hint }),
+        });
       });
     }
     this.#pending = [];

@@ -105,15 +105,16 @@ export function encodeDevnetFile(file: DevnetFile): unknown {
   return codec.encode(file);
 }
 
-/** @throws ParleyError NOT_RUNNING when there is none; DECODE_FAILED */
+/** @throws ParleyError NOT_RUNNING when there is none; STORE_FAILED, DECODE_FAILED */
 export async function readDevnetFile(path: string): Promise<DevnetFile> {
   let content: string;
   try {
     content = await readFile(path, "utf8");
   } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "ENOENT"))
+      throw new ParleyError("STORE_FAILED", `${path} cannot be read`, { fields: { path }, cause, hint: "check whose file it is" });
     throw new ParleyError("NOT_RUNNING", `No network is running there: ${path} does not exist`, {
       fields: { path },
-      cause,
       hint: "start one with `parley up`, wait until it says that it is ready, or name its directory with --data-dir",
     });
   }

@@ -23,6 +23,21 @@ describe("choosePorts", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
+  it("names three of many taken ports, and says how many more", async () => {
+    const portBase = await freePort();
+    const ports = [0, 1, 50, 20, 40].map((offset) => portBase + offset);
+    const servers = ports.map(() => createServer());
+    for (const [i, server] of servers.entries()) {
+      // Taken by somebody else is taken as well.
+      await new Promise<void>((resolve) => server.once("error", () => resolve()).listen(ports[i], "127.0.0.1", resolve));
+    }
+    await expect(choosePorts({ portBase, rollups: 2, operators: 1 })).rejects.toMatchObject({
+      message: expect.stringMatching(/^Ports \d+ \(L1\), \d+ \([^)]+\), \d+ \([^)]+\) and [2-6] more are in use by another program$/),
+      fields: { ports: expect.arrayContaining(ports) },
+    });
+    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  });
+
   it("refuses a base without room above it", async () => {
     await expect(choosePorts({ portBase: 65_500, rollups: 2, operators: 1 })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
   });

@@ -16,6 +16,8 @@ const OFFSETS = {
   relayerGossip: 90,
 } as const;
 const PORTS_USED = 100;
+/** Named in an error for people; programs get all. */
+const MOST_NAMED = 3;
 const HOST = "127.0.0.1";
 
 export interface DevnetPorts {
@@ -28,7 +30,7 @@ export interface DevnetPorts {
 
 /**
  * The ports of a network of this shape, each found free a moment ago. `portBase` 0: any free ones.
- * @throws ParleyError PORT_TAKEN naming every port that is not free and what it is for; CONFIG_INVALID for a base without room above it
+ * @throws ParleyError PORT_TAKEN naming ports that are not free and what they are for; `fields.ports` has all; CONFIG_INVALID for a base without room above it
  */
 export async function choosePorts(options: { portBase: number; rollups: number; operators: number }): Promise<DevnetPorts> {
   const { portBase, rollups, operators } = options;
@@ -62,7 +64,8 @@ export async function choosePorts(options: { portBase: number; rollups: number; 
   await Promise.all(found.map(({ release }) => release()));
   const taken = found.filter(({ isTaken }) => isTaken);
   if (taken.length > 0) {
-    const list = taken.map(({ port, purpose }) => `${port} (${purpose})`).join(", ");
+    const named = taken.slice(0, MOST_NAMED).map(({ port, purpose }) => `${port} (${purpose})`);
+    const list = `${named.join(", ")}${taken.length > MOST_NAMED ? ` and ${taken.length - MOST_NAMED} more` : ""}`;
     throw new ParleyError(
       "PORT_TAKEN",
       `Port${taken.length === 1 ? "" : "s"} ${list} ${taken.length === 1 ? "is" : "are"} in use by another program`,

@@ -57,6 +57,10 @@ describe("nearestKey", () => {
     expect(nearestKey("dataDri", known)).toBe("dataDir");
     expect(nearestKey("DEPLOYMENTFILE", known)).toBe("deploymentFile");
     expect(nearestKey("zzzzzzzzzzzz", known)).toBeUndefined();
+    // What a key begins with is meant to be that key, however much is missing.
+    expect(nearestKey("--port", ["--beat", "--port-base", "--rollups"])).toBe("--port-base");
+    expect(nearestKey("Deploy", [...known, "deploymentFileOfAnother"])).toBe("deploymentFile");
+    expect(nearestKey("--", ["--beat"])).toBeUndefined();
     expect(nearestKey("x".repeat(1e6), known)).toBeUndefined();
   });
 });

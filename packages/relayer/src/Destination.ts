@@ -1,15 +1,15 @@
 import { gatewayAbi } from "@parley/contracts-abi";
 import { type Certificate, type Cover, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
-import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading } from "@parley/sdk";
+import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading, tryCall } from "@parley/sdk";
 import { type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
 import type { CertifiedHead, CheckpointBook } from "./CheckpointBook.ts";
 import { messageGas, mostDeliveryGas, submissionGas } from "./gas.ts";
+import { isMessageFault } from "./isMessageFault.ts";
 import { type KnownCheckpoint, knownCheckpoint } from "./knownCheckpoint.ts";
 import type { LaneBook } from "./LaneBook.ts";
 import { LaneProgress } from "./LaneProgress.ts";
 import { type Action, type PlanLane, planDeliveries } from "./planDeliveries.ts";
-import { isMessageFault, tryCall } from "./revertReason.ts";
 import { type Settled, TransactionQueue } from "./TransactionQueue.ts";
 
 /** Transactions that may wait for a block at once. */
@@ -50,6 +50,7 @@ export class Destination {
   /** heads roots whose record did not work out */
   #inlineRoots = new Set<Hex>();
   #delivered = 0;
+  #failed = 0;
   #time = 0n;
 
   constructor(options: DestinationOptions) {
@@ -79,7 +80,8 @@ export class Destination {
       const open = this.#openLanes().find(({ book }) => book.rollup.rollupId === rollup.rollupId);
       return { from: rollup.name, next, certified: open?.size ?? next, heldBecause, setAside };
     });
-    return { name: this.#options.rollup.name, pendingTransactions: this.#queue.pendingCount, deliveredMessages: this.#delivered, lanes };
+    const counts = { pendingTransactions: this.#queue.pendingCount, deliveredMessages: this.#delivered, failedMessages: this.#failed };
+    return { name: this.#options.rollup.name, ...counts, lanes };
   }
 
   /** @throws ParleyError RPC_FAILED when this rollup does not answer; the next tick looks at everything again */
@@ -310,17 +312,30 @@ export class Destination {
     }
     const { clock, beatMs } = this.#options;
     for (const index of held) progress.failed(index, 1, { nowMs: clock.nowMs(), pauseMs: beatMs });
-    const count = tag.count - held.length;
-    this.#delivered += count;
-    metrics.count("relayer_delivered_messages_total", count, { destination: rollup.name });
-    logger.info("delivered", {
+    // What another relayer brought first, or what was too late by then, left no log.
+    const { delivered, failed } = this.#outcomesIn(receipt);
+    this.#delivered += delivered;
+    this.#failed += failed;
+    metrics.count("relayer_delivered_messages_total", delivered, { destination: rollup.name });
+    metrics.count("relayer_failed_messages_total", failed, { destination: rollup.name });
+    logger.info("delivery_executed", {
       destination: rollup.name,
       sourceId: tag.sourceId,
       first: tag.first,
-      count,
+      count: tag.count,
+      delivered,
+      failed,
       held: held.length,
       hash: receipt?.transactionHash,
     });
+  }
+
+  /** How many recipients took their message, and how many failed. */
+  #outcomesIn(receipt: TransactionReceipt | undefined): { delivered: number; failed: number } {
+    const { gateway } = this.#options.rollup;
+    const logs = (receipt?.logs ?? []).filter(({ address }) => address.toLowerCase() === gateway);
+    const count = (eventName: "MessageDelivered" | "MessageFailed") => parseEventLogs({ abi: gatewayAbi, eventName, logs }).length;
+    return { delivered: count("MessageDelivered"), failed: count("MessageFailed") };
   }
 
   /** Indices of the delivery that were held back, ascending: the value that they bring is over a limit now, or failed under an `unsafe` head. */

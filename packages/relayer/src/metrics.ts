@@ -2,9 +2,10 @@
 export const RELAYER_METRICS: Readonly<Record<string, string>> = {
   relayer_certificates_total: "certificates that came in, by verdict: new, stale, foreign, invalid",
   relayer_certified_beat_count: "newest certified beat that the relayer has seen",
-  relayer_delivered_messages_total: "messages consumed by this relayer's deliveries or a racing one's, by destination",
+  relayer_delivered_messages_total: "messages whose recipients took them from this relayer's deliveries, by destination",
   relayer_deliveries_total: "delivery transactions sent, by destination",
   relayer_delivery_faults_total: "deliveries that a destination refused, by the contracts' error",
+  relayer_failed_messages_total: "messages whose recipients failed in this relayer's deliveries, by destination",
   relayer_failures_total: "rounds that ended with an error, mostly an RPC that did not answer, by what was done and rollup",
   relayer_lane_mismatches_total: "times that a source's logs did not add up to its certified head",
   relayer_pending_transactions_count: "transactions that are in no block yet, by destination",

@@ -43,16 +43,18 @@ function tcp(name: string, peers: readonly string[]): TcpNetwork {
   });
 }
 
-/** Resolves when a relayer logs `event`. */
-function listening(): { logger: Logger; next(event: string): Promise<void> } {
-  const waiting = new Map<string, (() => void)[]>();
-  const heard = (event: string) => {
-    for (const resolve of waiting.get(event) ?? []) resolve();
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Resolves when a relayer logs `event`, with what it said of it. */
+function listening(): { logger: Logger; next(event: string): Promise<Fields> } {
+  const waiting = new Map<string, ((fields: Fields) => void)[]>();
+  const heard = (event: string, fields: Fields = {}) => {
+    for (const resolve of waiting.get(event) ?? []) resolve(fields);
     waiting.delete(event);
   };
   const logger: Logger = { debug: heard, info: heard, warn: heard, error: heard, child: () => logger };
   const next = (event: string) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<Fields>();
     waiting.set(event, [...(waiting.get(event) ?? []), resolve]);
     return promise;
   };
@@ -137,6 +139,19 @@ describe("startRelayer", () => {
     const events = await outcomes(beta, ids);
     expect(events.map(({ eventName }) => eventName)).toEqual(Array(5).fill("MessageDelivered"));
     expect(await counter(beta)).toBe(before + 5n);
+  });
+
+  it("calls delivered what the recipients took, and only that", async () => {
+    const { logger, next } = listening();
+    const relayer = await start(3, logger);
+    const executed = next("delivery_executed");
+    const ids = [...(await send(2)), ...(await send(1, { recipient: beta.refusing }))];
+    await operators.certify();
+    expect(await outcomes(beta, ids)).toHaveLength(3);
+    expect(await executed).toMatchObject({ destination: "beta", count: 3, delivered: 2, failed: 1, held: 0 });
+    const metrics = await (await fetch(`${relayer.statusUrl}/metrics`)).text();
+    expect(metrics).toContain('relayer_delivered_messages_total{destination="beta"} 2\n');
+    expect(metrics).toContain('relayer_failed_messages_total{destination="beta"} 1\n');
   });
 
   /** How often the certificate over `headsRoot` was recorded on `to`. */

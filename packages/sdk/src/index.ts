@@ -13,8 +13,17 @@ export { proveInTrie } from "./state/proveInTrie.ts";
 export { type ProveLogOptions, type ProvenLog, proveLog, proveReceipt, receiptKey } from "./state/proveLog.ts";
 export { type ProvenAccount, type ProvenSlot, type ProveStateOptions, proveState, readAccount } from "./state/proveState.ts";
 export { type BlockHeader, readHeader, readHeaderChain } from "./state/readHeader.ts";
+export { decodeRevert, type TriedCall, type TryResult, tryCall } from "./tryCall.ts";
 export { checkEvidence, checkSteps } from "./verify/checkEvidence.ts";
-export { type BlockEvidence, type Evidence, type RollupIdentity, STEP_NAMES, type Step, type StepName } from "./verify/Evidence.ts";
+export {
+  type BlockEvidence,
+  type Evidence,
+  type RollupIdentity,
+  STEP_NAMES,
+  type Step,
+  type StepName,
+  type StepStatus,
+} from "./verify/Evidence.ts";
 export { gatherEvidence, headsRootOf, type VerifyDeployment } from "./verify/gatherEvidence.ts";
 export { canonicalProof, EMPTY_TRIE_ROOT, trieLookup } from "./verify/trieProof.ts";
 export { type Verification, verifyMessage } from "./verify/verifyMessage.ts";

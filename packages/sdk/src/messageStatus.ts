@@ -2,6 +2,7 @@ import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
 import { type Deployment, decodeEvmAddress, type Hex } from "@parley/primitives";
 import { getAbiItem } from "viem";
 import { type ChainClient, chainClient, reading } from "./chainClient.ts";
+import { failureReason } from "./failureReason.ts";
 import { type FoundMessage, findMessage } from "./findMessage.ts";
 
 /** The words for what became of a message, as far as the chains alone tell (specs/protocol.md). */
@@ -17,12 +18,15 @@ export interface MessageStatus {
   /** what anyone can do now */
   nextAction: string;
   message: FoundMessage;
-  /** the delivery, where there is one */
+  /** of a failed message: why its recipient failed, as far as the chain tells, and whether anyone may still retry it */
+  failure?: { reason: string; canRetry: boolean };
+  /** the transaction that called the recipient, where that was the last of it */
   delivery?: { transactionHash: Hex; blockNumber: bigint };
 }
 
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
+const EXPIRED = getAbiItem({ abi: gatewayAbi, name: "ExpiryRecorded" });
 
 /**
  * What became of a message, from its source's and its destination's chains.
@@ -49,13 +53,28 @@ export async function messageStatus({
     if (last.eventName === "MessageDelivered") {
       return { ...base, status: "delivered", since, reason: "the recipient took it", nextAction: "none", delivery };
     }
-    const reason = `the recipient refused it: ${last.args.reason}`;
-    return { ...base, status: "failed", since, reason, nextAction: "call Gateway.retry on the destination before the deadline", delivery };
+    if (last.eventName === "ExpiryRecorded") {
+      return { ...base, status: "expired", since, reason: "its deadline passed, and the destination ended it", nextAction: REFUND };
+    }
+    const [failed, { timestamp: now }] = await Promise.all([
+      failureReason({ client, found, data: last.args.reason }),
+      reading(destination.name, "reading the latest block", () => client.getBlock()),
+    ]);
+    const canRetry = now <= found.message.deadline;
+    return {
+      ...base,
+      status: "failed",
+      since,
+      reason: `the recipient failed: ${failed}`,
+      nextAction: canRetry ? "anyone may call Gateway.retry on the destination before the deadline" : END,
+      failure: { reason: failed, canRetry },
+      delivery,
+    };
   }
 
   const { timestamp: now } = await reading(destination.name, "reading the latest block", () => client.getBlock());
   if (now > found.message.deadline) {
-    return { ...base, status: "expired", since: now, reason: "its deadline passed before it was delivered", nextAction: EXPIRED };
+    return { ...base, status: "expired", since: now, reason: "its deadline passed before it was delivered", nextAction: END };
   }
   const obstacle = await obstacleFor(client, found);
   if (obstacle !== undefined) {
@@ -79,7 +98,8 @@ export async function messageStatus({
   };
 }
 
-const EXPIRED = "anyone ends it by Gateway.expire on the destination and then refunds it by Exits.refundExpired on the source";
+const REFUND = "anyone refunds it by Exits.refundExpired on the source";
+const END = "anyone ends it by Gateway.expire on the destination and then refunds it by Exits.refundExpired on the source";
 const GOVERNANCE = "the destination's governance decides about this peer";
 const WAIT = "wait: a relayer delivers it then";
 
@@ -125,12 +145,16 @@ async function obstacleFor(
   return obstacle === 0 || explained === undefined ? undefined : { ...explained, until };
 }
 
-/** The latest event about a message on its destination: a retried message failed first. */
+/** The last event about a message on its destination: one that was retried or ended failed first. */
 async function lastOutcome(client: ChainClient, { destination, messageId }: FoundMessage) {
   const args = { messageId };
   const range = { address: destination.gateway, fromBlock: 0n, strict: true } as const;
-  const [delivered, failed] = await reading(destination.name, `looking for the delivery of ${messageId}`, () =>
-    Promise.all([client.getLogs({ ...range, event: DELIVERED, args }), client.getLogs({ ...range, event: FAILED, args })]),
+  const [delivered, expired, failed] = await reading(destination.name, `looking for the delivery of ${messageId}`, () =>
+    Promise.all([
+      client.getLogs({ ...range, event: DELIVERED, args }),
+      client.getLogs({ ...range, event: EXPIRED, args }),
+      client.getLogs({ ...range, event: FAILED, args }),
+    ]),
   );
-  return delivered.at(-1) ?? failed.at(-1);
+  return delivered.at(-1) ?? expired.at(-1) ?? failed.at(-1);
 }

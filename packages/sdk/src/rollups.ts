@@ -1,13 +1,15 @@
 import { type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 
-/** The rollup of a deployment called `key`: its name or its rollup id. @throws ParleyError ROLLUP_UNKNOWN */
+/** The rollup of a deployment called `key`: its name, its rollup id or its chain id in decimal; a name comes first. @throws ParleyError ROLLUP_UNKNOWN */
 export function rollupOf(deployment: Pick<Deployment, "rollups">, key: string): RollupDeployment {
-  const found = deployment.rollups.find(({ name, rollupId }) => name === key || rollupId === key.toLowerCase());
+  const found =
+    deployment.rollups.find(({ name }) => name === key) ??
+    deployment.rollups.find(({ rollupId, chainId }) => rollupId === key.toLowerCase() || String(chainId) === key);
   if (found !== undefined) return found;
   const names = deployment.rollups.map(({ name }) => name);
   throw new ParleyError("ROLLUP_UNKNOWN", `The deployment has no rollup ${key}`, {
     fields: { key, names },
-    hint: `known rollups: ${names.join(", ")}`,
+    hint: `known rollups: ${deployment.rollups.map(({ name, chainId }) => `${name} (${chainId})`).join(", ")}`,
   });
 }
 

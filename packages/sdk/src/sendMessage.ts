@@ -17,9 +17,9 @@ export interface SendMessageOptions {
   /** signs; its transport leads to the rollup `from` */
   wallet: WalletClient<Transport, Chain | undefined, Account>;
   deployment: Pick<Deployment, "rollups">;
-  /** name or id of the source */
+  /** name, rollup id or chain id of the source */
   from: string;
-  /** name or id of the destination */
+  /** name, rollup id or chain id of the destination */
   to: string;
   /** contract on the destination */
   recipient: Address;

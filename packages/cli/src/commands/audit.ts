@@ -91,12 +91,19 @@ function text(rows: readonly AuditRow[]): string {
   );
   const details = rows.flatMap(({ id, violations }) => violations.slice(0, MOST_DETAILS).map((detail) => `  ${id}: ${detail}`));
   const names = violated(rows);
-  const seen = rows.filter(({ status }) => status === "holds").length;
-  const verdict =
-    names.length === 0
-      ? `no violation seen: ${seen} of ${rows.length} invariants hold as far as they show`
-      : `VIOLATED: ${names.join(", ")}`;
+  const verdict = names.length === 0 ? `no violation seen: ${tally(rows)}` : `VIOLATED: ${names.join(", ")}; ${tally(rows)}`;
   return [lines, ...details, verdict].join("\n");
+}
+
+/** How many invariants have which status. */
+function tally(rows: readonly AuditRow[]): string {
+  const count = (wanted: AuditRow["status"]) => rows.filter(({ status }) => status === wanted).length;
+  const parts = [
+    `${count("holds")} of ${rows.length} invariants hold as far as they show`,
+    `for ${count("nothing to check")} there was nothing to check`,
+    `${count("not observable")} do not show from outside`,
+  ];
+  return parts.join(", ");
 }
 
 /** Told of one invariant to people; programs get all. */

@@ -19,8 +19,16 @@ export const send = defineCommand({
     summary: "Send a text to the parrot of another rollup and say what became of it.",
     positionals: [{ name: "TEXT", help: "what to say" }],
     flags: {
-      from: textFlag({ help: "name or id of the source; the first rollup unless given", placeholder: "ROLLUP", fallback: undefined }),
-      to: textFlag({ help: "name or id of the destination; the second rollup unless given", placeholder: "ROLLUP", fallback: undefined }),
+      from: textFlag({
+        help: "name, chain id or rollup id of the source; the first rollup unless given",
+        placeholder: "ROLLUP",
+        fallback: undefined,
+      }),
+      to: textFlag({
+        help: "name, chain id or rollup id of the destination; the second rollup unless given",
+        placeholder: "ROLLUP",
+        fallback: undefined,
+      }),
       wait: switchFlag("wait until it is delivered"),
       dataDir: dataDirFlag,
       json: jsonFlag,

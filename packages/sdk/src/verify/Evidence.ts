@@ -70,12 +70,15 @@ export interface Evidence {
 }
 
 /** The checks of a verification, in their order. */
-export const STEP_NAMES = ["message", "lane", "outbox", "block", "head", "table", "signatures", "stake"] as const;
+export const STEP_NAMES = ["message", "lane", "outbox", "block", "state", "head", "table", "signatures", "stake"] as const;
 export type StepName = (typeof STEP_NAMES)[number];
+
+/** `skipped`: nothing was there to check it by, so neither was seen to hold nor to fail. */
+export type StepStatus = "holds" | "fails" | "skipped";
 
 export interface Step {
   name: StepName;
-  ok: boolean;
-  /** what was found to hold, or what does not */
+  status: StepStatus;
+  /** what was found to hold, what does not, or what was not looked at */
   detail: string;
 }

@@ -33,8 +33,9 @@ import { verifyAggregate } from "./verifyAggregate.ts";
 import { verifyPackedSignatures } from "./verifyPackedSignatures.ts";
 
 /**
- * Checks every link from a message to the stake behind its delivery, trusting no answer in `evidence`: message hash, lane, outbox, source block, head in the certified
- * checkpoint, operator table, signatures, stake. All steps are returned, in this order; the first one that is not ok names the fault.
+ * Checks every link from a message to the stake behind what its destination accepted, trusting no answer in `evidence`: message hash, lane, outbox, source block and its state, head in the certified
+ * checkpoint, operator table, signatures, stake. All steps are returned, in this order; the first one that fails names the fault. One without evidence is skipped: it
+ * shows nothing.
  */
 export function checkEvidence(evidence: Evidence): Step[] {
   return [...checkSteps(evidence)];
@@ -47,17 +48,22 @@ export function* checkSteps(evidence: Evidence): Generator<Step> {
 
 function checkStep(name: StepName, evidence: Evidence): Step {
   try {
-    return { name, ok: true, detail: CHECKS[name](evidence) };
+    const found = CHECKS[name](evidence);
+    return typeof found === "string" ? { name, status: "holds", detail: found } : { name, status: "skipped", detail: found.skipped };
   } catch (error) {
-    return { name, ok: false, detail: error instanceof Error ? error.message : String(error) };
+    return { name, status: "fails", detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const CHECKS: Record<StepName, (evidence: Evidence) => string> = {
+/** What was found to hold, or what could not be looked at. */
+type Found = string | { skipped: string };
+
+const CHECKS: Record<StepName, (evidence: Evidence) => Found> = {
   message: checkMessage,
   lane: checkLane,
   outbox: checkOutbox,
   block: checkBlock,
+  state: checkState,
   head: checkHead,
   table: checkTable,
   signatures: checkSignatures,
@@ -76,32 +82,32 @@ function checkMessage({ messageId, message, destinationId, source, destination, 
   equal("the sender's chain", decodeEvmAddress(message.sender).chainId, source.chainId);
   equal("the recipient's chain", decodeEvmAddress(message.recipient).chainId, destination.chainId);
   equal("the hash of the message that was sent", messageHash(message), messageId);
-  const delivered = parcelMessages(parcel, destination.chainId).some((item) => messageHash(item) === messageId.toLowerCase());
-  if (!delivered) throw new Error(`no message of the delivery hashes to ${messageId}`);
-  return `message ${message.index} of the lane ${source.name} → ${destination.name} hashes to ${messageId}, as sent and as delivered`;
+  const handedOver = parcelMessages(parcel, destination.chainId).some((item) => messageHash(item) === messageId.toLowerCase());
+  if (!handedOver) throw new Error(`no message of the parcel hashes to ${messageId}`);
+  return `message ${message.index} of the lane ${source.name} → ${destination.name} hashes to ${messageId}, as sent and as the parcel brought it`;
 }
 
 /** The parts of the lane that the parcel leads to. */
-function deliveredParts({ parcel, destination }: Evidence): LaneParts {
+function parcelParts({ parcel, destination }: Evidence): LaneParts {
   const leaves = parcelMessages(parcel, destination.chainId).map(messageHash);
   return batchParts({ ...parcel, leaves });
 }
 
 function checkLane(evidence: Evidence): string {
   const { messageId, message, laneIds, parcel } = evidence;
-  const parts = deliveredParts(evidence);
+  const parts = parcelParts(evidence);
   const sent = new Lane(laneIds).parts();
   equal("the number of messages in the source's logs", sent.size, parcel.size);
-  equal("the tree that the delivered messages lead to", parts.tree, sent.tree);
-  equal("the open link that the delivered messages lead to", parts.open, sent.open);
+  equal("the tree that the parcel's messages lead to", parts.tree, sent.tree);
+  equal("the open link that the parcel's messages lead to", parts.open, sent.open);
   equal("the id at this index in the source's logs", laneIds[Number(message.index)] ?? "0x", messageId);
-  return `${parcel.messages.length} delivered of ${parcel.size} messages lead to the same lane that is rebuilt from the source's logs`;
+  return `${parcel.messages.length} of ${parcel.size} messages, those of the parcel, lead to the same lane that is rebuilt from the source's logs`;
 }
 
 function checkOutbox(evidence: Evidence): string {
   const { message, destination, laneLeaves, parcel } = evidence;
   const { sourceId } = message;
-  const leaf = laneLeaf({ sourceId, destinationId: rollupId(destination), ...deliveredParts(evidence) });
+  const leaf = laneLeaf({ sourceId, destinationId: rollupId(destination), ...parcelParts(evidence) });
   equal("the leaf of the lane in the source's logs", laneLeaves[parcel.lane] ?? "0x", leaf);
   equal("the number of lanes in the source's logs", laneLeaves.length, parcel.laneCount);
   const root = outboxRoot({ sourceId, laneCount: laneLeaves.length, root: merkleRoot(laneLeaves) });
@@ -120,7 +126,7 @@ function quantity(item: Hex | undefined): bigint {
 function checkBlock(evidence: Evidence): string {
   const {
     source,
-    block: { header, l1Origin, state },
+    block: { header, l1Origin },
     parcel: { head },
   } = evidence;
   equal("the header's number", quantity(header[HEADER.number]), head.number);
@@ -129,17 +135,16 @@ function checkBlock(evidence: Evidence): string {
   const stateRoot = header[HEADER.stateRoot] ?? "0x";
   const details = detailsHash({ blockHash, stateRoot, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash });
   equal("the hash of the source's block and its L1 origin", details, head.detailsHash);
-  const named = `block ${head.number} of ${source.name} has hash ${blockHash} and refers to block ${l1Origin.number} of the L1`;
-  if (state === undefined) return `${named}; no proof of its state was to be had, so the lane in its state was not looked at`;
-  const size = checkState(evidence, { ...state, stateRoot });
-  return `${named}, and its state holds the lane with ${size} messages`;
+  return `block ${head.number} of ${source.name} has hash ${blockHash} and refers to block ${l1Origin.number} of the L1`;
 }
 
-/** The lane in the state of the source's block; returns its size. */
-function checkState(
-  { source, destination, parcel, laneIds }: Evidence,
-  { accountProof, storageProofs, stateRoot }: { accountProof: readonly Hex[]; storageProofs: readonly (readonly Hex[])[]; stateRoot: Hex },
-): bigint {
+/** The lane in the state of the source's block. */
+function checkState({ source, destination, parcel, laneIds, block: { header, state } }: Evidence): Found {
+  const { number } = parcel.head;
+  if (state === undefined)
+    return { skipped: `no proof of the state of block ${number} of ${source.name} was to be had: the lane in it was not looked at` };
+  const { accountProof, storageProofs } = state;
+  const stateRoot = header[HEADER.stateRoot] ?? "0x";
   const account = fromRlp(trieValue({ root: stateRoot, key: keccak256(source.gateway), proof: accountProof }), "hex");
   const storageRoot = account[2];
   if (typeof account === "string" || typeof storageRoot !== "string") throw new Error("the gateway's account is no account");
@@ -164,7 +169,7 @@ function checkState(
     higher.reduce((accumulated, peak) => node(peak, accumulated), lowest),
     sent.tree,
   );
-  return parcel.size;
+  return `the state of block ${number} of ${source.name} holds the lane with ${parcel.size} messages`;
 }
 
 function word(value: bigint): Hex {
@@ -224,7 +229,7 @@ function checkStake(evidence: Evidence): string {
   const { deliveredAt, usableUntil } = acceptance;
   const { validFrom, validUntil } = table;
   if (deliveredAt < validFrom || deliveredAt >= validUntil || deliveredAt >= usableUntil) {
-    throw new Error(`it was delivered at ${deliveredAt}, outside the table's use from ${validFrom} until ${validUntil} and ${usableUntil}`);
+    throw new Error(`its parcel came at ${deliveredAt}, outside the table's use from ${validFrom} until ${validUntil} and ${usableUntil}`);
   }
   return `weight ${signed} of ${total} (${((signed * 1000n) / total).toString().replace(/(\d)$/, ".$1")} %) signed, all of it slashable on the L1, and the table was in use`;
 }

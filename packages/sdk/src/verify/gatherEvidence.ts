@@ -44,7 +44,7 @@ const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
 const ACCEPTED = getAbiItem({ abi: lightClientAbi, name: "CheckpointAccepted" });
 
 /**
- * Reads everything that `checkEvidence` needs about a delivered message, by RPC from the source, the destination and the L1. Checks nothing.
+ * Reads everything that `checkEvidence` needs about a message that arrived, by RPC from the source, the destination and the L1. Checks nothing.
  * @throws ParleyError MESSAGE_NOT_FOUND; EVIDENCE_MISSING when a chain does not show a piece, such as the delivery of a message that is under way; RPC_FAILED
  */
 export async function gatherEvidence({ deployment, messageId }: { deployment: VerifyDeployment; messageId: Hex }): Promise<Evidence> {

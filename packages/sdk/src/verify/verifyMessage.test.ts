@@ -1,13 +1,15 @@
-import { policyAbi } from "@parley/contracts-abi";
+import { createServer } from "node:http";
+import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
 import { type CertifiedCheckpoint, type Cover, type Hex, Lane, totalWeight } from "@parley/primitives";
+import { encodeErrorResult, encodeFunctionData, parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildParcel } from "../buildParcel.ts";
-import { encodeDelivery, encodeSubmission } from "../calldata.ts";
+import { encodeSubmission } from "../calldata.ts";
 import { messageStatus } from "../messageStatus.ts";
 import { OutboxReader } from "../OutboxReader.ts";
 import { sendMessage } from "../sendMessage.ts";
 import { startTestNetwork, type TestNetwork, type TestRollup, testAccount } from "../testing/index.ts";
-import { checkSteps } from "./checkEvidence.ts";
+import { checkEvidence, checkSteps } from "./checkEvidence.ts";
 import type { Evidence, StepName } from "./Evidence.ts";
 import { verifyMessage } from "./verifyMessage.ts";
 
@@ -20,6 +22,7 @@ const ANSWERING: readonly [pattern: RegExp, step: StepName][] = [
   [/^parcel\.(sourceId|sourceChainId|lane$|start|messages\.1\.)/, "message"],
   [/^laneLeaves|^parcel\.(laneCount|laneProof)/, "outbox"],
   [/^block\.|^parcel\.head\.(number|timestamp|detailsHash)/, "block"],
+  [/^block\.state/, "state"],
   [/^parcel\.head\.(finality|anchor|count|position|proof)|^certificate\.headsRoot/, "head"],
   [/^(l1ChainId|avs|operatorSetId)|^table\.|^certificate\.epoch/, "table"],
   [/^certificate\.(beat|signers|signature)/, "signatures"],
@@ -69,8 +72,8 @@ function wrongAnswers(evidence: Evidence, only = /^/): { wrong: string[]; count:
     const expected = ANSWERING.findLast(([pattern]) => pattern.test(path))?.[1];
     const steps = checkSteps({ ...given, source: { ...given.source, name: "a" }, destination: { ...given.destination, name: "b" } });
     let failed: StepName | undefined;
-    for (const { name, ok } of steps) {
-      if (ok) continue;
+    for (const { name, status } of steps) {
+      if (status === "holds") continue;
       failed = name;
       break;
     }
@@ -78,6 +81,33 @@ function wrongAnswers(evidence: Evidence, only = /^/): { wrong: string[]; count:
     count += 1;
   }
   return { wrong, count };
+}
+
+const errorAbi = parseAbi(["error Error(string)"]);
+
+/** A door to a node behind which one method is missing. */
+async function proxyWithout(method: string, target: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    const { id, method: asked } = JSON.parse(body);
+    const refusal = { jsonrpc: "2.0", id, error: { code: -32_601, message: "no such method" } };
+    const headers = { "content-type": "application/json" };
+    const answer = asked === method ? JSON.stringify(refusal) : await (await fetch(target, { method: "POST", headers, body })).text();
+    response.writeHead(200, headers).end(answer);
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(address !== null && typeof address === "object" ? address.port : 0);
+    });
+  });
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
 
 /** Hands a run of one lane to the destination, and the certificate beforehand where the parcel refers to its record. */
@@ -89,7 +119,15 @@ async function deliver(
     start,
     end,
     kind,
-  }: { net: TestNetwork; checkpoint: CertifiedCheckpoint; start: bigint; end: bigint; kind: Cover["kind"] },
+    functionName = "deliver",
+  }: {
+    net: TestNetwork;
+    checkpoint: CertifiedCheckpoint;
+    start: bigint;
+    end: bigint;
+    kind: Cover["kind"];
+    functionName?: "deliver" | "expire";
+  },
 ): Promise<void> {
   const { heads, certificate } = checkpoint;
   const head = heads.find(({ rollupId }) => rollupId === source.rollupId);
@@ -106,11 +144,12 @@ async function deliver(
   const { epoch, beat, signers, signature } = certificate;
   const base = { epoch, beat, signers };
   const cover: Cover = kind === 2 ? { ...base, kind, signedWeight: totalWeight(net.deployment.table) } : { ...base, kind, signature };
+  const parcel = buildParcel({ head, heads, cover, lanes, messages });
   const account = testAccount("relayer-0");
   const relayer = destination.chain.wallet(account);
   for (const [to, data] of [
     ...(kind === 2 ? [[destination.lightClient, encodeSubmission(certificate)] as const] : []),
-    [destination.gateway, encodeDelivery(buildParcel({ head, heads, cover, lanes, messages }))] as const,
+    [destination.gateway, encodeFunctionData({ abi: gatewayAbi, functionName, args: [parcel] })] as const,
   ]) {
     const hash = await relayer.sendTransaction({ account, chain: null, to, data, gas: 5_000_000n });
     const receipt = await destination.chain.client.waitForTransactionReceipt({ hash });
@@ -143,15 +182,43 @@ describe("verifyMessage", () => {
   afterAll(() => net?.stop());
 
   it("proves a delivered message down to the stake", async () => {
-    const { ok, steps } = await verifyMessage({ deployment: net.deployment, messageId: sent[1] ?? "0x" });
-    expect(steps.filter((step) => !step.ok)).toEqual([]);
+    const { ok, skipped, steps, outcome } = await verifyMessage({ deployment: net.deployment, messageId: sent[1] ?? "0x" });
+    expect(outcome).toMatchObject({ status: "delivered", reason: "the recipient took it" });
+    expect(skipped).toEqual([]);
+    expect(steps.filter(({ status }) => status !== "holds")).toEqual([]);
     expect(ok).toBe(true);
-    expect(steps.map(({ name }) => name)).toEqual(["message", "lane", "outbox", "block", "head", "table", "signatures", "stake"]);
-    expect(steps[3]?.detail).toContain("its state holds the lane with 5 messages");
+    expect(steps.map(({ name }) => name)).toEqual(["message", "lane", "outbox", "block", "state", "head", "table", "signatures", "stake"]);
+    expect(steps[4]?.detail).toContain("holds the lane with 5 messages");
   });
 
-  it("proves a message whose recipient refused it", async () => {
-    expect((await verifyMessage({ deployment: net.deployment, messageId: sent[2] ?? "0x" })).ok).toBe(true);
+  it("proves a message whose recipient refused it, and never calls it delivered", async () => {
+    const { ok, steps, outcome } = await verifyMessage({ deployment: net.deployment, messageId: sent[2] ?? "0x" });
+    expect(ok).toBe(true);
+    expect(outcome).toMatchObject({
+      status: "failed",
+      reason: "the recipient failed: it reverted without a reason",
+      failure: { canRetry: true },
+    });
+    const { message: _message, ...words } = outcome;
+    const text = JSON.stringify([steps, words], (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    expect(text).not.toMatch(/deliver(ed|y\b(?!"))/);
+  });
+
+  it("says of a step without evidence that it was skipped", async () => {
+    const { evidence } = await verifyMessage({ deployment: net.deployment, messageId: sent[1] ?? "0x" });
+    const { state: _state, ...block } = evidence.block;
+    const steps = checkEvidence({ ...evidence, block });
+    expect(steps.filter(({ status }) => status !== "holds")).toEqual([
+      { name: "state", status: "skipped", detail: expect.stringContaining("the lane in it was not looked at") },
+    ]);
+    const { rollups } = net.deployment;
+    const blind = await proxyWithout("eth_getProof", rollups[0]?.rpcUrl ?? "");
+    try {
+      const deployment = { ...net.deployment, rollups: rollups.map((rollup, i) => (i === 0 ? { ...rollup, rpcUrl: blind.url } : rollup)) };
+      expect(await verifyMessage({ deployment, messageId: sent[1] ?? "0x" })).toMatchObject({ ok: true, skipped: ["state"] });
+    } finally {
+      await blind.stop();
+    }
   });
 
   it("proves a message whose parcel brought and recorded the certificate, and one that refers to what a parcel recorded", async () => {
@@ -179,8 +246,8 @@ describe("verifyMessage", () => {
     await deliver([alpha, gamma], { net, checkpoint, start: 2n, end: 3n, kind: 2 });
     for (const index of [39, 45, 58, 0, 1]) {
       const { steps } = await verifyMessage({ deployment: net.deployment, messageId: more[index] ?? "0x" });
-      expect(steps.filter((step) => !step.ok)).toEqual([]);
-      expect(steps[3]?.detail).toContain("its state holds the lane with 71 messages");
+      expect(steps.filter(({ status }) => status !== "holds")).toEqual([]);
+      expect(steps[4]?.detail).toContain("holds the lane with 71 messages");
     }
   });
 
@@ -214,6 +281,55 @@ describe("verifyMessage", () => {
     expect(words).toEqual(["delivered", "delivered", "failed", "delivered", "sent"]);
   });
 
+  it("tells why a recipient failed, and until when that can be mended", async () => {
+    const [alpha, , gamma] = net.rollups;
+    if (alpha === undefined || gamma === undefined) throw new Error("no rollups");
+    const deployer = testAccount("deployer");
+    const wallet = alpha.chain.wallet(testAccount("user"));
+    const text = encodeErrorResult({ abi: errorAbi, errorName: "Error", args: ["full \u001b[2J\u202e\u009b"] });
+    const length = (text.length / 2 - 1).toString(16);
+    const recipients = [
+      testAccount("user").address,
+      await gamma.chain.deployCode(deployer, "0x5b5f56"),
+      await gamma.chain.deployCode(deployer, `0x60${length}600a5f3960${length}5ffd${text.slice(2)}`),
+      gamma.policy,
+      gamma.refusing,
+    ];
+    const { timestamp } = await gamma.chain.client.getBlock();
+    const ids: Hex[] = [];
+    for (const recipient of recipients) {
+      const deadline = timestamp + (recipient === gamma.refusing ? 600n : 86_400n);
+      const options = { wallet, deployment: net.deployment, from: "alpha", to: "gamma", recipient, payload: "0x", deadline } as const;
+      ids.push((await sendMessage(options)).messageId);
+    }
+    await deliver([alpha, gamma], { net, checkpoint: await net.certify(), start: 71n, end: 76n, kind: 0 });
+    const statuses = () => Promise.all(ids.map((messageId) => messageStatus({ deployment: net.deployment, messageId })));
+    expect((await statuses()).map(({ failure }) => failure)).toEqual([
+      { reason: `there is no code at ${recipients[0]?.toLowerCase()}`, canRetry: true },
+      { reason: "it runs out of gas with the message's 200000", canRetry: true },
+      { reason: 'Error("full \\u001b[2J\\u{202e}\\u{9b}")', canRetry: true },
+      { reason: "it reverted without a reason", canRetry: true },
+      { reason: "it reverted without a reason", canRetry: true },
+    ]);
+
+    await gamma.chain.rpc("evm_increaseTime", [601]);
+    await gamma.chain.rpc("evm_mine", []);
+    expect((await statuses()).at(-1)).toMatchObject({
+      status: "failed",
+      failure: { canRetry: false },
+      nextAction: expect.stringContaining("Gateway.expire"),
+    });
+    const options = { wallet, deployment: net.deployment, from: "alpha", to: "gamma", recipient: gamma.counting, payload: "0x" } as const;
+    await sendMessage(options);
+    const checkpoint = await net.certify(undefined, 3);
+    await deliver([alpha, gamma], { net, checkpoint, start: 71n, end: 76n, kind: 0, functionName: "expire" });
+    const { ok, outcome } = await verifyMessage({ deployment: net.deployment, messageId: ids.at(-1) ?? "0x" });
+    expect({ ok, outcome }).toMatchObject({
+      ok: true,
+      outcome: { status: "expired", nextAction: expect.stringContaining("refundExpired") },
+    });
+  });
+
   it("tells what stands in a message's way", async () => {
     const [alpha, beta] = net.rollups;
     if (alpha === undefined || beta === undefined) throw new Error("no rollups");
@@ -245,7 +361,7 @@ describe("verifyMessage", () => {
     });
     await expect(sendMessage({ ...options, to: "delta" })).rejects.toMatchObject({
       code: "ROLLUP_UNKNOWN",
-      hint: "known rollups: alpha, beta, gamma",
+      hint: "known rollups: alpha (901), beta (902), gamma (903)",
     });
   });
 });
