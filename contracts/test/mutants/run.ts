@@ -2,7 +2,7 @@
  * `npm run test:mutants [-- NUMBER ...]`: shows that each invariant can fail. Applies each mutant to a copy of the contracts, runs the campaign that has to notice it, and prints
  * invariant, mutant and what noticed it. Exits non-zero when a mutant survives, when one does not apply any more, or when the copy as it is does not pass.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -18,6 +18,17 @@ interface Verdict {
 }
 
 const root = resolve(import.meta.dirname, "../../..");
+
+/** What runs now, the leader of a process group of its own: forge is a grandchild. */
+let running: ChildProcess | undefined;
+let interrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  // One Ctrl-C comes twice: from the terminal, and passed on by npm.
+  process.on(signal, () => {
+    if (!interrupted && running?.pid !== undefined && running.exitCode === null) process.kill(-running.pid, "SIGKILL");
+    interrupted = true;
+  });
+}
 
 /** The configuration of the copy: the IR pipeline without its optimizer, a fraction of the time; failures as they come. */
 function cheaper(config: string): string {
@@ -55,8 +66,10 @@ function campaign(directory: string, suite: string, runs: string): Promise<Verdi
     const child = spawn("npx", args, {
       cwd: directory,
       stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
       env: { ...process.env, FOUNDRY_INVARIANT_RUNS: runs },
     });
+    running = child;
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
@@ -65,6 +78,7 @@ function campaign(directory: string, suite: string, runs: string): Promise<Verdi
     }
     child.on("error", reject);
     child.on("close", () => {
+      if (interrupted) return reject(new Error("interrupted"));
       const found = /INV-\d+: [^\]"\n]*/.exec(output)?.[0];
       // Red is a broken invariant, not a contract that does not compile. The summary says so; forge's exit code need not.
       const failed = /Encountered a total of [1-9]/.test(output);
