@@ -147,14 +147,18 @@ contract NetworkHandler is NetworkLies {
             vm.warp(block.timestamp + 1 days);
             _keepUp();
         }
+        // What B passed over is brought now: too late, mostly.
+        for (uint32 epoch = FIRST_EPOCH; epoch <= newestEpoch(); ++epoch) {
+            if (!known[B][epoch]) adopt(B, epoch, true);
+        }
     }
 
-    /// @dev Every rollup learns of the tables that there are by now. C takes one after the other, while it can.
+    /// @dev Every rollup learns of the tables that there are by now; B passes over some. C takes one after the other, while it can.
     function _keepUp() private {
         uint32 newest = newestEpoch();
         for (uint32 epoch = newest - 1; epoch <= newest; ++epoch) {
             if (!known[A][epoch]) adopt(A, epoch, true);
-            if (!known[B][epoch]) adopt(B, epoch, true);
+            if (!known[B][epoch] && epoch % 4 != 0) adopt(B, epoch, true);
             if (!known[C][epoch]) handOver(C, epoch, 15, true);
         }
         for (uint256 r = 0; r < ROLLUPS; ++r) {
