@@ -207,7 +207,9 @@ abstract contract NetworkPlays is NetworkRules {
         _sign(claim.head, seed);
         if (pick(seed, 64) % 8 != 0) claim.head.finality = 3;
         if (pick(seed, 65) % 4 == 0) claim.wrong = 1 + pick(seed, 66) % WAYS_TO_BEND;
-        claim.by = pick(seed, 67) % 8 == 0 ? STRANGER : address(this);
+        claim.by = STRANGER;
+        if (pick(seed, 67) % 2 == 0) refund(claim);
+        claim.by = address(this);
         refund(claim);
         if (pick(seed, 68) % 4 == 0) refund(claim);
         compareAll();
