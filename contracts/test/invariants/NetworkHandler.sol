@@ -30,7 +30,7 @@ contract NetworkHandler is NetworkLies {
     }
 
     function _plain(uint256 p) private view returns (IPolicy.Peer memory) {
-        return IPolicy.Peer(nameOf(p), address(gateways[p]), 0, 1, 1 hours, 20, 0);
+        return IPolicy.Peer(nameOf(p), address(gateways[p]), 0, 1, 1 hours, 9, 0);
     }
 
     function _valueRule(uint128 inflow_, uint128 cap, uint128 unsafeCap) private view returns (IPolicy.ValueRule memory) {

@@ -25,7 +25,7 @@ abstract contract NetworkRules is NetworkEnds {
             quorumBps: [uint16(0), 0, 0, 6_700, 8_000, 5_000][pick(seed, 1) % 6], // the last one is under the floor
             minFinality: [uint8(1), 1, 1, 2, 3, 4][pick(seed, 2) % 6],
             maxHeadAge: [uint24(1 hours), 1 hours, 6 hours, 10 minutes, 1 days, 2 days][pick(seed, 3) % 6],
-            maxMessagesPerWindow: uint24(6 + pick(seed, 4) % 30),
+            maxMessagesPerWindow: uint24(5 + pick(seed, 4) % 16),
             minStake: pick(seed, 5) % 4 == 0 ? uint128(pick(seed, 6) % 400) : 0
         });
     }
