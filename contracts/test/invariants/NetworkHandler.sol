@@ -54,7 +54,10 @@ contract NetworkHandler is NetworkLies {
         if (what == 5) {
             tried("pause", pause(r, p, uint64(pick(seed, 6) % 2 == 0 ? 1 + pick(seed, 7) % 1_200 : pick(seed, 7) % 2 days), by));
         }
-        if (what == 6 && pick(seed, 8) % 3 == 0) tried("drop", drop(r, p, by));
+        if (what == 6 && pick(seed, 8) % 3 == 0) {
+            if (pick(seed, 12) % 2 == 0) tried("pause", pause(r, p, 1 hours, by));
+            tried("drop", drop(r, p, by));
+        }
         if (what == 7) tried("reserve", reserve(r, p, address(this), uint24(pick(seed, 9) % 8), pick(seed, 10) % 2 == 0));
         comparePolicies();
     }

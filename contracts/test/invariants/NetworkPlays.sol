@@ -171,6 +171,7 @@ abstract contract NetworkPlays is NetworkRules {
             Puppet(payable(message.recipient)).mend(true);
             break;
         }
+        if (pick(seed, 3) % 4 == 0) tried("pause", pause(dst, src, 1, GOVERNANCE));
         retry(holder[src][dst][all[place]]);
         Puppet(payable(puppets[dst][uint256(Manner.Moody)])).mend(false);
         compareAll();
