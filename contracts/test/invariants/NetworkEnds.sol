@@ -28,9 +28,8 @@ abstract contract NetworkEnds is NetworkDeliveries {
 
     uint256 internal constant WAYS_TO_BEND = 10;
 
-    /// @dev What may have to come back: of each lane what expired, and the indices that something else consumed.
+    /// @dev What may have to come back: of each lane what expired.
     mapping(uint256 src => mapping(uint256 dst => bytes32[])) internal expiredIds;
-    mapping(uint256 src => mapping(uint256 dst => bytes32[])) internal rejectedIds;
 
     /// @dev The invariant that an exit under this head would break; 0 for none.
     function brokenByExit(Plan memory plan) internal view returns (uint256 invariantId) {

@@ -132,7 +132,16 @@ contract NetworkHandler is NetworkLies {
             facts[B].setEjected(operatorAt(epoch, seat));
         }
         revoke(r, epoch, seat, pick(seed, 7) % 4 != 0);
+        if (revoked[r][epoch] != 0) certify(r, epoch, _thinnest(r, epoch), 0, seed);
         compareAll();
+    }
+
+    /// @dev Seats that were a quorum until some of them were revoked; all, if there are no such seats.
+    function _thinnest(uint256 r, uint32 epoch) private view returns (uint256) {
+        for (uint256 mask = 1; mask < 15; ++mask) {
+            if (3 * uint256(maskWeight(epoch, mask)) > 2 * TOTAL && !hasQuorum(r, epoch, mask)) return mask;
+        }
+        return 15;
     }
 
     // Time.
@@ -160,14 +169,21 @@ contract NetworkHandler is NetworkLies {
     function _keepUp() private {
         uint32 newest = newestEpoch();
         for (uint32 epoch = newest - 1; epoch <= newest; ++epoch) {
-            if (!known[A][epoch]) adopt(A, epoch, true);
-            if (!known[B][epoch] && epoch % 4 != 0) adopt(B, epoch, true);
+            // Somebody bends each table first.
+            if (!known[A][epoch]) _adoptTwice(A, epoch);
+            if (!known[B][epoch] && epoch % 4 != 0) _adoptTwice(B, epoch);
+            if (!known[C][epoch]) handOver(C, epoch, 15, false);
             if (!known[C][epoch]) handOver(C, epoch, 15, true);
         }
         for (uint256 r = 0; r < ROLLUPS; ++r) {
             uint32 epoch = usableEpoch(r, 0);
             if (epoch > backing[r]) openShares(r, epoch, true);
         }
+    }
+
+    function _adoptTwice(uint256 r, uint32 epoch) private {
+        adopt(r, epoch, false);
+        adopt(r, epoch, true);
     }
 
     /// @notice Every message's state is what happened to it, for good; every lane is where and what it was.

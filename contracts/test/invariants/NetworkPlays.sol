@@ -209,7 +209,7 @@ abstract contract NetworkPlays is NetworkRules {
         if (pick(seed, 64) % 8 != 0) claim.head.finality = 3;
         if (pick(seed, 65) % 4 == 0) claim.wrong = 1 + pick(seed, 66) % WAYS_TO_BEND;
         claim.by = STRANGER;
-        if (pick(seed, 67) % 2 == 0) refund(claim);
+        refund(claim);
         claim.by = address(this);
         refund(claim);
         if (pick(seed, 68) % 4 == 0) refund(claim);
@@ -220,14 +220,24 @@ abstract contract NetworkPlays is NetworkRules {
         bytes32[] storage all = ids[src][dst];
         bytes32[] storage expired = expiredIds[src][dst];
         if (all.length == 0) return 0;
-        if (!rejected && expired.length != 0 && pick(seed, 70) % 8 != 0) return expired[pick(seed, 71) % expired.length];
+        uint256 what = pick(seed, 70) % 8;
+        if (!rejected && expired.length != 0 && what != 0) return _open(expired, pick(seed, 71));
         uint256 place = pick(seed, 72) % all.length;
-        for (uint256 i = 0; i < all.length && rejected && pick(seed, 73) % 8 != 0; ++i) {
-            bytes32 held = holder[src][dst][uint64((place + i) % all.length)];
+        for (uint256 i = 0; i < all.length && rejected && what != 0; ++i) {
             id = all[(place + i) % all.length];
-            if (held != 0 && held != id && !sent[id].refunded) return id;
+            bytes32 held = holder[src][dst][sent[id].index];
+            // Taken by something else, or delivered itself.
+            if (held != 0 && (held == id) == (what < 3) && !sent[id].refunded) return id;
         }
         return all[place];
+    }
+
+    /// @dev One that was not refunded yet, if there is one.
+    function _open(bytes32[] storage list, uint256 seed) private view returns (bytes32 id) {
+        for (uint256 i = 0; i < list.length; ++i) {
+            id = list[(seed % list.length + i) % list.length];
+            if (!sent[id].refunded) return id;
+        }
     }
 
     /// @dev Where most happens.
@@ -243,12 +253,15 @@ abstract contract NetworkPlays is NetworkRules {
         return newestEpoch() + 1 - uint32(seed % 7);
     }
 
-    /// @notice Any seats sign, and something about it may be wrong. The verdict has to be exactly that of specs/wire.md §7.
+    /// @notice Any seats sign, and something about it may be wrong.
     function certify(uint256 seed) external {
         uint256 dst = seed % 3;
         uint32 epoch = pick(seed, 1) % 2 == 0 ? usableEpoch(dst, pick(seed, 2)) : someEpoch(pick(seed, 3));
-        uint256 mask = pick(seed, 4) % 2 == 0 ? 15 : pick(seed, 5) % 16;
-        uint256 wrong = pick(seed, 6) % 10;
+        certify(dst, epoch, pick(seed, 4) % 2 == 0 ? 15 : pick(seed, 5) % 16, pick(seed, 6) % 10, seed);
+    }
+
+    /// @dev The verdict has to be exactly that of specs/wire.md §7.
+    function certify(uint256 dst, uint32 epoch, uint256 mask, uint256 wrong, uint256 seed) internal {
         bytes32 headsRoot = wrong == 1 ? bytes32(0) : keccak256(abi.encode("heads", ++beats));
         bool valid = isUsable(dst, epoch) && hasQuorum(dst, epoch, mask);
         bytes memory packedSignatures = signatures(digestOf(epoch, beats, headsRoot), epoch, mask);

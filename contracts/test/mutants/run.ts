@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Edit, type Mutant, mutants } from "./mutants.ts";
 
-/** As many runs as a mutant gets to be noticed in; a campaign ends at the first failure. */
-const RUNS = "64";
+/** As many runs as a mutant gets to be noticed in: those of `npm test`. A campaign ends at the first failure. */
+const RUNS = "256";
 
 interface Verdict {
   readonly red: boolean;
@@ -82,7 +82,7 @@ function campaign(directory: string, suite: string, runs: string): Promise<Verdi
       const found = /INV-\d+: [^\]"\n]*/.exec(output)?.[0];
       // Red is a broken invariant, not a contract that does not compile. The summary says so; forge's exit code need not.
       const failed = /Encountered a total of [1-9]/.test(output);
-      done({ red: failed && found !== undefined, found: found ?? output.trim().slice(-600) });
+      done({ red: failed && found !== undefined, found: found ?? output.trim().slice(output.trim().lastIndexOf("\n") + 1) });
     });
   });
 }
