@@ -115,8 +115,11 @@ contract NetworkHandler is NetworkLies {
         uint256 r = seed % 3;
         uint32 epoch = someEpoch(pick(seed, 1));
         bool honest = pick(seed, 2) % 4 != 0;
-        if ((r == C) == (pick(seed, 3) % 8 != 0)) handOver(r, epoch, pick(seed, 4) % 2 == 0 ? 15 : pick(seed, 5) % 16, honest);
-        else if (epoch <= newestEpoch()) adopt(r, epoch, honest);
+        if ((r == C) == (pick(seed, 3) % 8 != 0)) {
+            handOver(r, epoch, pick(seed, 4) % 2 == 0 ? 15 : pick(seed, 5) % 16, honest ? 0 : 1 + pick(seed, 6) % 2);
+        } else if (epoch <= newestEpoch()) {
+            adopt(r, epoch, honest);
+        }
         compareAll();
     }
 
@@ -172,8 +175,9 @@ contract NetworkHandler is NetworkLies {
             // Somebody bends each table first.
             if (!known[A][epoch]) _adoptTwice(A, epoch);
             if (!known[B][epoch] && epoch % 4 != 0) _adoptTwice(B, epoch);
-            if (!known[C][epoch]) handOver(C, epoch, 15, false);
-            if (!known[C][epoch]) handOver(C, epoch, 15, true);
+            for (uint256 left = 3; left != 0 && !known[C][epoch]; --left) {
+                handOver(C, epoch, 15, left - 1);
+            }
         }
         for (uint256 r = 0; r < ROLLUPS; ++r) {
             uint32 epoch = usableEpoch(r, 0);

@@ -173,12 +173,14 @@ abstract contract NetworkOperators is NetworkLedger {
     }
 
     /// @dev On C, by a quorum of the epoch before.
-    function handOver(uint256 r, uint32 epoch, uint256 mask, bool honest) internal {
+    /// @param wrong 0: nothing, 1: another table than was signed, 2: a signature, if there is one
+    function handOver(uint256 r, uint32 epoch, uint256 mask, uint256 wrong) internal {
         publish(epoch);
         ILightClient.Table memory table = tableOf(epoch);
         bytes memory certificate = _handover(epoch, Hashes.tableRoot(commitmentOf(table)), mask);
-        if (!honest) table.operators[1].weight += 1;
-        bool allowed = r == C && honest && isUsable(r, epoch - 1) && hasQuorum(r, epoch - 1, mask) && !known[r][epoch];
+        if (wrong == 1) table.operators[1].weight += 1;
+        if (wrong == 2) certificate[certificate.length - 1] ^= 0x01;
+        bool allowed = r == C && wrong == 0 && isUsable(r, epoch - 1) && hasQuorum(r, epoch - 1, mask) && !known[r][epoch];
         vm.chainId(nameOf(r));
         (bool success,) = address(clients[r]).call(abi.encodeCall(ILightClient.adoptHandover, (table, certificate)));
         tried("handOver", success);
