@@ -61,7 +61,7 @@ export function hashesVectors(): unknown {
     codeHash: testHash("code"),
     allocHash: testHash("alloc"),
   };
-  const block = { rollupId: a, number: 5n, hash: testHash("block"), l1OriginNumber: 9n, l1OriginHash: testHash("l1") };
+  const block = { rollupId: a, number: 5n, hash: testHash("block"), l1OriginNumber: 9n, l1OriginHash: testHash("l1"), anchor: ZERO_HASH };
   const heads = sortHeads([
     sampleHead("a", 1, 41n),
     sampleHead("a", 2, 40n),
@@ -125,11 +125,13 @@ export function hashesVectors(): unknown {
       outboxRoot,
     ),
     // Not by cases(): a block's own field "hash" would collide with the result's name.
-    sealDigest: [block, { ...block, number: MAX_U64, l1OriginNumber: MAX_U64 }].map(({ hash: blockHash, ...rest }) => ({
-      ...rest,
-      blockHash,
-      hash: sealDigest({ ...rest, hash: blockHash }),
-    })),
+    sealDigest: [block, { ...block, number: MAX_U64, l1OriginNumber: MAX_U64, anchor: testHash("anchor") }].map(
+      ({ hash: blockHash, ...rest }) => ({
+        ...rest,
+        blockHash,
+        hash: sealDigest({ ...rest, hash: blockHash }),
+      }),
+    ),
     detailsHash: cases(
       heads.map(({ blockHash, stateRoot, l1OriginNumber, l1OriginHash }) => ({ blockHash, stateRoot, l1OriginNumber, l1OriginHash })),
       detailsHash,

@@ -38,7 +38,7 @@ interface IRollupRegistry {
         uint64 bondFreeAt;
     }
 
-    /// @notice A block as the sequencer sealed it (specs/wire.md §5).
+    /// @notice A block as the sequencer sealed it (specs/wire.md §5), but for its number and its anchor, in which two seals that accuse it agree.
     /// @param signature 65 bytes r ‖ s ‖ v over the seal digest as it stands
     struct Seal {
         bytes32 blockHash;
@@ -84,8 +84,9 @@ interface IRollupRegistry {
     /// @return rollupId specs/wire.md §3
     function register(Genesis calldata genesis, address gateway) external payable returns (bytes32 rollupId);
 
-    /// @notice Takes the bond for two different seals of one block number. Anyone may report.
-    function reportSequencerEquivocation(bytes32 rollupId, uint64 number, Seal calldata first, Seal calldata second) external;
+    /// @notice Takes the bond for two different seals of one block number under one anchor. Anyone may report.
+    function reportSequencerEquivocation(bytes32 rollupId, uint64 number, bytes32 anchor, Seal calldata first, Seal calldata second)
+        external;
 
     /// @notice Ends the membership of a rollup, irrevocably: only blocks that rest on the L1 up to this very block count from now on. Its governance only.
     function announceLeave(bytes32 rollupId) external;

@@ -88,11 +88,13 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollupRegistry
-    function reportSequencerEquivocation(bytes32 rollupId, uint64 number, Seal calldata first, Seal calldata second) external {
+    function reportSequencerEquivocation(bytes32 rollupId, uint64 number, bytes32 anchor, Seal calldata first, Seal calldata second)
+        external
+    {
         Rollup storage accused = _registered(rollupId);
         if (accused.unsafeStopped) revert UnsafeAlreadyStopped(rollupId);
-        bytes32 firstDigest = _requireSealed(accused.sequencer, rollupId, number, first);
-        bytes32 secondDigest = _requireSealed(accused.sequencer, rollupId, number, second);
+        bytes32 firstDigest = _requireSealed(accused.sequencer, rollupId, number, anchor, first);
+        bytes32 secondDigest = _requireSealed(accused.sequencer, rollupId, number, anchor, second);
         if (firstDigest == secondDigest) revert NotEquivocation(firstDigest);
 
         uint256 bond = accused.bond;
@@ -151,8 +153,12 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     }
 
     /// @dev The digest of `seal`, if `sequencer` signed it.
-    function _requireSealed(address sequencer, bytes32 rollupId, uint64 number, Seal calldata seal) private pure returns (bytes32 digest) {
-        digest = Hashes.sealDigest(rollupId, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash);
+    function _requireSealed(address sequencer, bytes32 rollupId, uint64 number, bytes32 anchor, Seal calldata seal)
+        private
+        pure
+        returns (bytes32 digest)
+    {
+        digest = Hashes.sealDigest(rollupId, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash, anchor);
         // A malformed or high-s signature recovers zero, which no rollup has as its sequencer.
         (address recovered,,) = ECDSA.tryRecover(digest, seal.signature);
         if (recovered != sequencer) revert InvalidSeal(digest, recovered, sequencer);

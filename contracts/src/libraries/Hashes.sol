@@ -98,12 +98,12 @@ library Hashes {
     }
 
     /// @notice specs/wire.md §5. What a sequencer signs, as it stands.
-    function sealDigest(bytes32 rollupId_, uint64 number, bytes32 blockHash, uint64 l1OriginNumber, bytes32 l1OriginHash)
+    function sealDigest(bytes32 rollupId_, uint64 number, bytes32 blockHash, uint64 l1OriginNumber, bytes32 l1OriginHash, bytes32 anchor)
         internal
         pure
         returns (bytes32)
     {
-        return keccak256(abi.encode(SEAL_TAG, rollupId_, number, blockHash, l1OriginNumber, l1OriginHash));
+        return keccak256(abi.encode(SEAL_TAG, rollupId_, number, blockHash, l1OriginNumber, l1OriginHash, anchor));
     }
 
     /// @notice specs/wire.md §5. The part of a head that only proofs of state and evidence open.

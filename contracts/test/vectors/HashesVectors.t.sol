@@ -66,7 +66,12 @@ contract HashesVectorsTest is VectorTest {
         for (uint256 i = 0; i < count; ++i) {
             string memory c = elementAt(".sealDigest", i);
             bytes32 hash = Hashes.sealDigest(
-                b32(c, "rollupId"), uint64(u(c, "number")), b32(c, "blockHash"), uint64(u(c, "l1OriginNumber")), b32(c, "l1OriginHash")
+                b32(c, "rollupId"),
+                uint64(u(c, "number")),
+                b32(c, "blockHash"),
+                uint64(u(c, "l1OriginNumber")),
+                b32(c, "l1OriginHash"),
+                b32(c, "anchor")
             );
             vm.assertEq(hash, b32(c, "hash"));
         }

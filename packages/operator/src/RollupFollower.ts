@@ -133,7 +133,8 @@ export class RollupFollower {
     if (this.#quarantine !== undefined || this.#abort.signal.aborted) return "ignore";
     const known = block.number <= this.#tip.number ? await this.blocks.get(block.number) : this.#pending.get(block.number);
     if (known !== undefined && sealDigest(known) === sealDigest(block)) return "ignore";
-    if (block.number < 1n || !(await verifySeal(block, this.#options.rollup.sequencer))) {
+    // Nothing ended a branch yet, so there is one. What another branch says is no equivocation, and must not be a way to show each operator a block of its own.
+    if (block.number < 1n || block.anchor !== ZERO_HASH || !(await verifySeal(block, this.#options.rollup.sequencer))) {
       this.#options.metrics.count("operator_invalid_seals_total", 1, this.#labels);
       return "reject";
     }
@@ -186,7 +187,12 @@ export class RollupFollower {
     const from = this.#tip.number + 1n;
     let expected = from;
     for (const block of await this.#blocksOfSomebody(from)) {
-      if (block.rollupId !== rollup.rollupId || block.number !== expected || !(await verifySeal(block, rollup.sequencer))) {
+      if (
+        block.rollupId !== rollup.rollupId ||
+        block.number !== expected ||
+        block.anchor !== ZERO_HASH ||
+        !(await verifySeal(block, rollup.sequencer))
+      ) {
         metrics.count("operator_invalid_seals_total", 1, this.#labels);
         break;
       }

@@ -20,7 +20,7 @@ export function equivocationReport(deployment: Deployment, fault: Equivocation):
   return { id, to, data: encodeFunctionData({ abi: slasherAbi, functionName: "submitEquivocation", args }) };
 }
 
-/** `RollupRegistry.reportSequencerEquivocation` for a sequencer that sealed two blocks of one number. */
+/** `RollupRegistry.reportSequencerEquivocation` for a sequencer that sealed two blocks of one number and anchor. */
 export function sequencerReport(deployment: Deployment, first: SealedBlock, second: SealedBlock): L1Report {
   const seal = ({ hash, l1OriginNumber, l1OriginHash, signature }: SealedBlock) => ({
     blockHash: hash,
@@ -31,7 +31,7 @@ export function sequencerReport(deployment: Deployment, first: SealedBlock, seco
   const data = encodeFunctionData({
     abi: rollupRegistryAbi,
     functionName: "reportSequencerEquivocation",
-    args: [first.rollupId, first.number, seal(first), seal(second)],
+    args: [first.rollupId, first.number, first.anchor, seal(first), seal(second)],
   });
   return { id: `sequencer/${first.rollupId}`, to: deployment.l1.rollupRegistry, data };
 }

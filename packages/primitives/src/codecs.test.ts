@@ -69,6 +69,7 @@ const block = {
   transactions: ["0x02", "0x0203"] as Hex[],
   l1OriginNumber: 1n,
   l1OriginHash: hex(32, "55"),
+  anchor: hex(32, "00"),
   signature: hex(65, "56"),
 };
 const attestation = { epoch: 3, beat: 5n, headsRoot: hex(32, "31"), seat: 2, signature: hex(96, "61") };

@@ -131,6 +131,7 @@ const sealedBlock = objectCodec<SealedBlock>({
   transactions: arrayCodec(hexCodec(1, LIMITS.transactionBytes), LIMITS.transactionsPerBlock),
   l1OriginNumber: u64,
   l1OriginHash: hash,
+  anchor: hash,
   signature: hexCodec(65),
 });
 

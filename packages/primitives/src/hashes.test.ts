@@ -213,9 +213,16 @@ function headOf(v: object & { finality: string }): Head {
 describe("sealDigest", () => {
   it.each(vectors.sealDigest)("of block $number", ({ hash: expected, ...v }) => {
     expect(
-      abiHash("seal", "bytes32,uint64,bytes32,uint64,bytes32", [v.rollupId, v.number, v.blockHash, v.l1OriginNumber, v.l1OriginHash]),
+      abiHash("seal", "bytes32,uint64,bytes32,uint64,bytes32,bytes32", [
+        v.rollupId,
+        v.number,
+        v.blockHash,
+        v.l1OriginNumber,
+        v.l1OriginHash,
+        v.anchor,
+      ]),
     ).toBe(expected);
-    const block = { rollupId: v.rollupId as Hex, number: BigInt(v.number), hash: v.blockHash as Hex };
+    const block = { rollupId: v.rollupId as Hex, number: BigInt(v.number), hash: v.blockHash as Hex, anchor: v.anchor as Hex };
     expect(sealDigest({ ...block, l1OriginNumber: BigInt(v.l1OriginNumber), l1OriginHash: v.l1OriginHash as Hex })).toBe(expected);
   });
 });

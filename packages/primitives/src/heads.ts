@@ -5,13 +5,14 @@ import type { Head, Hex, SealedBlock } from "./types.ts";
 import { bytesWord, keccakConcat, taggedHash, uintWord } from "./words.ts";
 
 /** `sealDigest`: what a sequencer signs (specs/wire.md §5). @throws ParleyError DECODE_FAILED */
-export function sealDigest(block: Pick<SealedBlock, "rollupId" | "number" | "hash" | "l1OriginNumber" | "l1OriginHash">): Hex {
+export function sealDigest(block: Pick<SealedBlock, "rollupId" | "number" | "hash" | "l1OriginNumber" | "l1OriginHash" | "anchor">): Hex {
   return taggedHash("seal", [
     bytesWord(block.rollupId),
     uintWord(block.number, 64),
     bytesWord(block.hash),
     uintWord(block.l1OriginNumber, 64),
     bytesWord(block.l1OriginHash),
+    bytesWord(block.anchor),
   ]);
 }
 

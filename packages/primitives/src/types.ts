@@ -106,6 +106,8 @@ export interface SealedBlock {
   transactions: readonly Hex[];
   l1OriginNumber: bigint;
   l1OriginHash: Hex;
+  /** of the branch that it stands on, as in its `unsafe` head */
+  anchor: Hex;
   /** 65 bytes r ‖ s ‖ v over `sealDigest` */
   signature: Hex;
 }

@@ -1,4 +1,4 @@
-import { type Address, type Hex, type SealedBlock, sealDigest } from "@parley/primitives";
+import { type Address, type Hex, type SealedBlock, sealDigest, ZERO_HASH } from "@parley/primitives";
 import type { ExecutedBlock } from "@parley/stacks";
 import { recoverAddress } from "viem";
 import { sign } from "viem/accounts";
@@ -19,7 +19,7 @@ export interface SealBlockOptions {
 
 /** Signs the seal of a block (specs/wire.md §5). Whoever calls this has made sure that the number was never sealed before, and stores the result before it shows it. */
 export async function sealBlock({ rollupId, block, l1Origin, sequencerKey }: SealBlockOptions): Promise<SealedBlock> {
-  const content = { ...block, rollupId, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash };
+  const content = { ...block, rollupId, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash, anchor: ZERO_HASH };
   return { ...content, signature: await sign({ hash: sealDigest(content), privateKey: sequencerKey, to: "hex" }) };
 }
 

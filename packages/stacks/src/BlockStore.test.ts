@@ -20,6 +20,7 @@ function sealedBlock(number: number, over: Partial<SealedBlock> = {}): SealedBlo
     transactions: ["0x02"],
     l1OriginNumber: 3n,
     l1OriginHash: toHex(3, { size: 32 }),
+    anchor: toHex(4, { size: 32 }),
     signature: toHex(5, { size: 65 }),
     ...over,
   };

@@ -18,7 +18,13 @@ async function setUp() {
     return engine;
   };
   const seal = (block: ExecutedBlock): SealedBlock => {
-    const unsealed = { rollupId: chain.rollup.rollupId, l1OriginNumber: 0n, l1OriginHash: ZERO_HASH, signature: toHex(0, { size: 65 }) };
+    const unsealed = {
+      rollupId: chain.rollup.rollupId,
+      l1OriginNumber: 0n,
+      l1OriginHash: ZERO_HASH,
+      anchor: ZERO_HASH,
+      signature: toHex(0, { size: 65 }),
+    };
     return { ...block, ...unsealed };
   };
   const blocks = await BlockStore.open(memoryStore(), chain.rollup.rollupId);

@@ -12,10 +12,11 @@ contract Stubborn {
         RollupRegistry registry,
         bytes32 rollupId,
         uint64 number,
+        bytes32 anchor,
         IRollupRegistry.Seal calldata first,
         IRollupRegistry.Seal calldata second
     ) external {
-        registry.reportSequencerEquivocation(rollupId, number, first, second);
+        registry.reportSequencerEquivocation(rollupId, number, anchor, first, second);
     }
 }
 
@@ -79,7 +80,7 @@ contract RollupRegistryTest is L1Fixture {
     function test_register_stoppedOrLeft_reverts() external {
         bytes32 id = _register(_genesis());
         uint256 before = vm.snapshotState();
-        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        rollups.reportSequencerEquivocation(id, 5, 0, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
         vm.deal(address(this), 1);
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnsafeAlreadyStopped.selector, id));
         rollups.register{value: 1}(_genesis(), GATEWAY);
@@ -133,7 +134,7 @@ contract RollupRegistryTest is L1Fixture {
         rollups.announceLeave(id);
         skip(LEAVE_DELAY);
         vm.prank(REPORTER);
-        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        rollups.reportSequencerEquivocation(id, 5, 0, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
         vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NothingBonded.selector, id));
         vm.prank(GENESIS_GOVERNANCE);
@@ -148,7 +149,7 @@ contract RollupRegistryTest is L1Fixture {
         skip(LEAVE_DELAY);
         rollups.releaseBond(id, RECEIVER);
         vm.stopPrank();
-        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        rollups.reportSequencerEquivocation(id, 5, 0, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
         vm.assertTrue(rollups.rollup(id).unsafeStopped);
         vm.assertEq(rollups.owed(address(this)), 0);
         vm.assertEq(rollups.owed(RECEIVER), MINIMUM_BOND);
@@ -203,7 +204,7 @@ contract RollupRegistryTest is L1Fixture {
         rollups.rollup(0);
         IRollupRegistry.Seal memory seal = _seal(SEQUENCER, 0, 5, "one");
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(0)));
-        rollups.reportSequencerEquivocation(0, 5, seal, seal);
+        rollups.reportSequencerEquivocation(0, 5, 0, seal, seal);
     }
 
     function test_reportSequencerEquivocation_takesBond() external {
@@ -213,7 +214,7 @@ contract RollupRegistryTest is L1Fixture {
         vm.expectEmit(address(rollups));
         emit IRollupRegistry.SequencerEquivocated(id, 5, _digest(id, 5, first), _digest(id, 5, second), REPORTER, MINIMUM_BOND);
         vm.prank(REPORTER);
-        rollups.reportSequencerEquivocation(id, 5, first, second);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
         vm.snapshotGasLastCall("l1", "report sequencer equivocation");
 
         vm.assertTrue(rollups.rollup(id).unsafeStopped);
@@ -222,7 +223,7 @@ contract RollupRegistryTest is L1Fixture {
         vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
 
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnsafeAlreadyStopped.selector, id));
-        rollups.reportSequencerEquivocation(id, 5, first, second);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
 
         vm.expectEmit(address(rollups));
         emit IRollupRegistry.Paid(FUND, MINIMUM_BOND - MINIMUM_BOND / 10);
@@ -239,7 +240,7 @@ contract RollupRegistryTest is L1Fixture {
         bytes32 id = _register(_genesis());
         address sequencer = vm.addr(SEQUENCER);
         vm.prank(sequencer);
-        rollups.reportSequencerEquivocation(id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        rollups.reportSequencerEquivocation(id, 5, 0, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
         vm.assertEq(rollups.owed(sequencer), MINIMUM_BOND / 10);
         vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
         vm.assertTrue(rollups.rollup(id).unsafeStopped);
@@ -251,18 +252,31 @@ contract RollupRegistryTest is L1Fixture {
         IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
         IRollupRegistry.Seal memory second = IRollupRegistry.Seal(first.blockHash, first.l1OriginNumber + 1, first.l1OriginHash, "");
         second.signature = _sign(SEQUENCER, _digest(id, 5, second));
-        rollups.reportSequencerEquivocation(id, 5, first, second);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
         vm.assertTrue(rollups.rollup(id).unsafeStopped);
     }
 
     function test_reportSequencerEquivocation_receiverRefuses_reportStands() external {
         bytes32 id = _register(_genesis());
         Stubborn stubborn = new Stubborn();
-        stubborn.report(rollups, id, 5, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
+        stubborn.report(rollups, id, 5, 0, _seal(SEQUENCER, id, 5, "one"), _seal(SEQUENCER, id, 5, "another"));
         vm.assertTrue(rollups.rollup(id).unsafeStopped);
         vm.expectRevert();
         rollups.pay(payable(address(stubborn)));
         rollups.pay(payable(FUND));
+    }
+
+    /// @dev A branch that a `safe` head ended is none that the next one contradicts.
+    function test_reportSequencerEquivocation_anotherBranch_reverts() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.Seal memory second = IRollupRegistry.Seal(keccak256("another"), 7, keccak256("origin"), "");
+        bytes32 anchor = keccak256("anchor");
+        second.signature = _sign(SEQUENCER, Hashes.sealDigest(id, 5, second.blockHash, 7, second.l1OriginHash, anchor));
+        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
+        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        rollups.reportSequencerEquivocation(id, 5, anchor, first, second);
     }
 
     function test_reportSequencerEquivocation_sameSeal_reverts() external {
@@ -270,7 +284,7 @@ contract RollupRegistryTest is L1Fixture {
         IRollupRegistry.Seal memory seal = _seal(SEQUENCER, id, 5, "one");
         bytes32 digest = _digest(id, 5, seal);
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NotEquivocation.selector, digest));
-        rollups.reportSequencerEquivocation(id, 5, seal, seal);
+        rollups.reportSequencerEquivocation(id, 5, 0, seal, seal);
     }
 
     /// @dev Honest blocks at two heights, shown as if of one.
@@ -279,7 +293,7 @@ contract RollupRegistryTest is L1Fixture {
         IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
         IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 6, "another");
         vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
-        rollups.reportSequencerEquivocation(id, 5, first, second);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
     }
 
     function test_reportSequencerEquivocation_otherRollup_reverts() external {
@@ -290,7 +304,7 @@ contract RollupRegistryTest is L1Fixture {
         IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
         IRollupRegistry.Seal memory second = _seal(SEQUENCER, otherId, 5, "another");
         vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
-        rollups.reportSequencerEquivocation(id, 5, first, second);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
     }
 
     function test_reportSequencerEquivocation_foreignKey_reverts() external {
@@ -300,9 +314,9 @@ contract RollupRegistryTest is L1Fixture {
         bytes memory invalid =
             abi.encodeWithSelector(IRollupRegistry.InvalidSeal.selector, _digest(id, 5, second), vm.addr(0xbad), vm.addr(SEQUENCER));
         vm.expectRevert(invalid);
-        rollups.reportSequencerEquivocation(id, 5, first, second);
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
         vm.expectRevert(invalid);
-        rollups.reportSequencerEquivocation(id, 5, second, first);
+        rollups.reportSequencerEquivocation(id, 5, 0, second, first);
     }
 
     function test_reportSequencerEquivocation_malformedSignature_reverts() external {
@@ -319,7 +333,7 @@ contract RollupRegistryTest is L1Fixture {
         for (uint256 i = 0; i < malformed.length; ++i) {
             second.signature = malformed[i];
             vm.expectRevert(invalid);
-            rollups.reportSequencerEquivocation(id, 5, first, second);
+            rollups.reportSequencerEquivocation(id, 5, 0, first, second);
         }
     }
 
@@ -334,7 +348,7 @@ contract RollupRegistryTest is L1Fixture {
     }
 
     function _digest(bytes32 id, uint64 number, IRollupRegistry.Seal memory seal) private pure returns (bytes32) {
-        return Hashes.sealDigest(id, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash);
+        return Hashes.sealDigest(id, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash, 0);
     }
 
     function _sign(uint256 key, bytes32 digest) private pure returns (bytes memory) {

@@ -39,6 +39,7 @@ export function sampleBlock(number: bigint, transactionBytes = 100): SealedBlock
     transactions: [bytes(8, transactionBytes)],
     l1OriginNumber: 9n,
     l1OriginHash: bytes(5, 32),
+    anchor: bytes(0, 32),
     signature: bytes(9, 65),
   };
 }

@@ -1,4 +1,4 @@
-import { type Hex, type SealedBlock, sealDigest } from "@parley/primitives";
+import { type Hex, type SealedBlock, sealDigest, ZERO_HASH } from "@parley/primitives";
 import type { ExecutedBlock } from "@parley/stacks";
 import type { TestRollup } from "@parley/stacks/testing";
 import { sign } from "viem/accounts";
@@ -10,6 +10,7 @@ export async function sealBlock(chain: TestRollup, built: ExecutedBlock, fields:
     rollupId: chain.rollup.rollupId,
     l1OriginNumber: built.number,
     l1OriginHash: `0x${"11".repeat(32)}` as Hex,
+    anchor: ZERO_HASH,
     signature: "0x" as Hex,
     ...fields,
   };
