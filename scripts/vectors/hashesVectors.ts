@@ -6,6 +6,7 @@ import {
   contentHash,
   deadlineAttribute,
   declarationDigest,
+  derivationHash,
   detailsHash,
   equivocationId,
   forkId,
@@ -16,8 +17,10 @@ import {
   handoverDigest,
   headHash,
   headsRoot,
+  l1MessageId,
   laneLeaf,
   messageHash,
+  messageToL1Id,
   operatorLeaf,
   outboxRoot,
   popDigest,
@@ -41,7 +44,7 @@ function cases<T extends object>(inputs: readonly T[], hash: (input: T) => Hex):
   return inputs.map((input) => ({ ...input, hash: hash(input) }));
 }
 
-/** vectors/hashes.json: every hash of specs/wire.md §3 to §10 and §13 by name. */
+/** vectors/hashes.json: every hash of specs/wire.md §3 to §10, §13 and §14 by name. */
 export function hashesVectors(): unknown {
   const a = testHash("rollup a");
   const b = testHash("rollup b");
@@ -60,7 +63,27 @@ export function hashesVectors(): unknown {
     governance: testAddress("governance"),
     codeHash: testHash("code"),
     allocHash: testHash("alloc"),
+    derivationHash: testHash("derivation"),
   };
+  const derivation = {
+    l1StartNumber: 23_000_000n,
+    l1StartHash: testHash("l1 start"),
+    portals: testAddress("portals"),
+    sequencingWindow: 3_600n,
+    maxDrift: 600n,
+    originStep: 4n,
+  };
+  const l1Message = {
+    rollupId: a,
+    index: 7n,
+    sender: testAddress("sender"),
+    recipient: testAddress("recipient"),
+    value: 10n ** 18n,
+    gasLimit: 200_000n,
+    payload: "0x68656c6c6f" as Hex,
+  };
+  const { gasLimit: _, ...messageToL1 } = l1Message;
+  const largest = { index: MAX_U64, value: 2n ** 256n - 1n, payload: "0x" as Hex };
   const block = { rollupId: a, number: 5n, hash: testHash("block"), l1OriginNumber: 9n, l1OriginHash: testHash("l1"), anchor: ZERO_HASH };
   const heads = sortHeads([
     sampleHead("a", 1, 41n),
@@ -92,8 +115,17 @@ export function hashesVectors(): unknown {
       rollupId,
     ),
     genesisHash: cases([genesis, { ...genesis, baseFeePerGas: 0n, timestamp: MAX_U64 }], genesisHash),
+    derivationHash: cases([derivation, { ...derivation, l1StartNumber: MAX_U64 }], derivationHash),
     codeHash: cases(
-      [{ gateway: "0x6001" as Hex, lightClient: "0x6002" as Hex, policy: "0x6003" as Hex, exits: "0x6004" as Hex }],
+      [
+        {
+          gateway: "0x6001" as Hex,
+          lightClient: "0x6002" as Hex,
+          policy: "0x6003" as Hex,
+          exits: "0x6004" as Hex,
+          l1Gateway: "0x6005" as Hex,
+        },
+      ],
       codeHash,
     ),
     allocHash: [alloc, []].map((accounts) => ({
@@ -109,6 +141,8 @@ export function hashesVectors(): unknown {
       ],
       messageHash,
     ),
+    l1MessageId: cases([l1Message, { ...l1Message, ...largest, gasLimit: MAX_U64 }], l1MessageId),
+    messageToL1Id: cases([messageToL1, { ...messageToL1, ...largest }], messageToL1Id),
     laneLeaf: cases(
       [
         { sourceId: a, destinationId: b, size: 0n, tree: ZERO_HASH, open: ZERO_HASH },

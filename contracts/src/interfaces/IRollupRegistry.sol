@@ -20,6 +20,7 @@ interface IRollupRegistry {
         address governance;
         bytes32 codeHash;
         bytes32 allocHash;
+        bytes32 derivationHash;
     }
 
     /// @param bond in wei; zero after it was taken

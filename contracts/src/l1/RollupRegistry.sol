@@ -122,24 +122,21 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollupRegistry
     function genesisHash(Genesis calldata genesis) public view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                GENESIS_TAG,
-                genesis.chainId,
-                genesis.timestamp,
-                genesis.gasLimit,
-                genesis.baseFeeWei,
-                genesis.coinbase,
-                genesis.sequencer,
-                block.chainid,
-                avs,
-                operatorSetId,
-                genesis.tableRoot,
-                genesis.governance,
-                genesis.codeHash,
-                genesis.allocHash
-            )
+        // Two halves, because the compiler cannot hold all of it at once.
+        bytes memory own = abi.encode(
+            GENESIS_TAG, genesis.chainId, genesis.timestamp, genesis.gasLimit, genesis.baseFeeWei, genesis.coinbase, genesis.sequencer
         );
+        bytes memory shared = abi.encode(
+            block.chainid,
+            avs,
+            operatorSetId,
+            genesis.tableRoot,
+            genesis.governance,
+            genesis.codeHash,
+            genesis.allocHash,
+            genesis.derivationHash
+        );
+        return keccak256(bytes.concat(own, shared));
     }
 
     function _governed(bytes32 rollupId) private view returns (Rollup storage found) {

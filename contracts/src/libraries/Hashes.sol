@@ -29,6 +29,8 @@ library Hashes {
     bytes32 internal constant WORK_TAG = keccak256("parley/v0/work");
     bytes32 internal constant CONSUMED_TAG = keccak256("parley/v0/consumed");
     bytes32 internal constant REFUND_TAG = keccak256("parley/v0/refund");
+    bytes32 internal constant L1_MESSAGE_TAG = keccak256("parley/v0/l1-message");
+    bytes32 internal constant MESSAGE_TO_L1_TAG = keccak256("parley/v0/message-to-l1");
 
     /// @notice specs/wire.md §3.
     function rollupId(uint256 chainId, bytes32 genesisHash, address gateway) internal pure returns (bytes32) {
@@ -276,6 +278,28 @@ library Hashes {
     /// @notice specs/wire.md §13. The id under which the sender of a message gets its value back.
     function refundId(bytes32 messageHash_) internal pure returns (bytes32) {
         return keccak256(abi.encode(REFUND_TAG, messageHash_));
+    }
+
+    /// @notice specs/wire.md §14. A message from the L1: the portal's `sendId`, and the id under which the rollup delivers it. `value` in wei.
+    function l1MessageId(
+        bytes32 rollupId_,
+        uint64 index,
+        address sender,
+        address recipient,
+        uint256 value,
+        uint64 gasLimit,
+        bytes32 payloadHash
+    ) internal pure returns (bytes32) {
+        return keccak256(abi.encode(L1_MESSAGE_TAG, rollupId_, index, sender, recipient, value, gasLimit, payloadHash));
+    }
+
+    /// @notice specs/wire.md §14. A message to the L1. `value` in wei.
+    function messageToL1Id(bytes32 rollupId_, uint64 index, address sender, address recipient, uint256 value, bytes32 payloadHash)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(MESSAGE_TO_L1_TAG, rollupId_, index, sender, recipient, value, payloadHash));
     }
 
     /// @notice keccak-256 of calldata. Unlike the built-in one it leaves no copy behind, which counts where many messages are hashed.

@@ -247,7 +247,11 @@ contract HashesVectorsTest is VectorTest {
         string memory c = elementAt(".codeHash", 0);
         bytes32 code = keccak256(
             abi.encode(
-                keccak256(data(c, "gateway")), keccak256(data(c, "lightClient")), keccak256(data(c, "policy")), keccak256(data(c, "exits"))
+                keccak256(data(c, "gateway")),
+                keccak256(data(c, "lightClient")),
+                keccak256(data(c, "policy")),
+                keccak256(data(c, "exits")),
+                keccak256(data(c, "l1Gateway"))
             )
         );
         vm.assertEq(code, b32(c, "hash"));
@@ -262,6 +266,47 @@ contract HashesVectorsTest is VectorTest {
                 packed = bytes.concat(packed, abi.encode(accounts[j], balances[j]));
             }
             vm.assertEq(keccak256(packed), b32(a, "hash"));
+        }
+    }
+
+    /// @dev Not computed on chain either.
+    function test_derivationHash() public view {
+        uint256 count = countOf(".derivationHash");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".derivationHash", i);
+            bytes memory parts = abi.encode(
+                keccak256("parley/v0/derivation"),
+                u(c, "l1StartNumber"),
+                b32(c, "l1StartHash"),
+                account(c, "portals"),
+                u(c, "sequencingWindow"),
+                u(c, "maxDrift"),
+                u(c, "originStep")
+            );
+            vm.assertEq(keccak256(parts), b32(c, "hash"));
+        }
+    }
+
+    function test_l1Messages() public view {
+        uint256 count = countOf(".l1MessageId");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".l1MessageId", i);
+            bytes32 payloadHash = keccak256(data(c, "payload"));
+            bytes32 id = Hashes.l1MessageId(
+                b32(c, "rollupId"),
+                uint64(u(c, "index")),
+                account(c, "sender"),
+                account(c, "recipient"),
+                u(c, "value"),
+                uint64(u(c, "gasLimit")),
+                payloadHash
+            );
+            vm.assertEq(id, b32(c, "hash"));
+            c = elementAt(".messageToL1Id", i);
+            id = Hashes.messageToL1Id(
+                b32(c, "rollupId"), uint64(u(c, "index")), account(c, "sender"), account(c, "recipient"), u(c, "value"), payloadHash
+            );
+            vm.assertEq(id, b32(c, "hash"));
         }
     }
 
@@ -285,7 +330,8 @@ contract HashesVectorsTest is VectorTest {
                 b32(c, "tableRoot"),
                 account(c, "governance"),
                 b32(c, "codeHash"),
-                b32(c, "allocHash")
+                b32(c, "allocHash"),
+                b32(c, "derivationHash")
             );
             vm.assertEq(keccak256(bytes.concat(first, second)), b32(c, "hash"));
         }

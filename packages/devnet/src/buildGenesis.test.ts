@@ -1,14 +1,16 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exitsAbi, gatewayAbi, lightClientAbi, policyAbi, stateReaderAbi } from "@parley/contracts-abi";
+import { exitsAbi, gatewayAbi, l1GatewayAbi, lightClientAbi, policyAbi, stateReaderAbi } from "@parley/contracts-abi";
 import {
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
+  L1_GATEWAY_ADDRESS,
   LIGHT_CLIENT_ADDRESS,
   type OperatorTable,
   POLICY_ADDRESS,
   STATE_READER_ADDRESS,
+  SYSTEM_ADDRESS,
   sharesRoot,
   tableRoot,
 } from "@parley/primitives";
@@ -43,6 +45,14 @@ const options = {
     governance: testAccount("governance").address,
   },
   table,
+  derivation: {
+    l1StartNumber: 77n,
+    l1StartHash: `0x${"77".repeat(32)}` as const,
+    portals: testAccount("portals").address,
+    sequencingWindow: 600n,
+    maxDrift: 600n,
+    originStep: 4n,
+  },
   prefunded: [{ address: testAccount("user").address, balanceWei: 123n }],
   rules: { deallocationDelay: 1_000n, evidenceWindow: 400n, margin: 100n, loosenDelay: 9n, maxFutureDrift: 8n },
 };
@@ -91,6 +101,14 @@ describe("buildGenesis", () => {
     expect((await client.readContract({ ...exits, functionName: "lightClient" })).toLowerCase()).toBe(LIGHT_CLIENT_ADDRESS);
     expect((await client.readContract({ ...gateway, functionName: "exits" })).toLowerCase()).toBe(EXITS_ADDRESS);
     expect(await client.getBalance({ address: testAccount("user").address })).toBe(123n);
+    const l1 = { address: L1_GATEWAY_ADDRESS, abi: l1GatewayAbi } as const;
+    const { l1StartNumber, l1StartHash } = options.derivation;
+    expect(await client.readContract({ ...l1, functionName: "rollupId" })).toBe(built.rollupId);
+    expect(await client.readContract({ ...l1, functionName: "l1ChainId" })).toBe(31_337n);
+    expect(await client.readContract({ ...l1, functionName: "origin" })).toEqual([l1StartNumber, l1StartHash]);
+    expect(await client.readContract({ ...l1, functionName: "blockHashOf", args: [l1StartNumber] })).toBe(l1StartHash);
+    expect((await client.readContract({ ...l1, functionName: "systemAccount" })).toLowerCase()).toBe(SYSTEM_ADDRESS);
+    expect(await client.getBalance({ address: SYSTEM_ADDRESS })).toBe(2n ** 128n);
   });
 
   it("gives the same genesis again, byte for byte", async () => {
@@ -100,6 +118,13 @@ describe("buildGenesis", () => {
   it("gives another id for any other input", async () => {
     const other = await buildGenesis({ ...options, prefunded: [{ address: testAccount("user").address, balanceWei: 124n }] });
     expect(other.rollupId).not.toBe(built.rollupId);
+    const derivation = { ...options.derivation, maxDrift: 601n };
+    expect((await buildGenesis({ ...options, derivation })).rollupId).not.toBe(built.rollupId);
+  });
+
+  it("refuses a system account with more than every genesis gives it", async () => {
+    const prefunded = [{ address: SYSTEM_ADDRESS, balanceWei: 1n }];
+    await expect(buildGenesis({ ...options, prefunded })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
   });
 
   it("takes the light client of the set's scheme, and binds it", async () => {

@@ -7,6 +7,8 @@ import {
   exitsBytecode,
   gatewayAbi,
   gatewayBytecode,
+  l1GatewayAbi,
+  l1GatewayBytecode,
   policyAbi,
   policyBytecode,
   secp256k1LightClientBytecode,
@@ -18,17 +20,22 @@ import {
   type AllocEntry,
   allocHash,
   codeHash,
+  type DerivationParams,
+  derivationHash,
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,
   genesisHash,
   type Hex,
+  L1_GATEWAY_ADDRESS,
   LIGHT_CLIENT_ADDRESS,
   type OperatorTable,
   ParleyError,
   POLICY_ADDRESS,
   rollupId,
   STATE_READER_ADDRESS,
+  SYSTEM_ADDRESS,
+  SYSTEM_BALANCE,
   tableRoot,
 } from "@parley/primitives";
 import { encodeDeployData, hexToBytes, zeroAddress } from "viem";
@@ -58,9 +65,10 @@ export interface GenesisRules {
 
 export interface BuildGenesisOptions {
   /** of specs/wire.md §3, without what follows from the other options */
-  inputs: Omit<GenesisInputs, "l1ChainId" | "avs" | "operatorSetId" | "tableRoot" | "codeHash" | "allocHash">;
+  inputs: Omit<GenesisInputs, "l1ChainId" | "avs" | "operatorSetId" | "tableRoot" | "codeHash" | "allocHash" | "derivationHash">;
   /** the table that the light client is seeded with */
   table: OperatorTable;
+  derivation: DerivationParams;
   prefunded: readonly AllocEntry[];
   rules: GenesisRules;
   signal?: AbortSignal | undefined;
@@ -70,6 +78,7 @@ export interface BuiltGenesis {
   inputs: GenesisInputs;
   genesisHash: Hex;
   rollupId: Hex;
+  derivation: DerivationParams;
   /** a genesis file in the form that execution clients read */
   file: GenesisFile;
 }
@@ -94,9 +103,16 @@ export interface GenesisFile {
 /**
  * Makes the genesis of a rollup from the inputs that its id commits to. The constructors run on a scratch chain **at** the predeploy addresses: their creation code
  * is set as the code there and called, so storage, immutables and created contracts come out as if they had been deployed in that place.
- * @throws ParleyError CONTRACT_REVERTED when a constructor reverts; ENGINE_EXITED; the signal's reason
+ * @throws ParleyError CONFIG_INVALID when the system account is prefunded; CONTRACT_REVERTED when a constructor reverts; ENGINE_EXITED; the signal's reason
  */
-export async function buildGenesis({ inputs: given, table, prefunded, rules, signal }: BuildGenesisOptions): Promise<BuiltGenesis> {
+export async function buildGenesis(options: BuildGenesisOptions): Promise<BuiltGenesis> {
+  const { inputs: given, table, derivation, prefunded, rules, signal } = options;
+  if (prefunded.some(({ address }) => address.toLowerCase() === SYSTEM_ADDRESS)) {
+    throw new ParleyError("CONFIG_INVALID", "the system account is prefunded", {
+      fields: { address: SYSTEM_ADDRESS },
+      hint: "leave it out: what it has is the same in every genesis",
+    });
+  }
   const inputs: GenesisInputs = {
     ...given,
     l1ChainId: table.l1ChainId,
@@ -108,14 +124,20 @@ export async function buildGenesis({ inputs: given, table, prefunded, rules, sig
       lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
       policy: policyBytecode,
       exits: exitsBytecode,
+      l1Gateway: l1GatewayBytecode,
     }),
     allocHash: allocHash(prefunded),
+    derivationHash: derivationHash(derivation),
   };
   const hash = genesisHash(inputs);
   const id = rollupId({ chainId: inputs.chainId, genesisHash: hash, gateway: GATEWAY_ADDRESS });
-  const contracts = await construct({ chainId: inputs.chainId, constructors: constructorsOf({ inputs, table, rules, id }), signal });
+  const contracts = await construct({
+    chainId: inputs.chainId,
+    constructors: constructorsOf({ inputs, table, derivation, rules, id }),
+    signal,
+  });
 
-  const alloc: Record<Address, GenesisAccount> = { ...contracts };
+  const alloc: Record<Address, GenesisAccount> = { ...contracts, [SYSTEM_ADDRESS]: { balance: toHex(SYSTEM_BALANCE) } };
   for (const { address, balanceWei } of prefunded) alloc[address.toLowerCase() as Address] = { balance: toHex(balanceWei) }; // an address in lower case
   const forks = ["homestead", "eip150", "eip155", "eip158", "byzantium", "constantinople", "petersburg", "istanbul", "berlin", "london"];
   const file: GenesisFile = {
@@ -135,7 +157,7 @@ export async function buildGenesis({ inputs: given, table, prefunded, rules, sig
     difficulty: "0x0",
     alloc,
   };
-  return { inputs, genesisHash: hash, rollupId: id, file };
+  return { inputs, genesisHash: hash, rollupId: id, derivation, file };
 }
 
 interface Constructor {
@@ -148,11 +170,13 @@ interface Constructor {
 function constructorsOf({
   inputs,
   table,
+  derivation,
   rules,
   id,
 }: {
   inputs: GenesisInputs;
   table: OperatorTable;
+  derivation: DerivationParams;
   rules: GenesisRules;
   id: Hex;
 }): Constructor[] {
@@ -203,6 +227,15 @@ function constructorsOf({
         abi: stateReaderAbi,
         bytecode: stateReaderBytecode,
         args: [LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS],
+      }),
+    },
+    {
+      name: "L1Gateway",
+      address: L1_GATEWAY_ADDRESS,
+      creationCode: encodeDeployData({
+        abi: l1GatewayAbi,
+        bytecode: l1GatewayBytecode,
+        args: [id, l1ChainId, derivation.l1StartNumber, derivation.l1StartHash],
       }),
     },
   ];

@@ -11,6 +11,8 @@ import {
   operatorTableBytecode,
   restitutionFundAbi,
   restitutionFundBytecode,
+  rollupPortalsAbi,
+  rollupPortalsBytecode,
   rollupRegistryAbi,
   rollupRegistryBytecode,
   slasherAbi,
@@ -236,12 +238,26 @@ async function deployContracts(batch: Batch, wallet: Wallet, scheme: Scheme): Pr
       args: [slasher, delegationManager, rollupRegistry, REPLACE_DELAY_SECONDS, CLAIM_PERIOD_SECONDS],
     }),
   );
+  const rollupPortals = await deploy(
+    "RollupPortals",
+    encodeDeployData({ abi: rollupPortalsAbi, bytecode: rollupPortalsBytecode, args: [rollupRegistry] }),
+  );
   await batch.add(wallet, "createSet", {
     to: operatorRegistry,
     data: encodeFunctionData({ abi: operatorRegistryAbi, functionName: "createSet" }),
     gas: CALL_GAS,
   });
-  return { allocationManager, delegationManager, strategy, operatorRegistry, operatorTable, stakeShares, rollupRegistry, slasher };
+  return {
+    allocationManager,
+    delegationManager,
+    strategy,
+    operatorRegistry,
+    operatorTable,
+    stakeShares,
+    rollupRegistry,
+    rollupPortals,
+    slasher,
+  };
 }
 
 /** One operator's way into the set: stake first, then allocate, then register with key and proof of possession (IOperatorRegistry.minimumStake). */

@@ -33,6 +33,7 @@ export interface DevnetFile {
     operatorTable: Address;
     stakeShares: Address;
     rollupRegistry: Address;
+    rollupPortals: Address;
     slasher: Address;
   };
   rollups: readonly DevnetRollup[];
@@ -77,6 +78,7 @@ const codec = objectCodec<DevnetFile>({
     operatorTable: address,
     stakeShares: address,
     rollupRegistry: address,
+    rollupPortals: address,
     slasher: address,
   }),
   rollups: list<DevnetRollup>({

@@ -39,6 +39,9 @@ const RULES: GenesisRules = {
   maxFutureDrift: 30n,
 };
 
+/** L1 blocks, seconds, L1 blocks (specs/l1.md). */
+const DERIVATION = { sequencingWindow: 600n, maxDrift: 600n, originStep: 4n };
+
 export interface DevnetOptions {
   /** absolute */
   dataDir: string;
@@ -144,6 +147,8 @@ async function start({
   progress(`geneses of ${identities.map(({ name }) => name).join(", ")}, each with gateway, light client and policy`);
   const startMs = Math.floor(clock.nowMs() / 1_000) * 1_000;
   const prefunded = ["governance", "deployer", ...PEOPLE].map(testAccount).concat(relayer);
+  const { number: l1StartNumber, hash: l1StartHash } = await l1.client.getBlock();
+  const derivation = { l1StartNumber, l1StartHash, portals: contracts.rollupPortals, ...DERIVATION };
   const geneses: BuiltGenesis[] = [];
   for (const { name, chainId } of identities) {
     signal?.throwIfAborted();
@@ -160,13 +165,14 @@ async function start({
       await buildGenesis({
         inputs,
         table,
+        derivation,
         prefunded: prefunded.map(({ address }) => ({ address, balanceWei: FUNDS_WEI })),
         rules: RULES,
         signal,
       }),
     );
   }
-  await registerRollups(l1, { registry: contracts.rollupRegistry, geneses, l1ChainId: L1_CHAIN_ID });
+  await registerRollups(l1, { registry: contracts.rollupRegistry, portals: contracts.rollupPortals, geneses, l1ChainId: L1_CHAIN_ID });
   await l1.request("evm_setIntervalMining", [1]);
 
   const deployment = describeDeployment({

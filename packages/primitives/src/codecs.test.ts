@@ -99,6 +99,7 @@ const deployment: Deployment = {
     operatorTable: address,
     stakeShares: address,
     rollupRegistry: address,
+    rollupPortals: address,
     slasher: address,
   },
   operatorSetId: 1,
@@ -121,6 +122,14 @@ const deployment: Deployment = {
       gateway: address,
       lightClient: address,
       policy: address,
+      derivation: {
+        l1StartNumber: 5n,
+        l1StartHash: hex(32, "83"),
+        portals: address,
+        sequencingWindow: 600n,
+        maxDrift: 600n,
+        originStep: 4n,
+      },
     },
   ],
 };

@@ -16,6 +16,7 @@ import {
 } from "./codec.ts";
 import type { Deployment, RollupDeployment } from "./deployment.ts";
 import { compareHeads } from "./heads.ts";
+import type { DerivationParams } from "./identities.ts";
 import { decodeEvmAddress } from "./interoperableAddress.ts";
 import type {
   Attestation,
@@ -165,6 +166,16 @@ const operatorTable = refineCodec(
 );
 
 const text = textCodec(1_024);
+const rangeCodec = (least: bigint, most: bigint) =>
+  refineCodec(u64, (value) => (value < least || value > most ? `must be ${least} to ${most}` : undefined));
+const derivation = objectCodec<DerivationParams>({
+  l1StartNumber: u64,
+  l1StartHash: nonZeroHash,
+  portals: address,
+  sequencingWindow: rangeCodec(2n, 50_400n),
+  maxDrift: rangeCodec(1n, 3_600n),
+  originStep: rangeCodec(1n, 4n),
+});
 const rollupDeployment = objectCodec<RollupDeployment>({
   name: text,
   rollupId: nonZeroHash,
@@ -180,6 +191,7 @@ const rollupDeployment = objectCodec<RollupDeployment>({
   gateway: address,
   lightClient: address,
   policy: address,
+  derivation,
 });
 
 const deployment = objectCodec<Deployment>({
@@ -194,6 +206,7 @@ const deployment = objectCodec<Deployment>({
     operatorTable: address,
     stakeShares: address,
     rollupRegistry: address,
+    rollupPortals: address,
     slasher: address,
   }),
   operatorSetId: u32,

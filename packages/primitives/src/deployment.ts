@@ -1,3 +1,4 @@
+import type { DerivationParams } from "./identities.ts";
 import type { Address, Hex, OperatorTable } from "./types.ts";
 
 /** One rollup of a deployment: what everybody may know about it. */
@@ -19,6 +20,8 @@ export interface RollupDeployment {
   gateway: Address;
   lightClient: Address;
   policy: Address;
+  /** what it is derived by from the L1 */
+  derivation: DerivationParams;
 }
 
 /** The public facts of one network, read by every role: no secret, no state. */
@@ -34,6 +37,7 @@ export interface Deployment {
     operatorTable: Address;
     stakeShares: Address;
     rollupRegistry: Address;
+    rollupPortals: Address;
     slasher: Address;
   };
   operatorSetId: number;

@@ -1,4 +1,5 @@
 import { concatHex, encodeAbiParameters, keccak256, parseAbiParameters, stringToHex } from "viem";
+import { privateKeyToAddress } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import certificates from "../../../vectors/certificate.json" with { type: "json" };
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
@@ -7,7 +8,8 @@ import { decodeHead, decodeMessage } from "./codecs.ts";
 import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest, recordHash } from "./digests.ts";
 import { consumedLink, refundId } from "./endings.ts";
 import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
-import { allocHash, codeHash, genesisHash, rollupId } from "./identities.ts";
+import { allocHash, type CodeParts, codeHash, derivationHash, genesisHash, rollupId, SYSTEM_ADDRESS } from "./identities.ts";
+import { l1MessageId, messageToL1Id } from "./l1Messages.ts";
 import { messageHash } from "./messages.ts";
 import { operatorLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
 import { laneLeaf, outboxRoot } from "./outbox.ts";
@@ -45,10 +47,49 @@ describe("hashes vectors agree with an ABI encoder", () => {
       governance: v.governance as Address,
       codeHash: v.codeHash as Hex,
       allocHash: v.allocHash as Hex,
+      derivationHash: v.derivationHash as Hex,
     };
     expect(genesisHash(inputs)).toBe(hash);
-    const types = "uint256,uint64,uint64,uint256,address,address,uint256,address,uint32,bytes32,address,bytes32,bytes32";
+    const types = "uint256,uint64,uint64,uint256,address,address,uint256,address,uint32,bytes32,address,bytes32,bytes32,bytes32";
     expect(abiHash("genesis", types, Object.values(fields))).toBe(hash);
+  });
+
+  it.each(vectors.derivationHash)("derivationHash", ({ hash, ...v }) => {
+    const params = {
+      l1StartNumber: BigInt(v.l1StartNumber),
+      l1StartHash: v.l1StartHash as Hex,
+      portals: v.portals as Address,
+      sequencingWindow: BigInt(v.sequencingWindow),
+      maxDrift: BigInt(v.maxDrift),
+      originStep: BigInt(v.originStep),
+    };
+    expect(derivationHash(params)).toBe(hash);
+    expect(abiHash("derivation", "uint64,bytes32,address,uint64,uint64,uint64", Object.values(v))).toBe(hash);
+  });
+
+  it("the ids of messages from and to the L1", () => {
+    const parts = (v: (typeof vectors.messageToL1Id)[number]) => ({
+      rollupId: v.rollupId as Hex,
+      index: BigInt(v.index),
+      sender: v.sender as Address,
+      recipient: v.recipient as Address,
+      value: BigInt(v.value),
+      payload: v.payload as Hex,
+    });
+    for (const v of vectors.l1MessageId) {
+      expect(l1MessageId({ ...parts(v), gasLimit: BigInt(v.gasLimit) })).toBe(v.hash);
+      const words = [v.rollupId, v.index, v.sender, v.recipient, v.value, v.gasLimit, keccak256(v.payload as Hex)];
+      expect(abiHash("l1-message", "bytes32,uint64,address,address,uint256,uint64,bytes32", words)).toBe(v.hash);
+    }
+    for (const v of vectors.messageToL1Id) {
+      expect(messageToL1Id(parts(v))).toBe(v.hash);
+      const words = [v.rollupId, v.index, v.sender, v.recipient, v.value, keccak256(v.payload as Hex)];
+      expect(abiHash("message-to-l1", "bytes32,uint64,address,address,uint256,bytes32", words)).toBe(v.hash);
+    }
+  });
+
+  it("the system account is the one of the key that everybody knows", () => {
+    expect(privateKeyToAddress(tag("system")).toLowerCase()).toBe(SYSTEM_ADDRESS);
   });
 
   it.each(vectors.messageHash)("messageHash $index", ({ hash, ...v }) => {
@@ -176,9 +217,8 @@ describe("hashes vectors agree with an ABI encoder", () => {
 
   it("codeHash, allocHash and the attributes", () => {
     for (const v of vectors.codeHash) {
-      expect(
-        codeHash({ gateway: v.gateway as Hex, lightClient: v.lightClient as Hex, policy: v.policy as Hex, exits: v.exits as Hex }),
-      ).toBe(v.hash);
+      const { hash, ...parts } = v;
+      expect(codeHash(parts as CodeParts)).toBe(hash); // vectors hold hex
     }
     for (const v of vectors.allocHash) {
       const entries = v.addresses.map((address, i) => ({ address: address as Address, balanceWei: BigInt(v.balancesWei[i] ?? 0) }));

@@ -9,6 +9,12 @@ export const LIGHT_CLIENT_ADDRESS: Address = "0x5061726c657900000000000000000000
 export const POLICY_ADDRESS: Address = "0x5061726c65790000000000000000000000000003";
 export const STATE_READER_ADDRESS: Address = "0x5061726c65790000000000000000000000000004";
 export const EXITS_ADDRESS: Address = "0x5061726c65790000000000000000000000000005";
+export const L1_GATEWAY_ADDRESS: Address = "0x5061726c65790000000000000000000000000006";
+
+/** Tells the rollup of its L1: the account whose secret key is `tag("system")`, which everybody knows (specs/l1.md §3). */
+export const SYSTEM_ADDRESS: Address = "0x1d08fbc3419e6988114023df99281711f489a211";
+/** What it has in the genesis, in wei: for the value of every message from the L1, and for its own fees. */
+export const SYSTEM_BALANCE = 2n ** 128n;
 
 /** `rollupId` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
 export function rollupId({ chainId, genesisHash, gateway }: { chainId: bigint; genesisHash: Hex; gateway: Address }): Hex {
@@ -30,6 +36,7 @@ export interface GenesisInputs {
   governance: Address;
   codeHash: Hex;
   allocHash: Hex;
+  derivationHash: Hex;
 }
 
 /** `genesisHash` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
@@ -48,12 +55,49 @@ export function genesisHash(inputs: GenesisInputs): Hex {
     addressWord(inputs.governance),
     bytesWord(inputs.codeHash),
     bytesWord(inputs.allocHash),
+    bytesWord(inputs.derivationHash),
   ]);
 }
 
-/** `codeHash` over the creation bytecode of the predeploys that messages rest on (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
-export function codeHash({ gateway, lightClient, policy, exits }: { gateway: Hex; lightClient: Hex; policy: Hex; exits: Hex }): Hex {
-  return keccakWords([keccakWord(gateway), keccakWord(lightClient), keccakWord(policy), keccakWord(exits)]);
+/** What a rollup is derived by from its L1 (specs/wire.md §3). */
+export interface DerivationParams {
+  /** the L1 block on which the genesis rests */
+  l1StartNumber: bigint;
+  l1StartHash: Hex;
+  /** the L1 contract that makes portals */
+  portals: Address;
+  /** L1 blocks, 2 to 50,400 */
+  sequencingWindow: bigint;
+  /** seconds, 1 to 3,600 */
+  maxDrift: bigint;
+  /** L1 blocks, 1 to 4 */
+  originStep: bigint;
+}
+
+/** `derivationHash` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
+export function derivationHash(params: DerivationParams): Hex {
+  return taggedHash("derivation", [
+    uintWord(params.l1StartNumber, 64),
+    bytesWord(params.l1StartHash),
+    addressWord(params.portals),
+    uintWord(params.sequencingWindow, 64),
+    uintWord(params.maxDrift, 64),
+    uintWord(params.originStep, 64),
+  ]);
+}
+
+/** Creation bytecode of the predeploys that messages rest on. */
+export interface CodeParts {
+  gateway: Hex;
+  lightClient: Hex;
+  policy: Hex;
+  exits: Hex;
+  l1Gateway: Hex;
+}
+
+/** `codeHash` over creation bytecode (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
+export function codeHash({ gateway, lightClient, policy, exits, l1Gateway }: CodeParts): Hex {
+  return keccakWords([gateway, lightClient, policy, exits, l1Gateway].map(keccakWord));
 }
 
 /** A prefunded account of a genesis. */

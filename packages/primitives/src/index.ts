@@ -85,15 +85,21 @@ export {
 export {
   type AllocEntry,
   allocHash,
+  type CodeParts,
   codeHash,
+  type DerivationParams,
+  derivationHash,
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,
   genesisHash,
+  L1_GATEWAY_ADDRESS,
   LIGHT_CLIENT_ADDRESS,
   POLICY_ADDRESS,
   rollupId,
   STATE_READER_ADDRESS,
+  SYSTEM_ADDRESS,
+  SYSTEM_BALANCE,
 } from "./identities.ts";
 export { decodeEvmAddress, encodeEvmAddress } from "./interoperableAddress.ts";
 export {
@@ -107,6 +113,7 @@ export {
   link,
   SEGMENT,
 } from "./Lane.ts";
+export { type L1Message, l1MessageId, messageToL1Id } from "./l1Messages.ts";
 export { Frontier, MerkleTree, merkleRoot, node, type RangeClaim, rangeProof, rangeProofLength, rangeRoot } from "./merkle.ts";
 export { messageHash } from "./messages.ts";
 export { nearestKey } from "./nearestKey.ts";

@@ -23,7 +23,13 @@ async function setUp() {
   const l1 = await startAnvil({ args: ["--chain-id", "31337", "--accounts", "0", "--block-time", "1"] });
   onTestFinished(async () => void (await l1.process.stop()));
   const addresses = { allocationManager: ADDRESS, delegationManager: ADDRESS, strategy: ADDRESS, slasher: ADDRESS };
-  const registries = { operatorRegistry: ADDRESS, operatorTable: ADDRESS, stakeShares: ADDRESS, rollupRegistry: ADDRESS };
+  const registries = {
+    operatorRegistry: ADDRESS,
+    operatorTable: ADDRESS,
+    stakeShares: ADDRESS,
+    rollupRegistry: ADDRESS,
+    rollupPortals: ADDRESS,
+  };
   const deployment: Deployment = {
     version: "0",
     l1: { chainId: 31_337n, rpcUrl: l1.rpcUrl, ...addresses, ...registries },

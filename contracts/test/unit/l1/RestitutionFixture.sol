@@ -30,6 +30,7 @@ abstract contract RestitutionFixture is L1Fixture {
         IRollupRegistry.Genesis memory genesis;
         (genesis.chainId, genesis.sequencer, genesis.governance) = (7, address(0x5e9), GOVERNANCE);
         (genesis.tableRoot, genesis.codeHash, genesis.allocHash) = (keccak256("t"), keccak256("c"), keccak256("a"));
+        genesis.derivationHash = keccak256("d");
         (genesis.timestamp, genesis.gasLimit, genesis.baseFeeWei, genesis.coinbase) = (1, 30_000_000, 7, address(0xc0));
         vm.deal(address(this), MINIMUM_BOND);
         ROLLUP = rollups.register{value: MINIMUM_BOND}(genesis, address(0x6a7e));

@@ -367,7 +367,8 @@ contract RollupRegistryTest is L1Fixture {
             tableRoot: keccak256("table"),
             governance: GENESIS_GOVERNANCE,
             codeHash: keccak256("code"),
-            allocHash: keccak256("alloc")
+            allocHash: keccak256("alloc"),
+            derivationHash: keccak256("derivation")
         });
     }
 
@@ -376,6 +377,7 @@ contract RollupRegistryTest is L1Fixture {
         bytes memory before = abi.encode(
             keccak256("parley/v0/genesis"), g.chainId, g.timestamp, g.gasLimit, g.baseFeeWei, g.coinbase, g.sequencer, block.chainid
         );
-        return keccak256(bytes.concat(before, abi.encode(avs, SET_ID, g.tableRoot, g.governance, g.codeHash, g.allocHash)));
+        return
+            keccak256(bytes.concat(before, abi.encode(avs, SET_ID, g.tableRoot, g.governance, g.codeHash, g.allocHash, g.derivationHash)));
     }
 }

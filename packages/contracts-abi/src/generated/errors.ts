@@ -94,6 +94,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "BlockFull",
+    "inputs": [
+      {
+        "name": "demand",
+        "type": "uint256"
+      },
+      {
+        "name": "left",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "BondNotFree",
     "inputs": [
       {
@@ -1005,6 +1019,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidBlock",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidCaller",
     "inputs": [
       {
@@ -1456,6 +1480,20 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "count",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidTransactionLength",
+    "inputs": [
+      {
+        "name": "length",
         "type": "uint256"
       },
       {
@@ -2055,6 +2093,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotSelf",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotSent",
     "inputs": [
       {
@@ -2080,6 +2128,16 @@ export const errorsAbi = [
   {
     "type": "error",
     "name": "NotSlasher",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSystem",
     "inputs": [
       {
         "name": "caller",
@@ -2180,6 +2238,16 @@ export const errorsAbi = [
       {
         "name": "strategy",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingToReturn",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
       }
     ]
   },
@@ -2385,6 +2453,20 @@ export const errorsAbi = [
       {
         "name": "firstPeriod",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PortalExists",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      },
+      {
+        "name": "portal",
+        "type": "address"
       }
     ]
   },
@@ -2903,6 +2985,20 @@ export const errorsAbi = [
         "type": "uint64"
       },
       {
+        "name": "from",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "now_",
+        "type": "uint64"
+      },
+      {
         "name": "readyAt",
         "type": "uint64"
       }
@@ -3235,6 +3331,34 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongBlock",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint64"
+      },
+      {
+        "name": "expected",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongChain",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongConsumption",
     "inputs": [
       {
@@ -3406,6 +3530,20 @@ export const errorsAbi = [
       {
         "name": "published",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongValue",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
       }
     ]
   }

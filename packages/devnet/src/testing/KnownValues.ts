@@ -14,8 +14,10 @@ export type StateCall =
   | "proveTable"
   | "proveEjection"
   | "rememberAncestor";
+/** Of what a rollup and its L1 say to each other. */
+export type L1Call = "createPortal" | "advance" | "retryFromL1" | "bounce" | "handOver";
 /** What has arguments ready that have an effect, since nobody hits upon a proof or a signature. */
-export type ReadyCall = "admit" | TableCall | StateCall;
+export type ReadyCall = "admit" | TableCall | StateCall | L1Call;
 /** Arguments by what they are for. */
 export type Calls<Name extends ReadyCall> = Readonly<Record<Name, readonly unknown[]>>;
 
@@ -35,6 +37,8 @@ export interface KnownValues {
   operator: Address;
   /** as whom the L1 speaks to its facts by native messages */
   messenger: Address;
+  /** as whom a rollup's node tells it of its L1 */
+  system: Address;
   /** with a bond on the L1 */
   registeredId: Hex;
   bridge: Address;

@@ -4,7 +4,7 @@ import type { Address, Hex } from "@parley/primitives";
 import { seededRng } from "@parley/runtime";
 import { type AbiFunction, encodeFunctionData } from "viem";
 import { bentCalls, callOf, plausibleValues, randomValues, zeros } from "./callArguments.ts";
-import { FUNCTIONS, GOVERNANCE, MESSENGER, NEW_DATA } from "./functionTable.ts";
+import { FUNCTIONS, GOVERNANCE, MESSENGER, NEW_DATA, SYSTEM } from "./functionTable.ts";
 import type { LivingSystem } from "./livingSystem.ts";
 import { abiOf, type Deployed, isDeployable } from "./SystemBuilder.ts";
 
@@ -57,7 +57,7 @@ export class Prober {
 
   /** Whom a row of the table names as caller. */
   accountOf(caller: string): Address {
-    if (caller === GOVERNANCE || caller === MESSENGER) return this.system.known[caller];
+    if (caller === GOVERNANCE || caller === MESSENGER || caller === SYSTEM) return this.system.known[caller];
     return this.deployed(caller).address;
   }
 

@@ -38,6 +38,11 @@ export class SystemBuilder {
     for (const one of deployed) this.#contracts.set(one.name, one);
   }
 
+  /** Gives an account that is not the protocol's a name. */
+  addHelper(deployed: Deployed): void {
+    this.#helpers.set(deployed.name, deployed);
+  }
+
   addressOf(name: string): Address {
     return this.#find(name).address;
   }

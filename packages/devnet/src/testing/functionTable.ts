@@ -13,7 +13,7 @@ export interface OpenFunction {
 export interface RefusedFunction {
   /** who may, or why there is nothing that a stranger could move */
   why: string;
-  /** for whom the same call does something: a contract by its name, `GOVERNANCE` or `MESSENGER` */
+  /** for whom the same call does something: a contract by its name, `GOVERNANCE`, `MESSENGER` or `SYSTEM` */
   caller?: string;
   /** contracts whose state changes then, if it is not this one's alone */
   touches?: readonly string[];
@@ -38,6 +38,10 @@ const records = (example?: OpenFunction["example"]): OpenFunction => ({
 export const GOVERNANCE = "governance";
 /** As whom the L1 speaks to a rollup. */
 export const MESSENGER = "messenger";
+/** As whom a rollup's node speaks to it of its L1. */
+export const SYSTEM = "system";
+/** Where the portal of a rollup that has none yet will stand. */
+export const NEW_PORTAL = "a new portal";
 /** What a certificate that comes along leaves behind. */
 const RECORD = "Bls12381LightClient";
 const GATEWAY_ONLY = "the gateway";
@@ -181,7 +185,7 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       removeGuardian: by(GOVERNANCE),
       proposeReservation: by(GOVERNANCE),
       reduceReservation: by(GOVERNANCE, (known) => [known.peerId, known.sender, 5]),
-      proposeValueRule: by(GOVERNANCE),
+      proposeValueRule: by(GOVERNANCE, (known) => [known.peerId, known.bridge, { ...known.rule, inflowLimit: 70n }]),
       tightenValueRule: by(GOVERNANCE, (known) => [known.peerId, known.bridge, { ...known.rule, inflowLimit: 40n }]),
       thaw: "needs a frozen peer, and here none is",
     },
@@ -207,6 +211,22 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       setFloor: by("Policy"),
     },
     open: { proveSlots: proves("proveSlots"), proveAccount: proves("proveAccount"), proveLog: proves("proveLog") },
+  },
+  L1Gateway: {
+    refused: { advance: by(SYSTEM, ready("advance")), handOver: by("L1Gateway", ready("handOver")) },
+    open: {
+      sendMessage: {
+        why: "anybody may speak; the message names its sender",
+        touches: ["L1Gateway"],
+        example: (known) => [known.peerAddress, "0x1234", []],
+      },
+      retry: {
+        why: "tries a failed message again, the same bytes at the same recipient",
+        touches: ["L1Gateway"],
+        example: ready("retryFromL1"),
+      },
+      bounce: { why: "sends a message that failed for 7 days back to who sent it", touches: ["L1Gateway"], example: ready("bounce") },
+    },
   },
   OpStackL1Blocks: { refused: {}, open: {} },
   FungibleCodec: { refused: {}, open: {} },
@@ -242,6 +262,27 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       pay: "pays what is owed, and here nothing is",
     },
     open: { register: { why: "puts the caller's own money down for the rollup that a genesis names", touches: ["RollupRegistry"] } },
+  },
+  RollupPortals: {
+    refused: {},
+    open: {
+      create: {
+        why: "makes the one portal that a registered rollup can have",
+        touches: ["RollupPortals", NEW_PORTAL],
+        example: ready("createPortal"),
+      },
+    },
+  },
+  RollupPortal: {
+    refused: {},
+    open: {
+      sendMessage: {
+        why: "anybody may speak; the message names its sender",
+        touches: ["RollupPortal"],
+        example: (known) => [known.peerAddress, "0x1234", []],
+      },
+      forceTransaction: { why: "queues what somebody signed", touches: ["RollupPortal"], example: () => ["0x02c0ffee"] },
+    },
   },
   Slasher: {
     refused: {

@@ -3,6 +3,7 @@ import { type Address, type Hex, type OperatorTable, rollupId } from "@parley/pr
 import { publishedTable } from "@parley/sdk";
 import { keccak256, stringToHex } from "viem";
 import type { L1Contracts } from "../deployL1.ts";
+import { NEW_PORTAL } from "./functionTable.ts";
 import { abiOf, type Deployed, type SystemBuilder } from "./SystemBuilder.ts";
 
 const ETHER = 10n ** 18n;
@@ -25,6 +26,7 @@ export async function l1ContractsOf(system: SystemBuilder, { contracts }: L1Cont
     Slasher: contracts.slasher,
     RollupRegistry: contracts.rollupRegistry,
     RestitutionFund: restitutionFund,
+    RollupPortals: contracts.rollupPortals,
   };
   return Object.entries(addresses).map(([name, address]) => ({ name, address, abi: abiOf(name) }));
 }
@@ -52,7 +54,7 @@ export async function renewTables(
   return { table, nextTable: await publish(3) };
 }
 
-/** A bond and a pool: something to take. Returns the id of the rollup that put the bond down. */
+/** A bond and a pool: something to take; the portal of the rollup that put the bond down, and a second rollup without one. Returns the ids of both. */
 export async function useL1(
   system: SystemBuilder,
   {
@@ -61,7 +63,7 @@ export async function useL1(
     holder,
     peer,
   }: { deployer: Address; governance: Address; holder: Address; peer: { chainId: bigint; gateway: Address } },
-): Promise<Hex> {
+): Promise<{ registeredId: Hex; nextId: Hex }> {
   const genesis = {
     chainId: peer.chainId,
     timestamp: 1n,
@@ -73,8 +75,11 @@ export async function useL1(
     governance,
     codeHash: idOf("code"),
     allocHash: idOf("alloc"),
+    derivationHash: idOf("derivation"),
   };
   await system.send("RollupRegistry", "register", [genesis, peer.gateway], deployer, 10n * ETHER);
+  const next = { ...genesis, timestamp: 2n };
+  await system.send("RollupRegistry", "register", [next, peer.gateway], deployer, 10n * ETHER);
   const { timestamp } = await system.anvil.client.getBlock();
   const rewards = await system.deploy("WorkRewards", {
     table: system.addressOf("OperatorTable"),
@@ -91,8 +96,16 @@ export async function useL1(
   await system.send("ExampleErc20", "approve", [rewards, 100n], holder);
   await system.send("WorkRewards", "fund", [100n], holder);
   const registry = { address: system.addressOf("RollupRegistry"), abi: generated.rollupRegistryAbi } as const;
-  const genesisHash = await system.anvil.client.readContract({ ...registry, functionName: "genesisHash", args: [genesis] });
-  return rollupId({ chainId: genesis.chainId, genesisHash, gateway: peer.gateway });
+  const idOfGenesis = async (args: readonly [typeof genesis]) => {
+    const genesisHash = await system.anvil.client.readContract({ ...registry, functionName: "genesisHash", args });
+    return rollupId({ chainId: peer.chainId, genesisHash, gateway: peer.gateway });
+  };
+  const ids = { registeredId: await idOfGenesis([genesis]), nextId: await idOfGenesis([next]) };
+  const portalOf = async (id: Hex) => (await system.read("RollupPortals", "portalOf", [id])) as Address; // what the ABI says
+  await system.send("RollupPortals", "create", [ids.registeredId]);
+  system.add([{ name: "RollupPortal", address: await portalOf(ids.registeredId), abi: abiOf("RollupPortal") }]);
+  system.addHelper({ name: NEW_PORTAL, address: await portalOf(ids.nextId), abi: [] });
+  return ids;
 }
 
 /** An id that stands for what `text` says. */

@@ -1,6 +1,7 @@
-import { type Address, type Hex, type OperatorTable, rollupId } from "@parley/primitives";
+import { type Address, type Hex, type OperatorTable, rollupId, SYSTEM_ADDRESS } from "@parley/primitives";
 import { getContractAddress } from "viem";
 import { OPERATOR_SET_ID } from "../deployL1.ts";
+import type { Calls, L1Call } from "./KnownValues.ts";
 import { idOf } from "./livingL1.ts";
 import { abiOf, type Deployed, type SystemBuilder } from "./SystemBuilder.ts";
 
@@ -29,6 +30,26 @@ export async function deployCore(
   await system.deploy("Exits", { gateway, policy, lightClient: lightClientAt });
   await system.deploy("StakeCover", { rollupId: ownId, lightClient: lightClientAt, policy, exposureWindow: EVIDENCE_WINDOW });
   return { ownId, gateway, lightClientAt };
+}
+
+/** What the rollup knows of its L1, with two messages that failed: one that lacked gas, and one with value for an account without code, whose time to be retried only is over. Takes that time. */
+export async function hearL1(
+  system: SystemBuilder,
+  { l1ChainId, listening, sender }: { l1ChainId: bigint; listening: Address; sender: Address },
+): Promise<Calls<Exclude<L1Call, "createPortal">>> {
+  await system.deploy("L1Gateway", { rollupId: idOf("rollup of the L1"), l1ChainId, l1StartNumber: 1n, l1StartHash: idOf("L1 block 1") });
+  const blockAt = (number: bigint) => ({ number, hash: idOf(`L1 block ${number}`) });
+  const starved = { sender, recipient: listening, value: 0n, gasLimit: 1n, payload: "0x12" };
+  const stuck = { ...starved, recipient: sender, value: 5n };
+  await system.send("L1Gateway", "advance", [[blockAt(2n)], [starved, stuck]], SYSTEM_ADDRESS, 5n);
+  await system.anvil.request("evm_increaseTime", [Number(7n * DAY)]);
+  const paid = { sender, recipient: sender, value: 1n, gasLimit: 50_000n, payload: "0x" };
+  return {
+    advance: [[blockAt(3n)], []],
+    retryFromL1: [0n, starved],
+    bounce: [1n, stuck],
+    handOver: [idOf("message"), paid, 50_000n],
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Address, encodeEvmAddress, type Hex, messageHash, tableRoot } from "@parley/primitives";
+import { type Address, encodeEvmAddress, type Hex, messageHash, SYSTEM_ADDRESS, tableRoot } from "@parley/primitives";
 import { encodeAbiParameters } from "viem";
 import { Anvil } from "../Anvil.ts";
 import { deployL1 } from "../deployL1.ts";
@@ -6,7 +6,7 @@ import { testAccount, testOperators } from "../testKeys.ts";
 import type { KnownValues } from "./KnownValues.ts";
 import { type Block, LivingPeer, PEER } from "./LivingPeer.ts";
 import { idOf, l1ContractsOf, OWN_SHARE_BPS, renewTables, useL1 } from "./livingL1.ts";
-import { deployCore, deployLightClients } from "./livingRollup.ts";
+import { deployCore, deployLightClients, hearL1 } from "./livingRollup.ts";
 import { deployTokens } from "./livingTokens.ts";
 import { type Deployed, SystemBuilder } from "./SystemBuilder.ts";
 import { endMessages, stateCalls } from "./stateCalls.ts";
@@ -64,6 +64,8 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   await anvil.request("evm_setAutomine", [true]);
   const system = new SystemBuilder(anvil, deployer);
   system.add(await l1ContractsOf(system, l1));
+  const listening = await system.deployCode(LISTENING);
+  const l1Calls = await hearL1(system, { l1ChainId: PEER.chainId, listening, sender: holder });
   const { ownId, gateway, lightClientAt } = await deployCore(system, { chainId: CHAIN_ID, deployer, governance });
 
   const ejected = lastOf(l1.table.operators).operator;
@@ -84,10 +86,9 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
     counterpart: { chainId: PEER.chainId, bridge: PEER.sender },
   });
   const limits = await limitValue(system, { governance, ownId, table });
-  const registeredId = await useL1(system, { deployer, governance, holder, peer: PEER });
+  const { registeredId, nextId } = await useL1(system, { deployer, governance, holder, peer: PEER });
 
   // Messages of the peer: delivered, failed, still to be delivered, and one for which it is too late by then.
-  const listening = await system.deployCode(LISTENING);
   const refusing = await system.deployCode(REFUSING);
   const { timestamp: now } = await anvil.client.getBlock();
   const signingKeysOf = ({ operators: seats }: { operators: readonly { operator: Address }[] }) =>
@@ -127,6 +128,8 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   if (failed === undefined) throw new Error("no message failed");
   const calls = {
     admit: [peer.attested(waiting), 1],
+    createPortal: [nextId],
+    ...l1Calls,
     ...tableCalls({ nextTable, nextSigningKeys: signingKeysOf(nextTable), ecdsaTable, nextEcdsaTable, ejected, ownId }),
     ...(await stateCalls(system, { ownId, peer, endings, epoch: table.epoch, ejected, expiring: EXPIRING })),
   };
@@ -145,6 +148,7 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
       deployer,
       operator,
       messenger: MESSENGER,
+      system: SYSTEM_ADDRESS,
       registeredId,
       peerRules: peerRulesOf(PEER.chainId),
       sender: PEER.sender,

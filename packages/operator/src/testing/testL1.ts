@@ -10,6 +10,7 @@ export const L1_ADDRESSES = {
   stakeShares: "0x00000000000000000000000000000000000000d5",
   slasher: "0x00000000000000000000000000000000000000d3",
   rollupRegistry: "0x00000000000000000000000000000000000000d4",
+  rollupPortals: "0x00000000000000000000000000000000000000d6",
 } as const satisfies Record<string, Address>;
 
 export interface TestL1 {

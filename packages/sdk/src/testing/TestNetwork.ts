@@ -245,6 +245,7 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
     operatorTable,
     stakeShares,
     rollupRegistry: NOBODY,
+    rollupPortals: NOBODY,
     slasher,
   };
   return { secretKeys, table, contracts };
@@ -299,6 +300,15 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
     gateway,
     lightClient,
     policy,
+    // Nothing is derived here.
+    derivation: {
+      l1StartNumber: 0n,
+      l1StartHash: genesisHash,
+      portals: NOBODY,
+      sequencingWindow: 600n,
+      maxDrift: 600n,
+      originStep: 4n,
+    },
     exits,
     chain,
     counting,

@@ -43,6 +43,14 @@ export async function testRollup({ chainId = 7_001n, genesisTimestamp = 1_700_00
     gateway: COUNTER,
     lightClient: "0x5061726c65790000000000000000000000000002",
     policy: "0x5061726c65790000000000000000000000000003",
+    derivation: {
+      l1StartNumber: 1n,
+      l1StartHash: toHex(2, { size: 32 }),
+      portals: "0x00000000000000000000000000000000000000d6",
+      sequencingWindow: 600n,
+      maxDrift: 600n,
+      originStep: 4n,
+    },
   };
   const genesis = {
     config: { chainId: Number(chainId) },

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
+
+/// @title By which one rollup hears its L1: messages with value, and transactions that its sequencer cannot leave out (specs/l1.md).
+/// @notice The rollup reads the events of this contract with the L1's blocks, so what succeeds here comes about there, whoever its sequencer is and whatever it wants. What is asked for is metered
+/// (specs/l1.md §4): so much in one block, and under load at a price that is paid by burning gas of the L1. No fee is taken, so bridges that send no value work unmodified.
+/// What goes wrong if the rollup is derived from this portal no more (its participants gave it up): what is sent then is lost, and this contract cannot know.
+/// @dev Immutable and nobody's. The ETH of messages stays here in escrow: the way back, by what the rollup settles, is not part of this version, and until it is no function moves ETH out.
+interface IRollupPortal is IERC7786GatewaySource {
+    /// @notice Goes to the end of the rollup's queue, as it stands. Whether it is a transaction at all is for the rollup to see.
+    event TransactionForced(bytes transaction);
+
+    error WrongChain(uint256 actual, uint256 expected);
+    error PayloadTooLarge(uint256 length, uint256 most);
+    error InvalidInteroperableAddress(bytes given);
+    error DuplicateAttribute(bytes4 selector);
+    error InvalidAttribute(bytes4 selector);
+    error InvalidGasLimit(uint64 gasLimit, uint64 least, uint64 most);
+    error InvalidTransactionLength(uint256 length, uint256 most);
+    /// @notice This L1 block asks for as much as one may. Try again in the next one.
+    error BlockFull(uint256 demand, uint256 left);
+    /// @notice The gas of the L1 that is to be burned is not there. `charge` says how much it is.
+    error InsufficientGas(uint256 available, uint256 required);
+
+    // sendMessage (ERC-7786): `recipient` is a canonical ERC-7930 address of this rollup's chain; it gets `msg.value`. The one attribute is `gasLimit(uint64)`, 21,000 … 2,000,000, 200,000 without it.
+    // `MessageSent` holds all that the rollup needs, its attributes always exactly the one. The id (specs/wire.md §14) is that under which the rollup delivers it: messages are counted, and delivered, in order.
+
+    /// @notice Puts a signed transaction of the rollup's chain into its queue: 1 … 16,384 bytes. Anyone may, for anyone's transaction.
+    function forceTransaction(bytes calldata transaction) external;
+
+    function rollupId() external view returns (bytes32);
+    function rollupChainId() external view returns (uint256);
+    /// @notice How many messages were sent: the index of the next one.
+    function messageCount() external view returns (uint64);
+    /// @notice What this L1 block may still ask for, in gas of the rollup, and what of it beyond is remembered from the blocks before.
+    function demand() external view returns (uint64 left, uint64 excess);
+    /// @notice Gas of the L1 that asking for `rollupGas` burns in this block.
+    function charge(uint256 rollupGas) external view returns (uint256 l1Gas);
+    /// @notice Gas of the rollup that a message asks for.
+    function messageDemand(uint64 gasLimit, uint256 payloadLength) external pure returns (uint256 rollupGas);
+    /// @notice Gas of the rollup that a forced transaction counts for.
+    function forcedDemand(uint256 transactionLength) external pure returns (uint256 rollupGas);
+}
