@@ -1,5 +1,6 @@
 /** Every error code of the project, with what it means: the one registry that the docs are checked against. Ascending. */
 export const ERROR_CODES = {
+  BATCH_INVALID: "blocks cannot be made into a batch: they do not follow each other, or one alone is over the limits",
   BINARY_MISSING: "a program that the network runs on is not installed for this machine",
   BLOCK_INVALID: "a block cannot be executed as it stands, or execution gives another block",
   CONFIG_INVALID: "a configuration file, flag or environment variable has an unknown key or an impossible value",
@@ -10,6 +11,7 @@ export const ERROR_CODES = {
   ENGINE_EXITED: "an execution engine ended while it was needed",
   ENGINE_FAILED: "an execution engine answered a call with an error or not at all",
   EVIDENCE_MISSING: "a chain does not show something that a verification needs",
+  L1_DISCONTINUED: "an L1 block does not follow the one before it, or the L1 went back further than can be undone",
   LANE_MISMATCH: "a rollup's own logs do not add up to what its certified head commits to",
   MERKLE_PROOF_INVALID: "a proof has a wrong length, index or element",
   MESSAGE_NOT_FOUND: "no rollup of the deployment has sent a message with that id",

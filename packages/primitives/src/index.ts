@@ -7,6 +7,7 @@ export {
   GAS_LIMIT_SELECTOR,
   gasLimitAttribute,
 } from "./attributes.ts";
+export { batchDigest, inboxOf } from "./batches.ts";
 export { type BeatGrid, beatOf, beatStartMs } from "./beats.ts";
 export {
   arrayCodec,
@@ -46,6 +47,7 @@ export {
 } from "./codecs.ts";
 export { compareHex } from "./compareHex.ts";
 export type { Deployment, RollupDeployment } from "./deployment.ts";
+export { type DerivationParams, derivationHash } from "./derivation.ts";
 export {
   type AttestationInputs,
   attestationDigest,

@@ -1,0 +1,56 @@
+export {
+  type Batch,
+  type BatchBlock,
+  type BatchBody,
+  type BatchHeader,
+  type BatchKind,
+  compress,
+  decodeBatch,
+  encodeBody,
+  encodeSealed,
+  encodeSigned,
+  isSigned,
+  type LastBlock,
+  readBody,
+  readHeader,
+} from "./batch.ts";
+export { decodeBlobs, encodeBlobs } from "./blobs.ts";
+export { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttributes.ts";
+export { type BuildBatchOptions, buildBatches, type PostedBlock } from "./buildBatch.ts";
+export { newBlocks, type Refusal, refusalOfHeader } from "./checkBatch.ts";
+export { checkConfig, type DerivationConfig, type DerivationParams, derivationHash, inboxOf } from "./derivationParams.ts";
+export {
+  beginDerivation,
+  type Checkpoint,
+  checkpointAt,
+  type DerivationEffect,
+  type DerivationInput,
+  type DerivationState,
+  type DerivedBlock,
+  derive,
+  type IgnoredReason,
+  newestCheckpoint,
+  type Step,
+} from "./derive.ts";
+export { type ForcedTransaction, readForced, takeForced } from "./forcedTransactions.ts";
+export { type Carrier, type L1Block, type PortalMessage, payloadOf } from "./l1Block.ts";
+export {
+  MAX_BATCH_TRANSACTIONS,
+  MAX_BLOCK_TRANSACTIONS,
+  MAX_FORCED_TRANSACTIONS,
+  MAX_PAYLOAD_BYTES,
+  MAX_SEALED_BLOCKS,
+  MAX_SIGNED_BLOCKS,
+} from "./limits.ts";
+export { genesisPosition, type L1Id, type Origin, originAt, type Position, type Tip, withL1Block } from "./position.ts";
+export { Sequence } from "./Sequence.ts";
+export {
+  ADVANCE_ABI,
+  L1_GATEWAY_ADDRESS,
+  maxSystemGas,
+  SYSTEM_ADDRESS,
+  SYSTEM_KEY,
+  type SystemTransactionInputs,
+  systemTransaction,
+  takeMessages,
+} from "./systemTransaction.ts";

@@ -1,0 +1,53 @@
+import { secp256k1 as curve } from "@noble/curves/secp256k1.js";
+import type { Address, Hex } from "@parley/primitives";
+import { bytesToHex, hexToBytes, keccak256 } from "viem";
+
+const ORDER = curve.Point.Fn.ORDER;
+const HALF_ORDER = ORDER >> 1n;
+
+/** `s` in the lower half (EIP-2). */
+export interface RecoverableSignature {
+  r: bigint;
+  s: bigint;
+  yParity: 0 | 1;
+}
+
+/** Signs a digest as it stands, by RFC 6979. */
+export function signDigest(secretKey: Hex, digest: Hex): RecoverableSignature {
+  // 65 bytes: recovery bit ‖ r ‖ s.
+  const bytes = curve.sign(hexToBytes(digest), hexToBytes(secretKey), { prehash: false, lowS: true, format: "recovered" });
+  return { r: uint(bytes.subarray(1, 33)), s: uint(bytes.subarray(33)), yParity: bytes[0] === 1 ? 1 : 0 };
+}
+
+/** Who signed a digest, undefined when it is no signature or `s` is in the upper half. Never throws for a digest of 32 bytes. */
+export function signerOf({ r, s, yParity }: RecoverableSignature, digest: Hex): Address | undefined {
+  if (r === 0n || r >= ORDER || s === 0n || s > HALF_ORDER) return undefined;
+  try {
+    const bytes = hexToBytes(`0x0${yParity}${word(r)}${word(s)}`);
+    const point = curve.Point.fromBytes(curve.recoverPublicKey(bytes, hexToBytes(digest), { prehash: false }));
+    return `0x${keccak256(point.toBytes(false).subarray(1)).slice(26)}`;
+  } catch {
+    // r no coordinate of a point, or the point at infinity.
+    return undefined;
+  }
+}
+
+/** 65 bytes r ‖ s ‖ v, v 27 or 28. */
+export function packSignature({ r, s, yParity }: RecoverableSignature): Uint8Array {
+  return hexToBytes(`0x${word(r)}${word(s)}${yParity === 1 ? "1c" : "1b"}`);
+}
+
+/** The signature in 65 bytes r ‖ s ‖ v, undefined when v is neither 27 nor 28 (specs/wire.md §5). */
+export function unpackSignature(bytes: Uint8Array): RecoverableSignature | undefined {
+  const v = bytes[64];
+  if (bytes.length !== 65 || (v !== 27 && v !== 28)) return undefined;
+  return { r: uint(bytes.subarray(0, 32)), s: uint(bytes.subarray(32, 64)), yParity: v === 28 ? 1 : 0 };
+}
+
+function uint(bytes: Uint8Array): bigint {
+  return BigInt(bytesToHex(bytes));
+}
+
+function word(value: bigint): string {
+  return value.toString(16).padStart(64, "0");
+}
