@@ -32,7 +32,7 @@ export interface DerivedBlock extends Tip {
 export type DerivationEffect =
   /** the engine, which stands on the parent, is to execute this block */
   | { kind: "execute"; ticket: number; attributes: BlockAttributes }
-  /** the engine is to go back to that block */
+  /** the engine is to go back to that block; none above it is safe any more */
   | { kind: "rollback"; number: bigint }
   /** the block is safe, at that L1 block */
   | { kind: "derived"; block: DerivedBlock; l1: L1Id }

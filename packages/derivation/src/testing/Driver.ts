@@ -38,7 +38,6 @@ export class Driver {
   give(input: DerivationInput): void {
     const step: Step = derive(this.#config, this.state, input);
     this.state = step.state;
-    if (input.kind === "unwind") for (const [number, { l1 }] of this.safe) if (l1 > input.l1Number) this.safe.delete(number);
     // A new wish replaces one that was not answered.
     const wants = step.effects.some(({ kind }) => kind === "wantL1Block");
     const left = wants ? this.#effects.filter(({ kind }) => kind !== "wantL1Block") : this.#effects;
@@ -53,8 +52,10 @@ export class Driver {
       const answer = this.engine.execute(effect.ticket, effect.attributes);
       this.answers.push(answer);
       this.give(answer);
-    } else if (effect.kind === "rollback") this.engine.rollback(effect.number);
-    else if (effect.kind === "ignored") this.ignored.push({ l1Number: effect.l1Number, payload: effect.payload, reason: effect.reason });
+    } else if (effect.kind === "rollback") {
+      this.engine.rollback(effect.number);
+      for (const number of this.safe.keys()) if (number > effect.number) this.safe.delete(number);
+    } else if (effect.kind === "ignored") this.ignored.push({ l1Number: effect.l1Number, payload: effect.payload, reason: effect.reason });
     else if (effect.kind === "derived") this.safe.set(effect.block.number, { hash: effect.block.hash, l1: effect.l1.number });
     else return this.#giveL1(effect, l1);
     return true;
