@@ -128,6 +128,93 @@ test("a block of the most transactions keeps the order of submission, and the po
   expect((await builder.build(at(1))).transactions).toEqual([tooMany]);
 });
 
+test("what comes first stands before a pool that was there earlier, and the pool keeps its order", async () => {
+  const [builder, follower] = [await startEngine(), await startEngine()];
+  const pool = [await chain.transaction({ from: 0, nonce: 0 }), await chain.transaction({ from: 0, nonce: 1 })];
+  const leading = [await chain.transaction({ from: 1, nonce: 0 })];
+  const forced = [await chain.transaction({ from: 2, nonce: 0 }), await chain.transaction({ from: 2, nonce: 1 })];
+  for (const raw of pool) await builder.submit(raw);
+  const built = await builder.build({ ...at(1), leading, forced });
+  expect(built.transactions).toEqual([...leading, ...forced, ...pool]);
+  expect(await follower.execute({ ...built, leading, forced, transactions: pool })).toEqual(built);
+  const replayed = await startEngine();
+  expect(await replayed.execute(built)).toEqual(built);
+  expect(await follower.transactionCount(chain.accounts[2].address)).toBe(2n);
+});
+
+test("a forced transaction that cannot be included in its place is left out, by every engine alike", async () => {
+  const [builder, follower] = [await startEngine(), await startEngine()];
+  const leading = [await chain.transaction({ from: 1, nonce: 0 })];
+  const [first, second] = [await chain.transaction({ from: 2, nonce: 0 }), await chain.transaction({ from: 2, nonce: 1 })];
+  const forced: Hex[] = [
+    second,
+    "0x02c0",
+    "0x03c0",
+    first,
+    first,
+    await chain.transaction({ from: 1, nonce: 1, value: 10n ** 22n }),
+    await chain.transaction({ from: 1, nonce: 2 }),
+    await chain.transaction({ from: 1, nonce: 1, gas: 20_000n }),
+    second,
+  ];
+  const chosen = [await chain.transaction({ from: 0, nonce: 0 })];
+  for (const raw of chosen) await builder.submit(raw);
+  const built = await builder.build({ ...at(1), leading, forced });
+  expect(built.transactions).toEqual([...leading, first, second, ...chosen]);
+  expect(await follower.execute({ number: 1n, ...at(1), leading, forced, transactions: chosen })).toEqual(built);
+  // Nothing of what was tried is left.
+  const next = await builder.build({ ...at(2), leading: [await chain.transaction({ from: 1, nonce: 1 })] });
+  expect(next.transactions).toHaveLength(1);
+});
+
+test("a better paid transaction of the pool does not take the place of what comes first", async () => {
+  const engine = await startEngine();
+  const paid = (nonce: number, tip: bigint) =>
+    chain.accounts[0].signTransaction({
+      chainId: 7_001,
+      nonce,
+      gas: 21_000n,
+      to: COUNTER,
+      maxFeePerGas: 10n * BASE_FEE,
+      maxPriorityFeePerGas: tip,
+    });
+  const other = await chain.transaction({ from: 2, nonce: 0 });
+  await engine.submit(await paid(0, 5n * BASE_FEE));
+  await engine.submit(other);
+  const forced = [await chain.transaction({ from: 0, nonce: 0 })];
+  expect((await engine.build({ ...at(1), forced })).transactions).toEqual(forced);
+  expect((await engine.build({ ...at(2), leading: [await chain.transaction({ from: 1, nonce: 0 })] })).transactions).toContain(other);
+});
+
+test("what is submitted around the making of a block never stands before what comes first, and is not lost", async () => {
+  const engine = await startEngine();
+  const leading = [await chain.transaction({ from: 1, nonce: 0 })];
+  const raws: Hex[] = [];
+  for (let nonce = 0; nonce < 20; nonce++) raws.push(await chain.transaction({ nonce }));
+  const submitted = raws.slice(0, 10).map((raw) => engine.submit(raw));
+  await submitted[4];
+  const building = engine.build({ ...at(1), leading });
+  submitted.push(...raws.slice(10).map((raw) => engine.submit(raw)));
+  const [first, ...others] = (await building).transactions;
+  await Promise.all(submitted);
+  expect(first).toBe(leading[0]);
+  expect(others.length).toBeLessThanOrEqual(10);
+  expect([...others, ...(await engine.build(at(2))).transactions]).toEqual(raws);
+});
+
+test("a block whose first transaction cannot be included is not made, and the pool stays", async () => {
+  const engine = await startEngine();
+  const mine = await chain.transaction({ from: 0, nonce: 0 });
+  await engine.submit(mine);
+  const leading = [await chain.transaction({ from: 1, nonce: 1 })];
+  await expect(engine.build({ ...at(1), leading })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
+  expect((await engine.head()).number).toBe(0n);
+  await expect(engine.execute({ number: 1n, ...at(1), leading, transactions: [] })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
+  await engine.submit(mine);
+  const good = [await chain.transaction({ from: 1, nonce: 0 })];
+  expect((await engine.build({ ...at(1), leading: good })).transactions).toEqual([...good, mine]);
+});
+
 test("a transaction behind a nonce gap leaves the pool after a while", async () => {
   const engine = await startEngine();
   const [first, gapped] = [await chain.transaction({ nonce: 0 }), await chain.transaction({ nonce: 1 })];

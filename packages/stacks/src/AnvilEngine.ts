@@ -1,9 +1,9 @@
-import { type Hex, LIMITS, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Address, type Hex, LIMITS, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { LeashedProcess, Logger } from "@parley/runtime";
 import { keccak256, toHex } from "viem";
 import { anvilArguments } from "./anvilArguments.ts";
-import type { Engine, EngineHead, ExecutedBlock } from "./Engine.ts";
-import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSender } from "./engineAnswers.ts";
+import type { BlockAttributes, Engine, EngineHead, ExecutedBlock } from "./Engine.ts";
+import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSender, readQuantity } from "./engineAnswers.ts";
 import { JsonRpc, type RpcCall, type RpcOutcome } from "./JsonRpc.ts";
 import { PendingTransactions } from "./PendingTransactions.ts";
 import { startAnvil } from "./startAnvil.ts";
@@ -45,6 +45,8 @@ export class AnvilEngine implements Engine {
   #head: EngineHead = { number: 0n, hash: "0x", timestamp: 0n };
   /** the end of the queue of calls that change the chain */
   #last: Promise<unknown> = Promise.resolve();
+  /** submissions that are with anvil */
+  readonly #submitting = new Set<Promise<unknown>>();
 
   constructor(options: AnvilEngineOptions) {
     this.#options = options;
@@ -92,22 +94,28 @@ export class AnvilEngine implements Engine {
   async submit(rawTransaction: Hex): Promise<Hex> {
     const problem = problemOf(rawTransaction);
     if (problem !== undefined) throw refused(problem);
+    // A transaction that came in while a block is put together would stand before what comes first.
+    for (let seen: Promise<unknown> | undefined; seen !== this.#last; await seen) seen = this.#last;
     const hash = keccak256(rawTransaction);
     const known = this.#pending.has(hash);
     if (!known && this.#pending.size >= MAX_BLOCK_TRANSACTIONS) throw refused("the pool is full, try again after the next block");
     if (!known) this.#pending.add(hash, rawTransaction, this.#head.number);
-    const { error } = await this.#send({ method: "eth_sendRawTransaction", params: [rawTransaction] });
+    const sending = this.#send({ method: "eth_sendRawTransaction", params: [rawTransaction] });
+    this.#submitting.add(sending);
+    const { error } = await sending.finally(() => this.#submitting.delete(sending));
     if (error === undefined) return hash;
     if (!known) this.#pending.take(hash);
     throw refused(error.message);
   }
 
-  build({ timestamp, baseFeePerGas }: { timestamp: bigint; baseFeePerGas: bigint }): Promise<ExecutedBlock> {
+  build({ timestamp, baseFeePerGas, leading = [], forced = [] }: BlockAttributes): Promise<ExecutedBlock> {
     return this.#exclusively(async () => {
+      await Promise.allSettled(this.#submitting);
       this.#assertTimestamp(timestamp);
       await this.#priceNextBlock(baseFeePerGas);
-      const block = await this.#mine(timestamp);
-      const transactions = await this.#rawTransactions(block.transactionHashes);
+      const isPoolAlone = leading.length + forced.length === 0;
+      const block = isPoolAlone ? await this.#mine(timestamp) : await this.#mineBehind(leading, forced, { timestamp, baseFeePerGas });
+      const transactions = await this.#rawTransactions(block.transactionHashes, [...leading, ...forced]);
       await this.#dropStale();
       // Admission compares with the next block's price, which anvil otherwise derives by EIP-1559.
       await this.#priceNextBlock(baseFeePerGas);
@@ -115,19 +123,21 @@ export class AnvilEngine implements Engine {
     });
   }
 
-  execute(block: { number: bigint; timestamp: bigint; baseFeePerGas: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock> {
-    const { number, timestamp, baseFeePerGas, transactions } = block;
+  execute(block: BlockAttributes & { number: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock> {
+    const { number, timestamp, baseFeePerGas, leading = [], forced = [], transactions: chosen } = block;
     return this.#exclusively(async () => {
       const parent = this.#head;
       if (number !== parent.number + 1n) throw this.#failed(`it stands on block ${parent.number} and was given block ${number}`);
       this.#assertTimestamp(timestamp);
-      if (transactions.length > MAX_BLOCK_TRANSACTIONS)
-        throw invalid(number, `it has ${transactions.length} transactions, at most ${MAX_BLOCK_TRANSACTIONS} are allowed`);
-      for (const [i, raw] of transactions.entries()) {
+      if (chosen.length > MAX_BLOCK_TRANSACTIONS)
+        throw invalid(number, `it has ${chosen.length} transactions, at most ${MAX_BLOCK_TRANSACTIONS} are allowed`);
+      for (const [i, raw] of chosen.entries()) {
         const problem = problemOf(raw);
         if (problem !== undefined) throw invalid(number, `transaction ${i}: ${problem}`);
       }
+      this.#pending.clear();
       await this.#emptyPool();
+      const transactions = [...leading, ...(await this.#includable(leading, forced, { timestamp, baseFeePerGas })), ...chosen];
       await this.#priceNextBlock(baseFeePerGas);
       const batched = await this.#tryExecute(transactions, timestamp, FEED_BATCH);
       if ("block" in batched) return batched.block;
@@ -144,12 +154,65 @@ export class AnvilEngine implements Engine {
       if (number < 0n || number > this.#head.number)
         throw this.#failed(`it stands on block ${this.#head.number} and cannot go back to ${number}`);
       await this.#rollback(number);
+      this.#pending.clear();
     });
+  }
+
+  async transactionCount(account: Address): Promise<bigint> {
+    return readQuantity(await this.#call("eth_getTransactionCount", [account, "latest"]), `the transaction count of ${account}`);
   }
 
   async outboxRoot(number: bigint): Promise<Hex> {
     const call = { to: this.#options.rollup.gateway, data: OUTBOX_ROOT_SELECTOR };
     return readHash(await this.#call("eth_call", [call, toHex(number)]), `Gateway.outboxRoot() at block ${number}`);
+  }
+
+  /** Mines a block that begins with `leading` and those of `forced` that can be included, and has the pool behind them. */
+  async #mineBehind(
+    leading: readonly Hex[],
+    forced: readonly Hex[],
+    price: { timestamp: bigint; baseFeePerGas: bigint },
+  ): Promise<BlockAnswer> {
+    const parent = this.#head.number;
+    await this.#emptyPool();
+    const first = [...leading, ...(await this.#includable(leading, forced, price))];
+    const hashes = first.map((raw) => keccak256(raw));
+    // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without the pool.
+    for (const pool of [this.#pending.raws(), []]) {
+      await this.#priceNextBlock(price.baseFeePerGas);
+      for (const raw of first) await this.#feed([raw]);
+      for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
+      const mined = await this.#mine(price.timestamp);
+      if (hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
+      await this.#rollback(parent);
+    }
+    throw invalid(parent + 1n, "what has to come first cannot be included");
+  }
+
+  /** Gives the pool's transactions to anvil again, and forgets those that it refuses. */
+  async #feed(raws: readonly Hex[]): Promise<void> {
+    const outcomes = await this.#sendBatch(raws.map((raw) => ({ method: "eth_sendRawTransaction", params: [raw] })));
+    for (const [i, raw] of raws.entries()) if (outcomes[i]?.error !== undefined) this.#pending.take(keccak256(raw));
+  }
+
+  /** Those of `forced` that can be included behind `leading`, each behind those before it. Leaves the engine as it is, with an empty pool. */
+  async #includable(
+    leading: readonly Hex[],
+    forced: readonly Hex[],
+    { timestamp, baseFeePerGas }: { timestamp: bigint; baseFeePerGas: bigint },
+  ): Promise<readonly Hex[]> {
+    const parent = this.#head.number;
+    const fits = async (raws: readonly Hex[]): Promise<boolean> => {
+      await this.#priceNextBlock(baseFeePerGas);
+      const outcome = await this.#tryExecute([...leading, ...raws], timestamp, 1);
+      if ("block" in outcome) await this.#rollback(parent);
+      return "block" in outcome;
+    };
+    const wellFormed = forced.filter((raw) => problemOf(raw) === undefined);
+    if (wellFormed.length === 0 || (await fits(wellFormed))) return wellFormed;
+    const kept: Hex[] = [];
+    for (const raw of wellFormed) if (await fits([...kept, raw])) kept.push(raw);
+    return kept;
   }
 
   /** Feeds, mines and compares. What went wrong was undone when a problem is returned. */
@@ -196,8 +259,9 @@ export class AnvilEngine implements Engine {
     this.#setHead(await this.#latest());
   }
 
-  async #rawTransactions(hashes: readonly Hex[]): Promise<Hex[]> {
-    const raws = hashes.map((hash) => this.#pending.take(hash));
+  async #rawTransactions(hashes: readonly Hex[], others: readonly Hex[]): Promise<Hex[]> {
+    const known = new Map(others.map((raw) => [keccak256(raw), raw]));
+    const raws = hashes.map((hash) => this.#pending.take(hash) ?? known.get(hash));
     const unknown = hashes.filter((_, i) => raws[i] === undefined);
     const outcomes = await this.#sendBatch(unknown.map((hash) => ({ method: "eth_getRawTransactionByHash", params: [hash] })));
     const fetched = outcomes
@@ -215,7 +279,6 @@ export class AnvilEngine implements Engine {
   }
 
   async #emptyPool(): Promise<void> {
-    this.#pending.clear();
     await this.#call("anvil_dropAllTransactions", []);
   }
 

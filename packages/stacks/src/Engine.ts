@@ -1,4 +1,4 @@
-import type { Hex } from "@parley/primitives";
+import type { Address, Hex } from "@parley/primitives";
 
 /** What an engine made or re-made of a block. */
 export interface ExecutedBlock {
@@ -12,6 +12,17 @@ export interface ExecutedBlock {
   gasUsed: bigint;
   /** raw signed transactions, block order */
   transactions: readonly Hex[];
+}
+
+/** What a block is to be made of beside the pool, or beside what its sequencer chose (the Engine API's payload attributes). */
+export interface BlockAttributes {
+  /** Unix seconds; may equal the parent's */
+  timestamp: bigint;
+  baseFeePerGas: bigint;
+  /** come first, and every one of them has to be included (specs/derivation.md §5) */
+  leading?: readonly Hex[];
+  /** come next, in this order, each if it can be included in its place and its sender could pay for it in the parent's state, too; the others are left out. They cost trials where not all fit */
+  forced?: readonly Hex[];
 }
 
 /** The newest block of an engine. Timestamps in Unix seconds. */
@@ -35,15 +46,17 @@ export interface Engine {
   head(): Promise<EngineHead>;
   /** Admits a raw transaction to the pool and returns its hash. @throws ParleyError TRANSACTION_REFUSED with the engine's reason */
   submit(rawTransaction: Hex): Promise<Hex>;
-  /** Seals the pool's transactions into the next block; its timestamp may equal the parent's. @throws ParleyError BLOCK_INVALID for an earlier one */
-  build(attributes: { timestamp: bigint; baseFeePerGas: bigint }): Promise<ExecutedBlock>;
+  /** Seals the pool's transactions into the next block, behind what comes first. @throws ParleyError BLOCK_INVALID for an earlier timestamp, or when a leading transaction cannot be included */
+  build(attributes: BlockAttributes): Promise<ExecutedBlock>;
   /**
-   * Executes exactly these transactions, in this order, on top of the current head and returns what came out; leaves the engine on the new block, whatever its hash.
-   * @throws ParleyError BLOCK_INVALID when not all of them can be included; the engine is on the parent then, with an empty pool
+   * Executes exactly these transactions, in this order, behind what comes first, on top of the current head, and returns what came out; leaves the engine on the new block, whatever its hash.
+   * @throws ParleyError BLOCK_INVALID when not all of them (forced ones aside) can be included; the engine is on the parent then, with an empty pool
    */
-  execute(block: { number: bigint; timestamp: bigint; baseFeePerGas: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock>;
+  execute(block: BlockAttributes & { number: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock>;
   /** Forgets every block after `number` and empties the pool. Reaches back as far as the engine keeps states. */
   rollbackTo(number: bigint): Promise<void>;
+  /** How many transactions `account` has sent, in the state of the head. */
+  transactionCount(account: Address): Promise<bigint>;
   /** `Gateway.outboxRoot()` in the state of block `number` */
   outboxRoot(number: bigint): Promise<Hex>;
 }

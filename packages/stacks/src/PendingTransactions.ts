@@ -16,6 +16,11 @@ export class PendingTransactions {
     return this.#byHash.has(hash);
   }
 
+  /** In order of submission. */
+  raws(): Hex[] {
+    return [...this.#byHash.values()].map(({ raw }) => raw);
+  }
+
   /** @param submittedAt number of the engine's head */
   add(hash: Hex, raw: Hex, submittedAt: bigint): void {
     this.#byHash.set(hash, { raw, submittedAt });
