@@ -1,11 +1,10 @@
-import { type Hex, LIMITS } from "@parley/primitives";
+import { type Hex, LIMITS, SYSTEM_ADDRESS } from "@parley/primitives";
 import { keccak256 } from "viem";
 import type { DerivationConfig } from "./derivationParams.ts";
 import { MAX_FORCED_TRANSACTIONS } from "./limits.ts";
 import { canonicalList, encodeRlp, isBytes, type Rlp, rlpInteger, readInteger as uint } from "./rlp.ts";
 import type { Sequence } from "./Sequence.ts";
 import { signerOf } from "./signatures.ts";
-import { SYSTEM_ADDRESS } from "./systemTransaction.ts";
 
 /** A transaction that the portal forces, of a form that an engine takes. */
 export interface ForcedTransaction {

@@ -46,9 +46,7 @@ export { genesisPosition, type L1Id, type Origin, originAt, type Position, type 
 export { Sequence } from "./Sequence.ts";
 export {
   ADVANCE_ABI,
-  L1_GATEWAY_ADDRESS,
   maxSystemGas,
-  SYSTEM_ADDRESS,
   SYSTEM_KEY,
   type SystemTransactionInputs,
   systemTransaction,

@@ -1,18 +1,9 @@
+import { L1_GATEWAY_ADDRESS, SYSTEM_ADDRESS } from "@parley/primitives";
 import { decodeFunctionData, keccak256, parseTransaction, stringToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import { Sequence } from "./Sequence.ts";
-import {
-  ADVANCE_ABI,
-  fitsAlone,
-  L1_GATEWAY_ADDRESS,
-  maxSystemGas,
-  messageGas,
-  SYSTEM_ADDRESS,
-  SYSTEM_KEY,
-  systemTransaction,
-  takeMessages,
-} from "./systemTransaction.ts";
+import { ADVANCE_ABI, fitsAlone, maxSystemGas, messageGas, SYSTEM_KEY, systemTransaction, takeMessages } from "./systemTransaction.ts";
 import { portalMessage, testConfig, testHash } from "./testing/testRollup.ts";
 
 const account = privateKeyToAccount(keccak256(stringToHex("parley/v0/system")));

@@ -1,4 +1,4 @@
-import type { Address, Hex } from "@parley/primitives";
+import { type Hex, L1_GATEWAY_ADDRESS } from "@parley/primitives";
 import { encodeFunctionData, keccak256, parseAbi, stringToHex } from "viem";
 import type { DerivationConfig } from "./derivationParams.ts";
 import type { PortalMessage } from "./l1Block.ts";
@@ -8,12 +8,8 @@ import { encodeRlp, type Rlp, rlpInteger } from "./rlp.ts";
 import type { Sequence } from "./Sequence.ts";
 import { signDigest } from "./signatures.ts";
 
-/** The predeploy that learns of the L1 (specs/derivation.md §5). */
-export const L1_GATEWAY_ADDRESS: Address = "0x5061726c65790000000000000000000000000006";
 /** Everybody knows it (specs/derivation.md §5). */
 export const SYSTEM_KEY: Hex = keccak256(stringToHex("parley/v0/system"));
-/** The account of that key. */
-export const SYSTEM_ADDRESS: Address = "0x1d08fbc3419e6988114023df99281711f489a211";
 
 export const ADVANCE_ABI = parseAbi([
   "struct L1Block { uint64 number; bytes32 hash; }",

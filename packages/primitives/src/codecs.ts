@@ -15,8 +15,8 @@ import {
   uintCodec,
 } from "./codec.ts";
 import type { Deployment, RollupDeployment } from "./deployment.ts";
+import type { DerivationParams } from "./derivation.ts";
 import { compareHeads } from "./heads.ts";
-import type { DerivationParams } from "./identities.ts";
 import { decodeEvmAddress } from "./interoperableAddress.ts";
 import type {
   Attestation,

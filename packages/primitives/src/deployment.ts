@@ -1,4 +1,4 @@
-import type { DerivationParams } from "./identities.ts";
+import type { DerivationParams } from "./derivation.ts";
 import type { Address, Hex, OperatorTable } from "./types.ts";
 
 /** One rollup of a deployment: what everybody may know about it. */

@@ -5,10 +5,11 @@ import certificates from "../../../vectors/certificate.json" with { type: "json"
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
 import { attributeValues, deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
+import { derivationHash } from "./derivation.ts";
 import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest, recordHash } from "./digests.ts";
 import { consumedLink, refundId } from "./endings.ts";
 import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
-import { allocHash, type CodeParts, codeHash, derivationHash, genesisHash, rollupId, SYSTEM_ADDRESS } from "./identities.ts";
+import { allocHash, type CodeParts, codeHash, genesisHash, rollupId, SYSTEM_ADDRESS } from "./identities.ts";
 import { l1MessageId, messageToL1Id } from "./l1Messages.ts";
 import { messageHash } from "./messages.ts";
 import { operatorLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";

@@ -59,33 +59,6 @@ export function genesisHash(inputs: GenesisInputs): Hex {
   ]);
 }
 
-/** What a rollup is derived by from its L1 (specs/wire.md §3). */
-export interface DerivationParams {
-  /** the L1 block on which the genesis rests */
-  l1StartNumber: bigint;
-  l1StartHash: Hex;
-  /** the L1 contract that makes portals */
-  portals: Address;
-  /** L1 blocks, 2 to 50,400 */
-  sequencingWindow: bigint;
-  /** seconds, 1 to 3,600 */
-  maxDrift: bigint;
-  /** L1 blocks, 1 to 4 */
-  originStep: bigint;
-}
-
-/** `derivationHash` (specs/wire.md §3). @throws ParleyError DECODE_FAILED */
-export function derivationHash(params: DerivationParams): Hex {
-  return taggedHash("derivation", [
-    uintWord(params.l1StartNumber, 64),
-    bytesWord(params.l1StartHash),
-    addressWord(params.portals),
-    uintWord(params.sequencingWindow, 64),
-    uintWord(params.maxDrift, 64),
-    uintWord(params.originStep, 64),
-  ]);
-}
-
 /** Creation bytecode of the predeploys that messages rest on. */
 export interface CodeParts {
   gateway: Hex;

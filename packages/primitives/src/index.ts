@@ -89,8 +89,6 @@ export {
   allocHash,
   type CodeParts,
   codeHash,
-  type DerivationParams,
-  derivationHash,
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,

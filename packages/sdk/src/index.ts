@@ -2,6 +2,8 @@ export { type BuildParcelOptions, buildParcel, type LaneAtHead } from "./buildPa
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
+export { L1Blocks } from "./l1/L1Blocks.ts";
+export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";

@@ -10,12 +10,13 @@ export interface BlockHeader {
   parentHash: Hex;
   stateRoot: Hex;
   receiptsRoot: Hex;
+  logsBloom: Hex;
   number: bigint;
   timestamp: bigint;
 }
 
 /** Places of the header's items in RLP order. */
-const ITEM = { parentHash: 0, stateRoot: 3, receiptsRoot: 5, number: 8, timestamp: 11 } as const;
+const ITEM = { parentHash: 0, stateRoot: 3, receiptsRoot: 5, logsBloom: 6, number: 8, timestamp: 11 } as const;
 
 /**
  * The header of a block by number or hash, encoded so that it hashes to the block's hash.
@@ -67,6 +68,7 @@ export async function readHeader({
     parentHash: item("parentHash"),
     stateRoot: item("stateRoot"),
     receiptsRoot: item("receiptsRoot"),
+    logsBloom: item("logsBloom"),
     number: quantity("number"),
     timestamp: quantity("timestamp"),
   };
