@@ -1,4 +1,4 @@
-import { type Address, type DerivationParams, type Hex, ParleyError } from "@parley/primitives";
+import { type Address, type DerivationParams, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 
 export { type DerivationParams, derivationHash, inboxOf } from "@parley/primitives";
 
@@ -12,6 +12,15 @@ export interface DerivationConfig {
   /** of block 0 */
   genesis: { hash: Hex; timestamp: bigint };
   params: DerivationParams;
+}
+
+/** Of a rollup of a deployment, whose engine says what its block 0 hashes to. */
+export function derivationConfigOf(
+  { rollupId, chainId, sequencer, gasLimit, baseFeePerGas, genesisTimestamp, derivation }: RollupDeployment,
+  genesisBlockHash: Hex,
+): DerivationConfig {
+  const genesis = { hash: genesisBlockHash, timestamp: genesisTimestamp };
+  return { rollupId, chainId, sequencer, gasLimit, baseFeePerGas, genesis, params: derivation };
 }
 
 /** specs/derivation.md §1. */

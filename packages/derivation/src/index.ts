@@ -18,7 +18,14 @@ export { decodeBlobs, encodeBlobs } from "./blobs.ts";
 export { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttributes.ts";
 export { type BuildBatchOptions, buildBatches, type PostedBlock } from "./buildBatch.ts";
 export { newBlocks, type Refusal, refusalOfHeader } from "./checkBatch.ts";
-export { checkConfig, type DerivationConfig, type DerivationParams, derivationHash, inboxOf } from "./derivationParams.ts";
+export {
+  checkConfig,
+  type DerivationConfig,
+  type DerivationParams,
+  derivationConfigOf,
+  derivationHash,
+  inboxOf,
+} from "./derivationParams.ts";
 export {
   beginDerivation,
   type Checkpoint,
@@ -44,6 +51,7 @@ export {
 } from "./limits.ts";
 export { genesisPosition, type L1Id, type Origin, originAt, type Position, type Tip, withL1Block } from "./position.ts";
 export { Sequence } from "./Sequence.ts";
+export { sequencersPart } from "./sequencersPart.ts";
 export {
   ADVANCE_ABI,
   maxSystemGas,

@@ -47,7 +47,7 @@ export function genesisPosition({ genesis, params }: DerivationConfig, l1StartTi
 /** With one more L1 block. Whoever calls it has checked that it is the next. */
 export function withL1Block(
   position: Position,
-  { number, hash, timestamp, messages, forced }: L1Block,
+  { number, hash, timestamp, messages, forced }: Omit<L1Block, "parentHash" | "carriers">,
   config: DerivationConfig,
 ): Position {
   const wellFormed = forced.flatMap((raw) => readForced(raw, config) ?? []);

@@ -202,6 +202,35 @@ test("what is submitted around the making of a block never stands before what co
   expect([...others, ...(await engine.build(at(2))).transactions]).toEqual(raws);
 });
 
+test("nobody else sends from the reserved account, and who tries costs the others nothing", async () => {
+  const [reserved, , user] = chain.accounts;
+  const options = { rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger };
+  const engine = new AnvilEngine({ ...options, reserved: reserved.address });
+  engines.push(engine);
+  await engine.start();
+  const own = await chain.transaction({ from: 2, nonce: 0 });
+  const authorization = await reserved.signAuthorization({ chainId: 7_001, contractAddress: COUNTER, nonce: 1 });
+  const authorising = await user.signTransaction({
+    type: "eip7702",
+    chainId: 7_001,
+    nonce: 1,
+    gas: 100_000n,
+    to: user.address,
+    maxFeePerGas: 2n * BASE_FEE,
+    authorizationList: [authorization],
+  });
+  await expect(engine.submit(authorising)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  await engine.submit(own);
+  // The place of what comes first, at a better price, and the one behind it.
+  for (const nonce of [0, 1]) {
+    await engine.submit(await reserved.signTransaction({ chainId: 7_001, nonce, gas: 21_000n, to: COUNTER, maxFeePerGas: 9n * BASE_FEE }));
+  }
+  const leading = [await chain.transaction({ from: 0, nonce: 0 })];
+  const built = await engine.build({ ...at(1), leading });
+  expect(built.transactions).toEqual([...leading, own]);
+  expect(await engine.transactionCount(reserved.address)).toBe(1n);
+});
+
 test("a block whose first transaction cannot be included is not made, and the pool stays", async () => {
   const engine = await startEngine();
   const mine = await chain.transaction({ from: 0, nonce: 0 });

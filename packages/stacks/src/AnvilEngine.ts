@@ -1,12 +1,13 @@
-import { type Address, type Hex, LIMITS, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Address, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { LeashedProcess, Logger } from "@parley/runtime";
 import { keccak256, toHex } from "viem";
 import { anvilArguments } from "./anvilArguments.ts";
 import type { BlockAttributes, Engine, EngineHead, ExecutedBlock } from "./Engine.ts";
-import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSender, readQuantity } from "./engineAnswers.ts";
+import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSender, readQuantity, senderOf } from "./engineAnswers.ts";
 import { JsonRpc, type RpcCall, type RpcOutcome } from "./JsonRpc.ts";
 import { PendingTransactions } from "./PendingTransactions.ts";
 import { startAnvil } from "./startAnvil.ts";
+import { authorises, problemOf } from "./transactionProblems.ts";
 
 /** Transactions per request; anvil admits larger batches out of order. */
 const FEED_BATCH = 25;
@@ -27,6 +28,8 @@ export interface AnvilEngineOptions {
   rollup: Pick<RollupDeployment, "chainId" | "genesisTimestamp" | "gasLimit" | "baseFeePerGas" | "coinbase" | "gateway">;
   /** path of the genesis file */
   genesisFile: string;
+  /** the account that nobody but `BlockAttributes.leading` may send from; none unless told */
+  reserved?: Address;
   /** newest states that are kept, for reads of past blocks and for `rollbackTo`; each costs memory (100 KiB on a small chain); 64 unless told */
   keptStates?: number;
   logger: Logger;
@@ -94,6 +97,7 @@ export class AnvilEngine implements Engine {
   async submit(rawTransaction: Hex): Promise<Hex> {
     const problem = problemOf(rawTransaction);
     if (problem !== undefined) throw refused(problem);
+    if (await authorises(rawTransaction, this.#options.reserved)) throw refused("it authorises the system account");
     // A transaction that came in while a block is put together would stand before what comes first.
     for (let seen: Promise<unknown> | undefined; seen !== this.#last; await seen) seen = this.#last;
     const hash = keccak256(rawTransaction);
@@ -177,16 +181,33 @@ export class AnvilEngine implements Engine {
     await this.#emptyPool();
     const first = [...leading, ...(await this.#includable(leading, forced, price))];
     const hashes = first.map((raw) => keccak256(raw));
-    // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without the pool.
-    for (const pool of [this.#pending.raws(), []]) {
+    // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without the pool, but for that of the reserved account, which leaves it.
+    for (const attempt of ["pool", "purged pool", "no pool"] as const) {
+      const pool = attempt === "no pool" ? [] : this.#pending.raws();
       await this.#priceNextBlock(price.baseFeePerGas);
       for (const raw of first) await this.#feed([raw]);
       for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
       const mined = await this.#mine(price.timestamp);
-      if (hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
+      const isOurs = await this.#isReserved(mined, leading.length);
+      if (isOurs && hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
+      if (!isOurs) await this.#forgetReserved(mined.transactionHashes.slice(leading.length));
       await this.#rollback(parent);
     }
     throw invalid(parent + 1n, "what has to come first cannot be included");
+  }
+
+  /** Whether the reserved account sent the first `own` transactions of a new block and no other. */
+  async #isReserved({ number }: BlockAnswer, own: number): Promise<boolean> {
+    const { reserved } = this.#options;
+    if (reserved === undefined) return true;
+    const counts = [number - 1n, number].map((at) => this.#call("eth_getTransactionCount", [reserved, toHex(at)]));
+    const [before = 0n, after = 0n] = (await Promise.all(counts)).map((count) => readQuantity(count, "transaction count"));
+    return after === before + BigInt(own);
+  }
+
+  async #forgetReserved(hashes: readonly Hex[]): Promise<void> {
+    const found = await this.#sendBatch(hashes.map((hash) => ({ method: "eth_getTransactionByHash", params: [hash] })));
+    for (const [i, hash] of hashes.entries()) if (senderOf(found[i]) === this.#options.reserved?.toLowerCase()) this.#pending.take(hash);
   }
 
   /** Gives the pool's transactions to anvil again, and forgets those that it refuses. */
@@ -349,12 +370,6 @@ export class AnvilEngine implements Engine {
           hint: "start a fresh engine and replay",
         });
   }
-}
-
-/** Blob transactions need a data availability of their own, which a rollup here has none of (EIP-4844 type 3). */
-function problemOf(raw: Hex): string | undefined {
-  if (raw.length / 2 - 1 > LIMITS.transactionBytes) return `it is longer than ${LIMITS.transactionBytes} bytes`;
-  return raw.startsWith("0x03") ? "blob transactions are not accepted" : undefined;
 }
 
 function executedBlock({ transactionHashes: _, ...block }: BlockAnswer, transactions: readonly Hex[]): ExecutedBlock {

@@ -1,5 +1,6 @@
 import { type Hex, ParleyError } from "@parley/primitives";
 import type { ExecutedBlock } from "./Engine.ts";
+import type { RpcOutcome } from "./JsonRpc.ts";
 
 /** A block as `eth_getBlockByNumber(…, false)` gives it: hashes instead of raw transactions. */
 export interface BlockAnswer extends Omit<ExecutedBlock, "transactions"> {
@@ -41,6 +42,13 @@ export function readHash(value: unknown, what: string): Hex {
 export function readBytes(value: unknown, what: string): Hex {
   if (typeof value !== "string" || !/^0x([0-9a-f]{2})*$/.test(value)) throw malformed(what, value);
   return value as Hex; // the pattern above is the type
+}
+
+/** The sender of a transaction; undefined when the engine does not know it. @throws ParleyError ENGINE_FAILED */
+export function senderOf(outcome: RpcOutcome | undefined): Hex | undefined {
+  if (outcome === undefined || outcome.error !== undefined || typeof outcome.result !== "object" || outcome.result === null)
+    return undefined;
+  return readBytes(Reflect.get(outcome.result, "from"), "transaction.from");
 }
 
 /** The sender of a transaction, as a list: empty when the transaction is unknown or included. @throws ParleyError ENGINE_FAILED */
