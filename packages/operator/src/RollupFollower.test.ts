@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { derivationConfigOf, genesisPosition, nextBlock, type Position, SYSTEM_KEY, withL1Block } from "@parley/derivation";
 import { type Network, SimulatedHub } from "@parley/network";
 import type { Head, Hex, SealedBlock } from "@parley/primitives";
 import { createMetrics, openLevelStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
+import { SimulatedL1 } from "@parley/sdk/testing";
 import { AnvilEngine, type ExecutedBlock } from "@parley/stacks";
 import { COUNTER, type TestRollup, testRollup } from "@parley/stacks/testing";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OriginVerdict } from "./L1View.ts";
 import { type Quarantine, RollupFollower } from "./RollupFollower.ts";
@@ -16,6 +19,9 @@ let directory: string;
 let builder: AnvilEngine;
 let hub: SimulatedHub;
 let cleanups: (() => Promise<unknown>)[];
+let l1: SimulatedL1;
+let genesisHash: Hex;
+let position: Position | undefined;
 const clock = systemClock;
 
 beforeEach(async () => {
@@ -24,6 +30,9 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "parley-follower-"));
   builder = engine();
   await builder.start();
+  genesisHash = (await builder.head()).hash;
+  position = undefined;
+  l1 = new SimulatedL1({ hash: chain.rollup.derivation.l1StartHash, timestamp: chain.rollup.genesisTimestamp });
   hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
 });
 afterEach(async () => {
@@ -37,17 +46,44 @@ function engine(): AnvilEngine {
   return new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
 }
 
-/** `count` blocks with transactions on the builder's head. */
+/** `count` blocks with transactions on the builder's head, a second apart; the L1 stands still. */
 let nonce = 0;
 async function build(count: number): Promise<ExecutedBlock[]> {
   const blocks: ExecutedBlock[] = [];
   for (let i = 0; i < count; i += 1) {
-    const { number, timestamp } = await builder.head();
+    const { number } = await builder.head();
     if (number === 0n) nonce = 0;
     for (let j = 0; j < 2; j += 1) await builder.submit(await chain.transaction({ nonce: nonce++, to: COUNTER, value: 0n }));
-    blocks.push(await builder.build({ timestamp: timestamp + 1n, baseFeePerGas: chain.rollup.baseFeePerGas }));
+    blocks.push(await buildOn());
   }
   return blocks;
+}
+
+/** One block with what the pool has, on an L1 block, at a time; what is forced may be replaced by what a dishonest sequencer says. */
+async function buildOn({
+  origin = { number: chain.rollup.derivation.l1StartNumber, hash: chain.rollup.derivation.l1StartHash },
+  timestamp,
+  forced,
+}: {
+  origin?: { number: bigint; hash: Hex };
+  timestamp?: bigint;
+  forced?: Hex[];
+} = {}): Promise<ExecutedBlock> {
+  const head = await builder.head();
+  const { baseFeePerGas } = chain.rollup;
+  const config = derivationConfigOf(chain.rollup, genesisHash);
+  position ??= genesisPosition(config, chain.rollup.genesisTimestamp);
+  for (const block of await l1.between(position.tip.origin, origin.hash)) position = withL1Block(position, block, config);
+  const chosen = { timestamp: timestamp ?? head.timestamp + 1n, originNumber: origin.number, transactions: [] };
+  const { attributes, after } = nextBlock(position, chosen, config);
+  const block = await builder.build({
+    timestamp: chosen.timestamp,
+    baseFeePerGas,
+    system: attributes.systemTransaction,
+    forced: forced ?? attributes.forced,
+  });
+  position = after(block.hash);
+  return block;
 }
 
 interface Followed {
@@ -96,6 +132,7 @@ async function follow({
     store: ownStore,
     network,
     l1: { checkOrigin: origin },
+    l1Blocks: l1,
     beatMs: 200,
     clock,
     logger: silentLogger,
@@ -139,12 +176,13 @@ describe("RollupFollower", () => {
     ["another state root", { stateRoot: `0x${"ee".repeat(32)}` }, "execution-stateRoot"],
     ["another hash", { hash: `0x${"ee".repeat(32)}` }, "execution-hash"],
     ["other gas", { gasUsed: 21_000n }, "execution-gasUsed"],
-    ["a transaction that cannot be executed", { transactions: ["0x02c0"] }, "execution"],
     ["another parent", { parentHash: `0x${"ee".repeat(32)}` }, "parent-hash"],
     ["another base fee", { baseFeePerGas: 7n }, "base-fee"],
     ["another gas limit", { gasLimit: 31_000_000n }, "gas-limit"],
     ["a time before its parent's", { timestamp: 5n }, "timestamp"],
     ["an older L1 origin", { l1OriginNumber: 0n }, "l1-origin"],
+    ["an L1 origin too far ahead", { l1OriginNumber: 6n }, "l1-origin"],
+    ["no system transaction", { transactions: [] }, "system-transaction"],
   ] as const)("quarantines a rollup whose sequencer sealed %s, for good", async (_, fields, reason) => {
     const [first, second] = await build(2);
     if (first === undefined || second === undefined) throw new Error("two blocks were built");
@@ -164,6 +202,107 @@ describe("RollupFollower", () => {
     expect(again.quarantines).toEqual(quarantines);
     await again.stop();
     await store.close();
+  });
+
+  it("quarantines a rollup whose sequencer sealed a transaction that cannot be executed", async () => {
+    const [built] = await build(1);
+    if (built === undefined) throw new Error("a block was built");
+    const { follower, quarantines, until } = await follow();
+    await follower.receive(await sealBlock(chain, { ...built, transactions: [...built.transactions, "0x02c0"] }));
+    await until(() => quarantines.length === 1);
+    expect(quarantines[0]).toMatchObject({ number: 1n, reason: "execution" });
+  });
+
+  describe("what the L1 says", () => {
+    const forced = async () => [
+      await chain.transaction({ from: 1, nonce: 1 }),
+      await chain.transaction({ from: 1, nonce: 0 }),
+      await chain.transaction({ from: 2, nonce: 0 }),
+    ];
+
+    it("has to be in the block that rests on it, what cannot be included left out", async () => {
+      const [gapped, one, two] = await forced();
+      const origin = l1.mine({
+        timestamp: chain.rollup.genesisTimestamp + 1n,
+        forced: [gapped ?? "0x", "0x1234", one ?? "0x", two ?? "0x"],
+      });
+      const first = await buildOn({ origin });
+      const second = await buildOn({ origin });
+      expect(first.transactions.slice(1)).toEqual([one, two]);
+      const { follower, heads, until } = await follow();
+      const fields = { l1OriginNumber: origin.number, l1OriginHash: origin.hash };
+      for (const block of [first, second]) await follower.receive(await sealBlock(chain, block, fields));
+      await until(() => heads.length === 2);
+      expect(heads.map(({ l1OriginNumber }) => l1OriginNumber)).toEqual([2n, 2n]);
+      expect(follower.quarantine).toBeUndefined();
+    });
+
+    it.each([
+      ["leaves out a forced transaction", (all: Hex[]) => all.slice(0, -1), "execution-"],
+      ["puts a forced transaction in twice as its own", (all: Hex[]) => [...all, all[0] ?? "0x"], undefined],
+      ["changes their order", (all: Hex[]) => all.toReversed(), "execution"],
+    ] as const)("a sequencer that %s", async (_, change, reason) => {
+      const all = (await forced()).slice(1);
+      const origin = l1.mine({ timestamp: chain.rollup.genesisTimestamp + 1n, forced: all });
+      const block = await buildOn({ origin, forced: change(all) });
+      const { follower, heads, quarantines, until } = await follow();
+      const fields = { l1OriginNumber: origin.number, l1OriginHash: origin.hash };
+      await follower.receive(await sealBlock(chain, block, fields));
+      await until(() => heads.length + quarantines.length === 1);
+      // What is left out cannot come twice, so the second one is an honest block.
+      if (reason === undefined) expect(heads).toHaveLength(1);
+      else expect(quarantines[0]?.reason).toContain(reason);
+    });
+
+    it.each([
+      ["before its L1 origin", 5n, 4n],
+      ["too far ahead of its L1 origin", 1n, 602n],
+    ] as const)("a block %s in time is refused", async (_, originTime, time) => {
+      const origin = l1.mine({ timestamp: chain.rollup.genesisTimestamp + originTime });
+      const block = await buildOn({ origin, timestamp: chain.rollup.genesisTimestamp + time });
+      const { follower, quarantines, until } = await follow();
+      await follower.receive(await sealBlock(chain, block, { l1OriginNumber: origin.number, l1OriginHash: origin.hash }));
+      await until(() => quarantines.length === 1);
+      expect(quarantines[0]).toMatchObject({ number: 1n, reason: "origin-time" });
+    });
+
+    it("a block in which the system account is used once more is refused", async () => {
+      const key = privateKeyToAccount(SYSTEM_KEY);
+      const own = await key.signTransaction({
+        chainId: Number(chain.rollup.chainId),
+        nonce: 1,
+        gas: 21_000n,
+        to: COUNTER,
+        maxFeePerGas: chain.rollup.baseFeePerGas,
+      });
+      const system = (await buildOn()).transactions[0] ?? "0x";
+      await builder.rollbackTo(0n);
+      const { timestamp } = await builder.head();
+      const attributes = { timestamp: timestamp + 1n, baseFeePerGas: chain.rollup.baseFeePerGas };
+      const block = await builder.execute({ number: 1n, ...attributes, transactions: [system, own] });
+      const { follower, quarantines, until } = await follow();
+      await follower.receive(await sealBlock(chain, block));
+      await until(() => quarantines.length === 1);
+      expect(quarantines[0]).toMatchObject({ number: 1n, reason: "execution-system-account" });
+    });
+
+    it("is read again after a restart", async () => {
+      const store = await openLevelStore(join(directory, "kept"));
+      const [, one, two] = await forced();
+      const origin = l1.mine({ timestamp: chain.rollup.genesisTimestamp + 1n, forced: [one ?? "0x"] });
+      const later = l1.mine({ timestamp: chain.rollup.genesisTimestamp + 2n, forced: [two ?? "0x"] });
+      const blocks = [
+        await sealBlock(chain, await buildOn({ origin }), { l1OriginNumber: origin.number, l1OriginHash: origin.hash }),
+        await sealBlock(chain, await buildOn({ origin: later }), { l1OriginNumber: later.number, l1OriginHash: later.hash }),
+      ];
+      for (const [i, block] of blocks.entries()) {
+        const { follower, heads, until, stop } = await follow({ store });
+        await follower.receive(block);
+        await until(() => heads.at(-1)?.number === BigInt(i + 1));
+        await stop();
+      }
+      await store.close();
+    });
   });
 
   it("rejects what the sequencer did not seal and is not impressed by it", async () => {
@@ -250,6 +389,7 @@ describe("RollupFollower", () => {
           store,
           network,
           l1: { checkOrigin: async () => "match" },
+          l1Blocks: l1,
           beatMs: 200,
           clock,
           logger: silentLogger,

@@ -1,8 +1,20 @@
+import { derivationConfigOf } from "@parley/derivation";
 import type { Network, Verdict } from "@parley/network";
-import { type Head, type Hex, ParleyError, type RollupDeployment, type SealedBlock, sealDigest, ZERO_HASH } from "@parley/primitives";
+import {
+  type Head,
+  type Hex,
+  ParleyError,
+  type RollupDeployment,
+  type SealedBlock,
+  SYSTEM_ADDRESS,
+  sealDigest,
+  ZERO_HASH,
+} from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import type { L1Blocks } from "@parley/sdk";
 import { BlockStore, type Engine, type ExecutedBlock, replay } from "@parley/stacks";
 import { brokenRule, differingField, type Parent } from "./blockRules.ts";
+import { ChainOnL1, type ExpectedBlock } from "./ChainOnL1.ts";
 import type { L1View } from "./L1View.ts";
 import { verifySeal } from "./verifySeal.ts";
 
@@ -32,6 +44,8 @@ export interface RollupFollowerOptions {
   store: Store;
   network: Pick<Network, "request" | "peers">;
   l1: Pick<L1View, "checkOrigin">;
+  /** of the same L1, with what the rollup's portal says */
+  l1Blocks: Pick<L1Blocks, "of" | "between">;
   beatMs: number;
   clock: Clock;
   logger: Logger;
@@ -57,6 +71,8 @@ export class RollupFollower {
   readonly #logger: Logger;
   readonly #labels: { rollup: string };
   #tip: Parent;
+  /** known once the follower started */
+  #chain: ChainOnL1 | undefined;
   #quarantine: Quarantine | undefined;
   #worker: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
@@ -102,15 +118,17 @@ export class RollupFollower {
 
   /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
-    const { engine, rollup, onHead, onQuarantine, onFailure, clock } = this.#options;
+    const { engine, rollup, l1Blocks, onHead, onQuarantine, onFailure, clock } = this.#options;
     await engine.start(signal);
     engine.exited.then((reason) => {
       if (this.#abort.signal.aborted) return;
       const fields = { rollupId: rollup.rollupId };
       onFailure(new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, { fields, recovery: "reset" }));
     });
-    if (this.#tip.number === 0n) this.#tip = { ...this.#tip, hash: (await engine.head()).hash };
+    const { hash: genesisHash } = await engine.head();
+    if (this.#tip.number === 0n) this.#tip = { ...this.#tip, hash: genesisHash, l1OriginNumber: rollup.derivation.l1StartNumber };
     const replayed = await replay({ engine, blocks: this.blocks, signal });
+    this.#chain = await ChainOnL1.open(derivationConfigOf(rollup, genesisHash), l1Blocks, this.blocks.from(1n));
     this.#logger.info("rollup_followed", { replayed, quarantine: this.#quarantine?.reason });
     const { height } = this.blocks;
     for await (const block of this.blocks.from(height - HEADS_ON_START + 1n)) onHead(await this.#headOf(block));
@@ -244,8 +262,16 @@ export class RollupFollower {
       return "wait";
     }
     if (Number(block.timestamp) * 1_000 > clock.nowMs() + AHEAD_MS || !(await this.#hasOrigin(block))) return "wait";
-    const executed = await this.#execute(block);
-    const field = executed === undefined ? "execution" : differingField(block, executed);
+    const expected = await this.#expected(block);
+    if (expected === undefined) return "wait";
+    const { next, chosen, brokenRule: brokenOnL1 } = expected;
+    if (brokenOnL1 !== undefined) {
+      await this.#enterQuarantine({ number: block.number, reason: brokenOnL1, sealedHash: block.hash });
+      return "wait";
+    }
+    const { systemTransaction, forced } = next.attributes;
+    const executed = await this.#execute({ ...block, system: systemTransaction, forced, transactions: chosen });
+    const field = executed === undefined ? "execution" : await this.#difference(block, executed);
     if (field !== undefined) {
       if (executed !== undefined) await engine.rollbackTo(this.#tip.number);
       const computed = executed === undefined ? {} : { computedHash: executed.hash };
@@ -261,14 +287,34 @@ export class RollupFollower {
     await this.blocks.append(block);
     this.#pending.delete(block.number);
     this.#tip = { number: block.number, hash: block.hash, timestamp: block.timestamp, l1OriginNumber: block.l1OriginNumber };
+    this.#chain?.accept(next, block.hash);
     this.#lastProgressMs = clock.nowMs();
     // An equivocation may have been found meanwhile.
     if (this.#quarantine === undefined) onHead(head);
     return "progress";
   }
 
+  /** What the block has to be; undefined while the own L1 does not show its origin, which is nobody's fault. */
+  async #expected(block: SealedBlock): Promise<ExpectedBlock | undefined> {
+    try {
+      return await this.#chain?.expect(block);
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      this.#options.metrics.count("operator_l1_failures_total");
+      this.#logger.warn("l1_blocks_unknown", { number: block.number, error });
+      return undefined;
+    }
+  }
+
+  /** The first way in which a block is not what execution gave, or used the system account once more than it may; undefined for none. */
+  async #difference(block: SealedBlock, executed: ExecutedBlock): Promise<string | undefined> {
+    const field = differingField(block, executed);
+    if (field !== undefined) return field;
+    return (await this.#options.engine.transactionCount(SYSTEM_ADDRESS)) === block.number ? undefined : "system-account";
+  }
+
   /** What execution gives; undefined when these transactions make no block. */
-  async #execute(block: SealedBlock): Promise<ExecutedBlock | undefined> {
+  async #execute(block: Parameters<Engine["execute"]>[0]): Promise<ExecutedBlock | undefined> {
     try {
       return await this.#options.engine.execute(block);
     } catch (error) {

@@ -17,7 +17,8 @@ export function brokenRule(block: SealedBlock, parent: Parent, rollup: RollupDep
   if (block.baseFeePerGas !== rollup.baseFeePerGas) return "base-fee";
   if (block.gasLimit !== rollup.gasLimit) return "gas-limit";
   if (block.gasUsed > block.gasLimit) return "gas-used";
-  if (block.l1OriginNumber < parent.l1OriginNumber) return "l1-origin";
+  const step = block.l1OriginNumber - parent.l1OriginNumber;
+  if (step < 0n || step > rollup.derivation.originStep) return "l1-origin";
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { verifyCertificate } from "@parley/attestation";
 import { slasherAbi } from "@parley/contracts-abi";
+import { derivationConfigOf, genesisPosition, nextBlock } from "@parley/derivation";
 import { SimulatedHub } from "@parley/network";
 import { type CertifiedCheckpoint, type Deployment, headsRoot, type SealedBlock, tableRoot } from "@parley/primitives";
 import { createMetrics, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
@@ -34,8 +35,10 @@ beforeEach(async () => {
   const second = Math.floor(clock.nowMs() / 1_000);
   l1 = await testL1();
   cleanups.push(() => l1.stop());
-  chain = await testRollup({ genesisTimestamp: BigInt(second) });
-  cleanups.push(() => chain.remove());
+  const genesis = await testRollup({ genesisTimestamp: BigInt(second) });
+  cleanups.push(() => genesis.remove());
+  const derivation = { ...genesis.rollup.derivation, l1StartNumber: 0n, l1StartHash: await l1.blockHash(0n) };
+  chain = { ...genesis, rollup: { ...genesis.rollup, derivation } };
   hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
   await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(0, { size: 32 }));
   await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
@@ -61,14 +64,20 @@ async function network(operators: number): Promise<void> {
   await node.start();
   const builder = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
   await builder.start();
-  const l1OriginHash = await l1.blockHash(0n);
+  const { l1StartNumber, l1StartHash } = chain.rollup.derivation;
+  const config = derivationConfigOf(chain.rollup, (await builder.head()).hash);
+  let position = genesisPosition(config, chain.rollup.genesisTimestamp);
   const abort = new AbortController();
   const running = (async () => {
     while (!abort.signal.aborted) {
       const nextMs = beatZeroMs + (Math.floor((clock.nowMs() - beatZeroMs) / BEAT_MS) + 1) * BEAT_MS;
       await clock.sleep(nextMs - clock.nowMs(), abort.signal);
-      const block = await builder.build({ timestamp: BigInt(Math.floor(nextMs / 1_000)), baseFeePerGas: chain.rollup.baseFeePerGas });
-      const published = await sealBlock(chain, block, { l1OriginNumber: 0n, l1OriginHash });
+      const timestamp = BigInt(Math.floor(nextMs / 1_000));
+      const { attributes, after } = nextBlock(position, { timestamp, originNumber: l1StartNumber, transactions: [] }, config);
+      const { baseFeePerGas } = chain.rollup;
+      const block = await builder.build({ timestamp, baseFeePerGas, system: attributes.systemTransaction, forced: attributes.forced });
+      position = after(block.hash);
+      const published = await sealBlock(chain, block, { l1OriginNumber: l1StartNumber, l1OriginHash: l1StartHash });
       sealed.push(published);
       node.publish({ topic: "block", block: published });
     }

@@ -2,7 +2,7 @@ import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parl
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { type Deployment, decodeSigners, type Hex, ParleyError, type RollupDeployment, type SealedBlock } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { chainClient } from "@parley/sdk";
+import { chainClient, L1Blocks, portalOf } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { CheckpointStore } from "./CheckpointStore.ts";
@@ -170,6 +170,7 @@ async function start(
       store: blockStore,
       network,
       l1,
+      l1Blocks: new L1Blocks({ client, portal: portalOf({ ...rollup, portals: rollup.derivation.portals }) }),
       beatMs,
       clock,
       logger,

@@ -1,29 +1,31 @@
-import { type BeatGrid, type SealedBlock, sealDigest } from "@parley/primitives";
+import { ADVANCE_ABI, derivationConfigOf } from "@parley/derivation";
+import { type BeatGrid, type Hex, L1_GATEWAY_ADDRESS, type SealedBlock, sealDigest } from "@parley/primitives";
 import { createMetrics, memoryStore, SimulatedClock, type Store, silentLogger } from "@parley/runtime";
+import { SimulatedL1 } from "@parley/sdk/testing";
 import { AnvilEngine, BlockStore, replay } from "@parley/stacks";
 import { COUNTER, type TestRollup, testRollup } from "@parley/stacks/testing";
-import { recoverAddress, toHex } from "viem";
+import { decodeFunctionData, getAddress, parseTransaction, recoverAddress, toHex } from "viem";
 import { expect, onTestFinished, test } from "vitest";
 import { BlockProducer } from "./BlockProducer.ts";
 import type { FalseStateRoot } from "./FalseStateRoot.ts";
+import { L1Follower } from "./L1Follower.ts";
 import { SealGate } from "./SealGate.ts";
-import type { L1Origin } from "./sealBlock.ts";
 
 interface Setup {
   beatMs?: number;
   store?: Store;
-  origins?: (previous: L1Origin | undefined) => L1Origin | undefined;
+  l1?: SimulatedL1;
   chain?: TestRollup;
   fault?: FalseStateRoot;
 }
 
+/** The L1 of a test rollup, at the block on which its genesis rests. */
+function simulatedL1({ rollup }: TestRollup): SimulatedL1 {
+  return new SimulatedL1({ hash: rollup.derivation.l1StartHash, timestamp: rollup.genesisTimestamp });
+}
+
 /** A producer on a real engine and a clock that the test moves. */
-async function setUp({
-  beatMs = 1_000,
-  store = memoryStore(),
-  origins = () => ({ number: 5n, hash: toHex(5, { size: 32 }) }),
-  ...given
-}: Setup = {}) {
+async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup = {}) {
   const chain = given.chain ?? (await testRollup());
   if (given.chain === undefined) onTestFinished(chain.remove);
   const { rollup, sequencerKey } = chain;
@@ -33,11 +35,29 @@ async function setUp({
   const grid: BeatGrid = { beatZeroMs: Number(rollup.genesisTimestamp) * 1_000, beatMs };
   const clock = new SimulatedClock(grid.beatZeroMs + 10);
   const blocks = await BlockStore.open(store, rollup.rollupId);
+  const { hash: genesisBlockHash } = await engine.head();
   await replay({ engine, blocks });
+  const failed = Promise.withResolvers<Error>();
+  const l1 = given.l1 ?? simulatedL1(chain);
+  const portal = await L1Follower.open(
+    {
+      config: derivationConfigOf(rollup, genesisBlockHash),
+      l1,
+      chainId: 31_337n,
+      depth: 0,
+      pollMs: 100,
+      clock,
+      logger: silentLogger,
+      metrics: createMetrics(),
+      onFailure: failed.resolve,
+    },
+    blocks.from(1n),
+  );
+  onTestFinished(() => portal.stop());
+  await portal.start();
   const gate = new SealGate();
   const metrics = createMetrics();
   const sealed: SealedBlock[] = [];
-  const failed = Promise.withResolvers<Error>();
   const producer = new BlockProducer({
     rollup,
     grid,
@@ -45,7 +65,7 @@ async function setUp({
     engine,
     blocks,
     gate,
-    l1: { originAfter: origins },
+    l1: portal,
     clock,
     logger: silentLogger,
     metrics,
@@ -62,7 +82,7 @@ async function setUp({
     await gate.pass();
     await clock.advanceBy(0);
   };
-  return { chain, engine, clock, blocks, gate, metrics, sealed, failed: failed.promise, producer, runTo, store };
+  return { chain, l1, engine, clock, blocks, gate, metrics, sealed, failed: failed.promise, producer, runTo, store };
 }
 
 test("every beat gives one signed and stored block, with the beat's second as its time", async () => {
@@ -72,9 +92,9 @@ test("every beat gives one signed and stored block, with the beat's second as it
   expect(sealed.map(({ number }) => Number(number))).toEqual([1, 2, 3, 4, 5, 6]);
   const { genesisTimestamp, rollupId, sequencer, baseFeePerGas, gasLimit } = chain.rollup;
   expect(sealed.map(({ timestamp }) => Number(timestamp - genesisTimestamp))).toEqual([0, 0, 1, 1, 2, 2]);
-  expect(sealed[0]?.transactions.length).toBe(1);
+  expect(sealed[0]?.transactions).toHaveLength(2);
   for (const block of sealed) {
-    expect(block).toMatchObject({ rollupId, baseFeePerGas, gasLimit, l1OriginNumber: 5n });
+    expect(block).toMatchObject({ rollupId, baseFeePerGas, gasLimit, l1OriginNumber: 1n });
     expect((await recoverAddress({ hash: sealDigest(block), signature: block.signature })).toLowerCase()).toBe(sequencer);
     expect(await blocks.get(block.number)).toEqual(block);
   }
@@ -89,22 +109,78 @@ test("beats that passed during a pause are not made up for", async () => {
   expect(metrics.render()).toContain("sequencer_skipped_beats_total 5");
 });
 
-test("the origin never goes back, and without any there is no block", async () => {
-  const seen: (L1Origin | undefined)[] = [];
-  let origin: L1Origin | undefined;
-  const { sealed, runTo } = await setUp({
-    origins(previous) {
-      seen.push(previous);
-      return origin;
-    },
-  });
+test("each block rests on the newest L1 block that is not younger than itself, and says what the L1 says", async () => {
+  const { sealed, runTo, l1, chain, engine } = await setUp();
+  const start = chain.rollup.genesisTimestamp;
+  const message = {
+    sender: getAddress(COUNTER),
+    recipient: getAddress(toHex(0xabc, { size: 20 })),
+    value: 7n,
+    gasLimit: 50_000n,
+    payload: "0x" as Hex,
+  };
+  const forced = await chain.transaction({ from: 1, nonce: 0 });
+  l1.mine({ timestamp: start + 2n, messages: [message], forced: [forced, "0x00"] });
+  l1.mine({ timestamp: start + 3n });
+  const own = await chain.transaction({ nonce: 0, to: COUNTER, value: 0n });
+  await engine.submit(own);
   await runTo(1_000);
-  expect(sealed).toEqual([]);
-  origin = { number: 7n, hash: toHex(7, { size: 32 }) };
   await runTo(2_000);
   await runTo(3_000);
-  expect(sealed.map(({ l1OriginNumber }) => l1OriginNumber)).toEqual([7n, 7n]);
-  expect(seen).toEqual([undefined, undefined, origin]);
+  expect(sealed.map(({ l1OriginNumber }) => l1OriginNumber)).toEqual([1n, 2n, 3n]);
+  expect(sealed[1]?.l1OriginHash).toBe((await l1.at(2n)).hash);
+  const [first, second] = sealed;
+  expect(first?.transactions.slice(1)).toEqual([own]);
+  expect(second?.transactions.slice(1)).toEqual([forced]);
+  const system = parseTransaction(second?.transactions[0] ?? "0x");
+  expect(system).toMatchObject({ to: L1_GATEWAY_ADDRESS, value: 7n, nonce: 1 });
+  const { args } = decodeFunctionData({ abi: ADVANCE_ABI, data: system.data ?? "0x" });
+  expect(args).toEqual([[{ number: 2n, hash: (await l1.at(2n)).hash }], [message]]);
+});
+
+test("without an L1 block that is young enough there is no block, until there is one again", async () => {
+  const base = await testRollup();
+  onTestFinished(base.remove);
+  const rollup = { ...base.rollup, derivation: { ...base.rollup.derivation, maxDrift: 2n } };
+  const { sealed, runTo, l1, metrics } = await setUp({ chain: { ...base, rollup } });
+  for (let at = 1_000; at <= 5_000; at += 1_000) await runTo(at);
+  expect(sealed.map(({ timestamp }) => timestamp - rollup.genesisTimestamp)).toEqual([1n, 2n]);
+  expect(metrics.render()).toContain("sequencer_skipped_beats_total 3");
+  l1.mine({ timestamp: rollup.genesisTimestamp + 5n });
+  for (let at = 6_000; at <= 7_000; at += 1_000) await runTo(at);
+  expect(sealed.at(-1)).toMatchObject({ l1OriginNumber: 2n, timestamp: rollup.genesisTimestamp + 7n });
+});
+
+test("L1 blocks that are given up before a block rests on them leave no trace, and one on which a block rests ends it", async () => {
+  const { sealed, runTo, l1, chain, failed } = await setUp();
+  const start = chain.rollup.genesisTimestamp;
+  l1.mine({ timestamp: start + 100n });
+  await runTo(1_000);
+  l1.giveUp(1);
+  const other = l1.mine({ timestamp: start + 2n });
+  l1.mine({ timestamp: start + 200n });
+  await runTo(2_000);
+  await runTo(3_000);
+  expect(sealed.map(({ l1OriginHash }) => l1OriginHash)).toContain(other.hash);
+  l1.giveUp(2);
+  l1.mine({ timestamp: start + 3n });
+  l1.mine({ timestamp: start + 4n });
+  l1.mine({ timestamp: start + 5n });
+  await runTo(4_000);
+  await runTo(5_000);
+  expect(await failed).toMatchObject({ code: "L1_DISCONTINUED", fields: { number: 2n, hash: other.hash } });
+});
+
+test("it goes on behind what was sealed before, with the same L1 blocks", async () => {
+  const first = await setUp();
+  for (let i = 1n; i <= 3n; i += 1n) first.l1.mine({ timestamp: first.chain.rollup.genesisTimestamp + i, forced: ["0x00"] });
+  for (const at of [1_000, 2_000]) await first.runTo(at);
+  await first.producer.stop();
+  const second = await setUp({ store: first.store, chain: first.chain, l1: first.l1 });
+  await second.runTo(3_000);
+  await second.runTo(4_000);
+  expect(second.sealed[0]).toMatchObject({ number: 3n, parentHash: first.sealed.at(-1)?.hash });
+  expect(second.sealed.at(-1)?.l1OriginNumber).toBe(4n);
 });
 
 test("a store that cannot be written ends it, and no reader passes the gate", async () => {

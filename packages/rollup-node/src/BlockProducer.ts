@@ -14,7 +14,7 @@ export interface BlockProducerOptions {
   engine: Engine;
   blocks: BlockStore;
   gate: SealGate;
-  l1: Pick<L1Follower, "originAfter">;
+  l1: Pick<L1Follower, "next" | "sealed">;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
@@ -75,18 +75,19 @@ export class BlockProducer {
     const parent = await engine.head();
     // The store is what decides which number comes next; the engine only executes (specs/protocol.md §2).
     if (parent.number !== blocks.height) throw enginePosition(parent.number, blocks.height);
-    const stored = blocks.head;
-    const l1Origin = l1.originAfter(stored === undefined ? undefined : { number: stored.l1OriginNumber, hash: stored.l1OriginHash });
-    if (l1Origin === undefined) {
-      metrics.count("sequencer_skipped_beats_total");
-      return logger.warn("beat_skipped", { beat, reason: "the L1 has not answered yet" });
-    }
     const second = BigInt(Math.floor(beatStartMs(beat, grid) / 1_000));
     const timestamp = second > parent.timestamp ? second : parent.timestamp;
-    const executed = await engine.build({ timestamp, baseFeePerGas: rollup.baseFeePerGas });
+    const next = l1.next(timestamp);
+    if (next === undefined) {
+      metrics.count("sequencer_skipped_beats_total");
+      return logger.warn("beat_skipped", { beat, reason: "the newest L1 block that is known is too old to rest on" });
+    }
+    const { systemTransaction, forced, origin: l1Origin } = next.attributes;
+    const executed = await engine.build({ timestamp, baseFeePerGas: rollup.baseFeePerGas, system: systemTransaction, forced });
     const block = fault === undefined ? executed : await fault.alter(executed);
     const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, sequencerKey });
     await blocks.append(sealed);
+    l1.sealed(next, sealed.hash);
     onSealed(sealed);
     const { number, hash, transactions, gasUsed } = sealed;
     metrics.count("sequencer_blocks_total");

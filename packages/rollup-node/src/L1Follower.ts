@@ -1,34 +1,64 @@
-import { type Hex, ParleyError } from "@parley/primitives";
+import {
+  type DerivationConfig,
+  genesisPosition,
+  type L1Id,
+  type NextBlock,
+  nextBlock,
+  originAt,
+  type Position,
+  withL1Block,
+} from "@parley/derivation";
+import { type Hex, ParleyError, type SealedBlock } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
-import { JsonRpc } from "@parley/stacks";
-import type { L1Origin } from "./sealBlock.ts";
-
-const L1_TIMEOUT_MS = 5_000;
+import type { L1Blocks, PortalBlock } from "@parley/sdk";
 
 export interface L1FollowerOptions {
-  rpcUrl: string;
+  config: DerivationConfig;
+  l1: Pick<L1Blocks, "chainId" | "newest" | "at" | "of" | "between">;
   /** refuses an L1 of another chain id */
   chainId: bigint;
+  /** L1 blocks on top of one before a block of the rollup rests on it, so that small reorganisations of the L1 leave the rollup alone */
+  depth: number;
   pollMs: number;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
+  /** the L1 gave up a block on which the rollup rests; it cannot go on */
+  onFailure: (error: Error) => void;
 }
 
-/** Knows the L1's newest block, by asking again and again. An L1 that does not answer leaves what was known before. */
+/** Knows where the rollup stands on its L1, and what the L1 says to its next block. An L1 that does not answer leaves what was known before. */
 export class L1Follower {
   readonly #options: L1FollowerOptions;
-  readonly #rpc: JsonRpc;
   readonly #abort = new AbortController();
-  #newest: L1Origin | undefined;
+  #position: Position;
+  /** consecutive L1 blocks above all that the position knows */
+  #ahead: PortalBlock[] = [];
   #polling: Promise<void> = Promise.resolve();
 
-  constructor(options: L1FollowerOptions) {
+  private constructor(options: L1FollowerOptions, position: Position) {
     this.#options = options;
-    this.#rpc = new JsonRpc({ url: options.rpcUrl, timeoutMs: L1_TIMEOUT_MS, maxAnswerBytes: 4 * 2 ** 20 });
+    this.#position = position;
   }
 
-  /** Asks once, then every `pollMs`. @throws ParleyError CONFIG_INVALID when it is another chain than the deployment's */
+  /**
+   * Behind a chain that was sealed already, whose L1 blocks are read again.
+   * @throws ParleyError CONFIG_INVALID when it is another L1 than the deployment's; RPC_FAILED; L1_DISCONTINUED when the L1 gave up a block on which the chain rests
+   */
+  static async open(options: L1FollowerOptions, sealed: AsyncIterable<SealedBlock> | Iterable<SealedBlock>): Promise<L1Follower> {
+    const { config, l1, chainId } = options;
+    requireChain(await l1.chainId(), chainId);
+    const { timestamp } = await l1.of(config.params.l1StartHash);
+    let position = genesisPosition(config, timestamp);
+    for await (const block of sealed) {
+      const blocks = await l1.between(position.tip.origin, block.l1OriginHash);
+      position = blocks.reduce((known, read) => withL1Block(known, read, config), position);
+      position = nextBlock(position, chosenOf(block), config).after(block.hash);
+    }
+    return new L1Follower(options, position);
+  }
+
+  /** Asks the L1 once, then every `pollMs`. */
   async start(): Promise<void> {
     await this.#poll();
     this.#polling = this.#pollForever();
@@ -37,16 +67,34 @@ export class L1Follower {
   async stop(): Promise<void> {
     this.#abort.abort();
     await this.#polling;
-    this.#rpc.close();
   }
 
   /**
-   * The origin for the next block: the newest L1 block that was seen, but never one with a lower number than `previous` (specs/protocol.md §2).
-   * Undefined while the L1 never answered and there is no previous one.
+   * The next block, at this time, on the newest L1 block that it may rest on (specs/derivation.md §4); `undefined` when its time is too far ahead of every one of them, as when the L1 stands still.
+   * @param timestamp Unix seconds
    */
-  originAfter(previous: L1Origin | undefined): L1Origin | undefined {
-    if (this.#newest === undefined || previous === undefined) return this.#newest ?? previous;
-    return this.#newest.number >= previous.number ? this.#newest : previous;
+  next(timestamp: bigint): NextBlock | undefined {
+    const { config } = this.#options;
+    this.#position = this.#ahead.reduce((known, read) => withL1Block(known, read, config), this.#position);
+    this.#ahead = [];
+    const { origin } = this.#position.tip;
+    let chosen = originAt(this.#position, origin.number);
+    for (let step = 1n; step <= config.params.originStep; step += 1n) {
+      const later = originAt(this.#position, origin.number + step);
+      if (later !== undefined && later.timestamp <= timestamp) chosen = later;
+    }
+    if (chosen === undefined || timestamp > chosen.timestamp + config.params.maxDrift) return undefined;
+    return nextBlock(this.#position, { timestamp, originNumber: chosen.number, transactions: [] }, config);
+  }
+
+  /** The block that `next` gave was sealed. */
+  sealed(next: NextBlock, hash: Hex): void {
+    this.#position = next.after(hash);
+  }
+
+  /** The L1 block on which the newest block rests. */
+  get origin(): L1Id {
+    return this.#position.tip.origin;
   }
 
   async #pollForever(): Promise<void> {
@@ -61,35 +109,54 @@ export class L1Follower {
   }
 
   async #poll(): Promise<void> {
-    const { chainId, logger, metrics } = this.#options;
+    const { l1, depth, logger, metrics } = this.#options;
     try {
-      // Until the first success: an endpoint does not change its chain.
-      if (this.#newest === undefined) requireChain(await this.#rpc.call("eth_chainId"), chainId);
-      this.#newest = readOrigin(await this.#rpc.call("eth_getBlockByNumber", ["latest", false]));
-      metrics.gauge("sequencer_l1_block_count", Number(this.#newest.number));
+      const newest = (await l1.newest()) - BigInt(depth);
+      for (let last = this.#last(); last.number < newest; last = this.#last()) {
+        const block = await l1.at(last.number + 1n);
+        // Meanwhile a block may have been sealed; what it rests on is known.
+        if (this.#last().hash !== last.hash) continue;
+        if (block.parentHash !== last.hash) return await this.#forget();
+        this.#ahead.push(block);
+        metrics.gauge("sequencer_l1_block_count", Number(block.number));
+      }
     } catch (error) {
-      if (error instanceof ParleyError && error.code === "CONFIG_INVALID") throw error;
       metrics.count("sequencer_l1_failures_total");
       logger.warn("l1_poll_failed", { error });
     }
   }
+
+  #last(): L1Id {
+    return this.#ahead.at(-1) ?? this.#position.origins.at(-1) ?? this.#position.tip.origin;
+  }
+
+  /** The L1 has other blocks than those that are known: all that nothing rests on yet are read anew. */
+  async #forget(): Promise<void> {
+    const { l1, logger, onFailure } = this.#options;
+    this.#ahead = [];
+    this.#position = { ...this.#position, origins: this.#position.origins.take(1) };
+    const { number, hash } = this.origin;
+    logger.warn("l1_reorganised", { origin: number });
+    const { hash: now } = await l1.at(number);
+    if (now === hash) return;
+    onFailure(
+      new ParleyError("L1_DISCONTINUED", `The L1 gave up block ${number} (${hash}), on which the newest block rests`, {
+        fields: { number, hash, now },
+        hint: "in this version a rollup does not go on from there; rest on deeper L1 blocks (originDepth)",
+      }),
+    );
+  }
 }
 
-function requireChain(answer: unknown, chainId: bigint): void {
-  if (answer === `0x${chainId.toString(16)}`) return;
-  throw new ParleyError("CONFIG_INVALID", `The L1 endpoint is chain ${String(answer)}, the deployment's L1 is chain ${chainId}`, {
-    fields: { key: "l1.rpcUrl", answer, chainId },
+/** What of a sealed block decides where the next one stands. */
+function chosenOf({ timestamp, l1OriginNumber }: SealedBlock) {
+  return { timestamp, originNumber: l1OriginNumber, transactions: [] };
+}
+
+function requireChain(actual: bigint, chainId: bigint): void {
+  if (actual === chainId) return;
+  throw new ParleyError("CONFIG_INVALID", `The L1 endpoint is chain ${actual}, the deployment's L1 is chain ${chainId}`, {
+    fields: { key: "l1.rpcUrl", actual, chainId },
     hint: "use the RPC URL of the deployment's L1",
   });
-}
-
-function readOrigin(answer: unknown): L1Origin {
-  const [number, hash] = typeof answer === "object" && answer !== null ? [Reflect.get(answer, "number"), Reflect.get(answer, "hash")] : [];
-  if (typeof number !== "string" || !/^0x[0-9a-f]{1,16}$/.test(number) || typeof hash !== "string" || !/^0x[0-9a-f]{64}$/.test(hash)) {
-    throw new ParleyError("RPC_FAILED", "The L1's newest block has no proper number and hash", {
-      fields: { number, hash },
-      recovery: "retry",
-    });
-  }
-  return { number: BigInt(number), hash: hash as Hex }; // the pattern above is the type
 }

@@ -16,12 +16,17 @@ const ADDRESS = toHex(1, { size: 20 });
 
 /** An L1, a rollup's facts, a data directory, and somebody who listens to gossip: all real, beats of 100 ms. */
 async function setUp() {
-  const chain = await testRollup();
-  onTestFinished(chain.remove);
+  const genesis = await testRollup();
+  onTestFinished(genesis.remove);
   const directory = await mkdtemp(join(tmpdir(), "parley-sequencer-"));
   onTestFinished(() => rm(directory, { recursive: true }));
   const l1 = await startAnvil({ args: ["--chain-id", "31337", "--accounts", "0", "--block-time", "1"] });
   onTestFinished(async () => void (await l1.process.stop()));
+  const l1Rpc = new JsonRpc({ url: l1.rpcUrl });
+  const start = await l1Rpc.call("eth_getBlockByNumber", ["0x0", false]);
+  l1Rpc.close();
+  const derivation = { ...genesis.rollup.derivation, l1StartNumber: 0n, l1StartHash: Reflect.get(Object(start), "hash") };
+  const chain = { ...genesis, rollup: { ...genesis.rollup, derivation } };
   const addresses = { allocationManager: ADDRESS, delegationManager: ADDRESS, strategy: ADDRESS, slasher: ADDRESS };
   const registries = {
     operatorRegistry: ADDRESS,

@@ -1,6 +1,8 @@
+import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { beatOf, type Deployment, type Hex, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { chainClient, L1Blocks, portalOf } from "@parley/sdk";
 import { BlockStore, type Engine, JsonRpc, replay } from "@parley/stacks";
 import { privateKeyToAddress } from "viem/accounts";
 import { BlockProducer } from "./BlockProducer.ts";
@@ -16,6 +18,7 @@ const MOST_ANSWERED = 128;
 const MOST_ANSWERED_BYTES = 4 * 2 ** 20;
 /** The L1 is not asked more often than this. */
 const LEAST_POLL_MS = 250;
+const L1_TIMEOUT_MS = 5_000;
 
 export interface SequencerConfig {
   name: string;
@@ -28,6 +31,8 @@ export interface SequencerConfig {
   rpcHost?: string;
   /** secret key that signs seals */
   sequencerKey: Hex;
+  /** L1 blocks that have to lie on top of one before a block rests on it; 0 unless told, which is only good for an L1 that never reorganises itself */
+  originDepth?: number;
   /** fault injection: lie on SIGUSR2 */
   fault?: "false-state-root";
 }
@@ -105,16 +110,24 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       }),
     );
   });
+  const { hash: genesisBlockHash } = await engine.head();
   const replayed = await replay({ engine, blocks });
 
-  const l1 = new L1Follower({
-    rpcUrl: deployment.l1.rpcUrl,
-    chainId: deployment.l1.chainId,
-    pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
-    clock,
-    logger,
-    metrics,
-  });
+  const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
+  const l1 = await L1Follower.open(
+    {
+      config: derivationConfigOf(rollup, genesisBlockHash),
+      l1: new L1Blocks({ client: chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS }), portal }),
+      chainId: deployment.l1.chainId,
+      depth: config.originDepth ?? 0,
+      pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
+      clock,
+      logger,
+      metrics,
+      onFailure: fail,
+    },
+    blocks.from(1n),
+  );
   cleanups.push(() => l1.stop());
   await l1.start();
 

@@ -3,6 +3,7 @@ export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } fr
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
 export { L1Blocks } from "./l1/L1Blocks.ts";
+export { portalOf } from "./l1/portalOf.ts";
 export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";

@@ -1,8 +1,9 @@
 import type { Hex } from "@parley/primitives";
 import { silentLogger } from "@parley/runtime";
-import { concatHex, keccak256, toHex } from "viem";
+import { concatHex, keccak256, stringToHex, toHex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { AnvilEngine, MAX_BLOCK_TRANSACTIONS } from "./AnvilEngine.ts";
+import { AnvilEngine, MAX_POOL_TRANSACTIONS } from "./AnvilEngine.ts";
 import type { ExecutedBlock } from "./Engine.ts";
 import { COUNTER, COUNTER_CODE, type TestRollup, testRollup } from "./testing/index.ts";
 
@@ -116,12 +117,12 @@ test("a block whose transactions cannot all be included is invalid and leaves no
 test("a block of the most transactions keeps the order of submission, and the pool takes no more", async () => {
   const [builder, follower] = [await startEngine(), await startEngine()];
   const raws: Hex[] = [];
-  for (let nonce = 0; nonce <= MAX_BLOCK_TRANSACTIONS; nonce++) raws.push(await chain.transaction({ nonce, gas: 21_000n }));
+  for (let nonce = 0; nonce <= MAX_POOL_TRANSACTIONS; nonce++) raws.push(await chain.transaction({ nonce, gas: 21_000n }));
   const tooMany = raws.pop() ?? "0x";
   for (const raw of raws) await builder.submit(raw);
   await expect(builder.submit(tooMany)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
   const block = await builder.build(at(1));
-  expect(block.transactions.length).toBe(MAX_BLOCK_TRANSACTIONS);
+  expect(block.transactions.length).toBe(MAX_POOL_TRANSACTIONS);
   expect(block.transactions.every((raw, i) => raw === raws[i])).toBe(true);
   expect((await follower.execute(block)).hash).toBe(block.hash);
   await builder.submit(tooMany);
@@ -131,12 +132,12 @@ test("a block of the most transactions keeps the order of submission, and the po
 test("what comes first stands before a pool that was there earlier, and the pool keeps its order", async () => {
   const [builder, follower] = [await startEngine(), await startEngine()];
   const pool = [await chain.transaction({ from: 0, nonce: 0 }), await chain.transaction({ from: 0, nonce: 1 })];
-  const leading = [await chain.transaction({ from: 1, nonce: 0 })];
+  const system = await chain.system(0);
   const forced = [await chain.transaction({ from: 2, nonce: 0 }), await chain.transaction({ from: 2, nonce: 1 })];
   for (const raw of pool) await builder.submit(raw);
-  const built = await builder.build({ ...at(1), leading, forced });
-  expect(built.transactions).toEqual([...leading, ...forced, ...pool]);
-  expect(await follower.execute({ ...built, leading, forced, transactions: pool })).toEqual(built);
+  const built = await builder.build({ ...at(1), system, forced });
+  expect(built.transactions).toEqual([system, ...forced, ...pool]);
+  expect(await follower.execute({ ...built, system, forced, transactions: pool })).toEqual(built);
   const replayed = await startEngine();
   expect(await replayed.execute(built)).toEqual(built);
   expect(await follower.transactionCount(chain.accounts[2].address)).toBe(2n);
@@ -144,7 +145,7 @@ test("what comes first stands before a pool that was there earlier, and the pool
 
 test("a forced transaction that cannot be included in its place is left out, by every engine alike", async () => {
   const [builder, follower] = [await startEngine(), await startEngine()];
-  const leading = [await chain.transaction({ from: 1, nonce: 0 })];
+  const system = await chain.system(0);
   const [first, second] = [await chain.transaction({ from: 2, nonce: 0 }), await chain.transaction({ from: 2, nonce: 1 })];
   const forced: Hex[] = [
     second,
@@ -159,11 +160,11 @@ test("a forced transaction that cannot be included in its place is left out, by 
   ];
   const chosen = [await chain.transaction({ from: 0, nonce: 0 })];
   for (const raw of chosen) await builder.submit(raw);
-  const built = await builder.build({ ...at(1), leading, forced });
-  expect(built.transactions).toEqual([...leading, first, second, ...chosen]);
-  expect(await follower.execute({ number: 1n, ...at(1), leading, forced, transactions: chosen })).toEqual(built);
+  const built = await builder.build({ ...at(1), system, forced });
+  expect(built.transactions).toEqual([system, first, second, ...chosen]);
+  expect(await follower.execute({ number: 1n, ...at(1), system, forced, transactions: chosen })).toEqual(built);
   // Nothing of what was tried is left.
-  const next = await builder.build({ ...at(2), leading: [await chain.transaction({ from: 1, nonce: 1 })] });
+  const next = await builder.build({ ...at(2), system: await chain.system(1) });
   expect(next.transactions).toHaveLength(1);
 });
 
@@ -182,66 +183,63 @@ test("a better paid transaction of the pool does not take the place of what come
   await engine.submit(await paid(0, 5n * BASE_FEE));
   await engine.submit(other);
   const forced = [await chain.transaction({ from: 0, nonce: 0 })];
-  expect((await engine.build({ ...at(1), forced })).transactions).toEqual(forced);
-  expect((await engine.build({ ...at(2), leading: [await chain.transaction({ from: 1, nonce: 0 })] })).transactions).toContain(other);
+  expect((await engine.build({ ...at(1), system: await chain.system(0), forced })).transactions.slice(1)).toEqual(forced);
+  expect((await engine.build({ ...at(2), system: await chain.system(1) })).transactions).toContain(other);
 });
 
 test("what is submitted around the making of a block never stands before what comes first, and is not lost", async () => {
   const engine = await startEngine();
-  const leading = [await chain.transaction({ from: 1, nonce: 0 })];
+  const system = await chain.system(0);
   const raws: Hex[] = [];
   for (let nonce = 0; nonce < 20; nonce++) raws.push(await chain.transaction({ nonce }));
   const submitted = raws.slice(0, 10).map((raw) => engine.submit(raw));
   await submitted[4];
-  const building = engine.build({ ...at(1), leading });
+  const building = engine.build({ ...at(1), system });
   submitted.push(...raws.slice(10).map((raw) => engine.submit(raw)));
   const [first, ...others] = (await building).transactions;
   await Promise.all(submitted);
-  expect(first).toBe(leading[0]);
+  expect(first).toBe(system);
   expect(others.length).toBeLessThanOrEqual(10);
   expect([...others, ...(await engine.build(at(2))).transactions]).toEqual(raws);
 });
 
-test("nobody else sends from the reserved account, and who tries costs the others nothing", async () => {
-  const [reserved, , user] = chain.accounts;
-  const options = { rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger };
-  const engine = new AnvilEngine({ ...options, reserved: reserved.address });
-  engines.push(engine);
-  await engine.start();
-  const own = await chain.transaction({ from: 2, nonce: 0 });
-  const authorization = await reserved.signAuthorization({ chainId: 7_001, contractAddress: COUNTER, nonce: 1 });
-  const authorising = await user.signTransaction({
+test("nobody else sends from the system account, and who tries costs the others nothing", async () => {
+  const account = privateKeyToAccount(keccak256(stringToHex("parley/v0/system")));
+  const engine = await startEngine();
+  const system = await chain.system(0);
+  const authorization = await account.signAuthorization({ chainId: 7_001, contractAddress: COUNTER, nonce: 1 });
+  const authorising = await chain.accounts[2].signTransaction({
     type: "eip7702",
     chainId: 7_001,
     nonce: 1,
     gas: 100_000n,
-    to: user.address,
+    to: COUNTER,
     maxFeePerGas: 2n * BASE_FEE,
     authorizationList: [authorization],
   });
   await expect(engine.submit(authorising)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  const own = await chain.transaction({ from: 2, nonce: 0 });
   await engine.submit(own);
   // The place of what comes first, at a better price, and the one behind it.
   for (const nonce of [0, 1]) {
-    await engine.submit(await reserved.signTransaction({ chainId: 7_001, nonce, gas: 21_000n, to: COUNTER, maxFeePerGas: 9n * BASE_FEE }));
+    await engine.submit(await account.signTransaction({ chainId: 7_001, nonce, gas: 21_000n, to: COUNTER, maxFeePerGas: 9n * BASE_FEE }));
   }
-  const leading = [await chain.transaction({ from: 0, nonce: 0 })];
-  const built = await engine.build({ ...at(1), leading });
-  expect(built.transactions).toEqual([...leading, own]);
-  expect(await engine.transactionCount(reserved.address)).toBe(1n);
+  const built = await engine.build({ ...at(1), system });
+  expect(built.transactions).toEqual([system, own]);
+  expect(await engine.transactionCount(account.address)).toBe(1n);
 });
 
 test("a block whose first transaction cannot be included is not made, and the pool stays", async () => {
   const engine = await startEngine();
   const mine = await chain.transaction({ from: 0, nonce: 0 });
   await engine.submit(mine);
-  const leading = [await chain.transaction({ from: 1, nonce: 1 })];
-  await expect(engine.build({ ...at(1), leading })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
+  const system = await chain.system(1);
+  await expect(engine.build({ ...at(1), system })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
   expect((await engine.head()).number).toBe(0n);
-  await expect(engine.execute({ number: 1n, ...at(1), leading, transactions: [] })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
+  await expect(engine.execute({ number: 1n, ...at(1), system, transactions: [] })).rejects.toMatchObject({ code: "BLOCK_INVALID" });
   await engine.submit(mine);
-  const good = [await chain.transaction({ from: 1, nonce: 0 })];
-  expect((await engine.build({ ...at(1), leading: good })).transactions).toEqual([...good, mine]);
+  const good = await chain.system(0);
+  expect((await engine.build({ ...at(1), system: good })).transactions).toEqual([good, mine]);
 });
 
 test("a transaction behind a nonce gap leaves the pool after a while", async () => {

@@ -1,4 +1,4 @@
-import { type Address, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Address, type Hex, ParleyError, type RollupDeployment, SYSTEM_ADDRESS } from "@parley/primitives";
 import type { LeashedProcess, Logger } from "@parley/runtime";
 import { keccak256, toHex } from "viem";
 import { anvilArguments } from "./anvilArguments.ts";
@@ -23,13 +23,13 @@ const ENGINE_TIMEOUT_MS = 60_000;
  * pool into a block that is asked for (`--max-transactions` binds only blocks that it makes by itself).
  */
 export const MAX_BLOCK_TRANSACTIONS = 1_000;
+/** Of which those of the L1 need some: the system transaction, and up to 16 that are forced. */
+export const MAX_POOL_TRANSACTIONS = MAX_BLOCK_TRANSACTIONS - 17;
 
 export interface AnvilEngineOptions {
   rollup: Pick<RollupDeployment, "chainId" | "genesisTimestamp" | "gasLimit" | "baseFeePerGas" | "coinbase" | "gateway">;
   /** path of the genesis file */
   genesisFile: string;
-  /** the account that nobody but `BlockAttributes.leading` may send from; none unless told */
-  reserved?: Address;
   /** newest states that are kept, for reads of past blocks and for `rollbackTo`; each costs memory (100 KiB on a small chain); 64 unless told */
   keptStates?: number;
   logger: Logger;
@@ -97,12 +97,12 @@ export class AnvilEngine implements Engine {
   async submit(rawTransaction: Hex): Promise<Hex> {
     const problem = problemOf(rawTransaction);
     if (problem !== undefined) throw refused(problem);
-    if (await authorises(rawTransaction, this.#options.reserved)) throw refused("it authorises the system account");
+    if (await authorises(rawTransaction, SYSTEM_ADDRESS)) throw refused("it authorises the system account");
     // A transaction that came in while a block is put together would stand before what comes first.
     for (let seen: Promise<unknown> | undefined; seen !== this.#last; await seen) seen = this.#last;
     const hash = keccak256(rawTransaction);
     const known = this.#pending.has(hash);
-    if (!known && this.#pending.size >= MAX_BLOCK_TRANSACTIONS) throw refused("the pool is full, try again after the next block");
+    if (!known && this.#pending.size >= MAX_POOL_TRANSACTIONS) throw refused("the pool is full, try again after the next block");
     if (!known) this.#pending.add(hash, rawTransaction, this.#head.number);
     const sending = this.#send({ method: "eth_sendRawTransaction", params: [rawTransaction] });
     this.#submitting.add(sending);
@@ -112,14 +112,14 @@ export class AnvilEngine implements Engine {
     throw refused(error.message);
   }
 
-  build({ timestamp, baseFeePerGas, leading = [], forced = [] }: BlockAttributes): Promise<ExecutedBlock> {
+  build({ timestamp, baseFeePerGas, system, forced = [] }: BlockAttributes): Promise<ExecutedBlock> {
     return this.#exclusively(async () => {
       await Promise.allSettled(this.#submitting);
       this.#assertTimestamp(timestamp);
       await this.#priceNextBlock(baseFeePerGas);
-      const isPoolAlone = leading.length + forced.length === 0;
-      const block = isPoolAlone ? await this.#mine(timestamp) : await this.#mineBehind(leading, forced, { timestamp, baseFeePerGas });
-      const transactions = await this.#rawTransactions(block.transactionHashes, [...leading, ...forced]);
+      const block =
+        system === undefined ? await this.#mine(timestamp) : await this.#mineBehind(system, forced, { timestamp, baseFeePerGas });
+      const transactions = await this.#rawTransactions(block.transactionHashes, system === undefined ? [] : [system, ...forced]);
       await this.#dropStale();
       // Admission compares with the next block's price, which anvil otherwise derives by EIP-1559.
       await this.#priceNextBlock(baseFeePerGas);
@@ -128,7 +128,7 @@ export class AnvilEngine implements Engine {
   }
 
   execute(block: BlockAttributes & { number: bigint; transactions: readonly Hex[] }): Promise<ExecutedBlock> {
-    const { number, timestamp, baseFeePerGas, leading = [], forced = [], transactions: chosen } = block;
+    const { number, timestamp, baseFeePerGas, system, forced = [], transactions: chosen } = block;
     return this.#exclusively(async () => {
       const parent = this.#head;
       if (number !== parent.number + 1n) throw this.#failed(`it stands on block ${parent.number} and was given block ${number}`);
@@ -141,7 +141,8 @@ export class AnvilEngine implements Engine {
       }
       this.#pending.clear();
       await this.#emptyPool();
-      const transactions = [...leading, ...(await this.#includable(leading, forced, { timestamp, baseFeePerGas })), ...chosen];
+      const first = system === undefined ? [] : [system, ...(await this.#includable(system, forced, { timestamp, baseFeePerGas }))];
+      const transactions = [...first, ...chosen];
       await this.#priceNextBlock(baseFeePerGas);
       const batched = await this.#tryExecute(transactions, timestamp, FEED_BATCH);
       if ("block" in batched) return batched.block;
@@ -171,43 +172,37 @@ export class AnvilEngine implements Engine {
     return readHash(await this.#call("eth_call", [call, toHex(number)]), `Gateway.outboxRoot() at block ${number}`);
   }
 
-  /** Mines a block that begins with `leading` and those of `forced` that can be included, and has the pool behind them. */
-  async #mineBehind(
-    leading: readonly Hex[],
-    forced: readonly Hex[],
-    price: { timestamp: bigint; baseFeePerGas: bigint },
-  ): Promise<BlockAnswer> {
+  /** Mines a block that begins with the system transaction and those of `forced` that can be included, and has the pool behind them. */
+  async #mineBehind(system: Hex, forced: readonly Hex[], price: { timestamp: bigint; baseFeePerGas: bigint }): Promise<BlockAnswer> {
     const parent = this.#head.number;
     await this.#emptyPool();
-    const first = [...leading, ...(await this.#includable(leading, forced, price))];
+    const first = [system, ...(await this.#includable(system, forced, price))];
     const hashes = first.map((raw) => keccak256(raw));
-    // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without the pool, but for that of the reserved account, which leaves it.
+    // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without the pool, and without what the system account sent, for good.
     for (const attempt of ["pool", "purged pool", "no pool"] as const) {
       const pool = attempt === "no pool" ? [] : this.#pending.raws();
       await this.#priceNextBlock(price.baseFeePerGas);
       for (const raw of first) await this.#feed([raw]);
       for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
       const mined = await this.#mine(price.timestamp);
-      const isOurs = await this.#isReserved(mined, leading.length);
+      const isOurs = await this.#isSystemAlone(mined);
       if (isOurs && hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
-      if (!isOurs) await this.#forgetReserved(mined.transactionHashes.slice(leading.length));
+      if (!isOurs) await this.#forgetSystem(mined.transactionHashes.slice(1));
       await this.#rollback(parent);
     }
     throw invalid(parent + 1n, "what has to come first cannot be included");
   }
 
-  /** Whether the reserved account sent the first `own` transactions of a new block and no other. */
-  async #isReserved({ number }: BlockAnswer, own: number): Promise<boolean> {
-    const { reserved } = this.#options;
-    if (reserved === undefined) return true;
-    const counts = [number - 1n, number].map((at) => this.#call("eth_getTransactionCount", [reserved, toHex(at)]));
+  /** Whether a new block used the nonce of the system account once. */
+  async #isSystemAlone({ number }: BlockAnswer): Promise<boolean> {
+    const counts = [number - 1n, number].map((at) => this.#call("eth_getTransactionCount", [SYSTEM_ADDRESS, toHex(at)]));
     const [before = 0n, after = 0n] = (await Promise.all(counts)).map((count) => readQuantity(count, "transaction count"));
-    return after === before + BigInt(own);
+    return after === before + 1n;
   }
 
-  async #forgetReserved(hashes: readonly Hex[]): Promise<void> {
+  async #forgetSystem(hashes: readonly Hex[]): Promise<void> {
     const found = await this.#sendBatch(hashes.map((hash) => ({ method: "eth_getTransactionByHash", params: [hash] })));
-    for (const [i, hash] of hashes.entries()) if (senderOf(found[i]) === this.#options.reserved?.toLowerCase()) this.#pending.take(hash);
+    for (const [i, hash] of hashes.entries()) if (senderOf(found[i]) === SYSTEM_ADDRESS) this.#pending.take(hash);
   }
 
   /** Gives the pool's transactions to anvil again, and forgets those that it refuses. */
@@ -216,16 +211,16 @@ export class AnvilEngine implements Engine {
     for (const [i, raw] of raws.entries()) if (outcomes[i]?.error !== undefined) this.#pending.take(keccak256(raw));
   }
 
-  /** Those of `forced` that can be included behind `leading`, each behind those before it. Leaves the engine as it is, with an empty pool. */
+  /** Those of `forced` that can be included behind the system transaction, each behind those before it. Leaves the engine as it is, with an empty pool. */
   async #includable(
-    leading: readonly Hex[],
+    system: Hex,
     forced: readonly Hex[],
     { timestamp, baseFeePerGas }: { timestamp: bigint; baseFeePerGas: bigint },
   ): Promise<readonly Hex[]> {
     const parent = this.#head.number;
     const fits = async (raws: readonly Hex[]): Promise<boolean> => {
       await this.#priceNextBlock(baseFeePerGas);
-      const outcome = await this.#tryExecute([...leading, ...raws], timestamp, 1);
+      const outcome = await this.#tryExecute([system, ...raws], timestamp, 1);
       if ("block" in outcome) await this.#rollback(parent);
       return "block" in outcome;
     };

@@ -19,8 +19,8 @@ export interface BlockAttributes {
   /** Unix seconds; may equal the parent's */
   timestamp: bigint;
   baseFeePerGas: bigint;
-  /** come first, and every one of them has to be included (specs/derivation.md §5) */
-  leading?: readonly Hex[];
+  /** the system transaction: comes first, and has to be included (specs/derivation.md §5); without one, as where blocks are executed again, nothing comes first */
+  system?: Hex;
   /** come next, in this order, each if it can be included in its place and its sender could pay for it in the parent's state, too; the others are left out. They cost trials where not all fit */
   forced?: readonly Hex[];
 }
@@ -46,7 +46,7 @@ export interface Engine {
   head(): Promise<EngineHead>;
   /** Admits a raw transaction to the pool and returns its hash. @throws ParleyError TRANSACTION_REFUSED with the engine's reason */
   submit(rawTransaction: Hex): Promise<Hex>;
-  /** Seals the pool's transactions into the next block, behind what comes first. @throws ParleyError BLOCK_INVALID for an earlier timestamp, or when a leading transaction cannot be included */
+  /** Seals the pool's transactions into the next block, behind what comes first. @throws ParleyError BLOCK_INVALID for an earlier timestamp, or when the system transaction cannot be included */
   build(attributes: BlockAttributes): Promise<ExecutedBlock>;
   /**
    * Executes exactly these transactions, in this order, behind what comes first, on top of the current head, and returns what came out; leaves the engine on the new block, whatever its hash.

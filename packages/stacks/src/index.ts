@@ -1,4 +1,4 @@
-export { AnvilEngine, type AnvilEngineOptions, MAX_BLOCK_TRANSACTIONS } from "./AnvilEngine.ts";
+export { AnvilEngine, type AnvilEngineOptions, MAX_BLOCK_TRANSACTIONS, MAX_POOL_TRANSACTIONS } from "./AnvilEngine.ts";
 export { anvilBinary } from "./anvilBinary.ts";
 export { type BlockRange, BlockStore } from "./BlockStore.ts";
 export type { Engine, EngineHead, ExecutedBlock } from "./Engine.ts";

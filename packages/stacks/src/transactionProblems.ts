@@ -3,12 +3,12 @@ import { parseTransaction, type TransactionSerializedEIP7702 } from "viem";
 import { recoverAuthorizationAddress } from "viem/utils";
 
 /** Whether a transaction of type 4 lets code run in the name of `account`, which counts its nonce up (EIP-7702). Malformed ones are the engine's to refuse. */
-export async function authorises(raw: Hex, account: Address | undefined): Promise<boolean> {
-  if (account === undefined || !raw.startsWith("0x04")) return false;
+export async function authorises(raw: Hex, account: Address): Promise<boolean> {
+  if (!raw.startsWith("0x04")) return false;
   try {
     const { authorizationList = [] } = parseTransaction(raw as TransactionSerializedEIP7702); // its first byte says so
     const authorities = await Promise.allSettled(authorizationList.map((authorization) => recoverAuthorizationAddress({ authorization })));
-    return authorities.some((authority) => authority.status === "fulfilled" && authority.value.toLowerCase() === account.toLowerCase());
+    return authorities.some((authority) => authority.status === "fulfilled" && authority.value.toLowerCase() === account);
   } catch {
     return false;
   }

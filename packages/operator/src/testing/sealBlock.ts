@@ -8,8 +8,8 @@ export async function sealBlock(chain: TestRollup, built: ExecutedBlock, fields:
   const block = {
     ...built,
     rollupId: chain.rollup.rollupId,
-    l1OriginNumber: built.number,
-    l1OriginHash: `0x${"11".repeat(32)}` as Hex,
+    l1OriginNumber: chain.rollup.derivation.l1StartNumber,
+    l1OriginHash: chain.rollup.derivation.l1StartHash,
     anchor: ZERO_HASH,
     signature: "0x" as Hex,
     ...fields,

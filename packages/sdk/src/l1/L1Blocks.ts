@@ -1,5 +1,5 @@
 import { type Address, type Hex, ParleyError } from "@parley/primitives";
-import type { ChainClient } from "../chainClient.ts";
+import { type ChainClient, reading } from "../chainClient.ts";
 import { type PortalBlock, readPortalBlock } from "./readPortalBlock.ts";
 
 /** Blocks that stay in memory. */
@@ -14,6 +14,16 @@ export class L1Blocks {
   constructor({ client, portal }: { client: ChainClient; portal: Address }) {
     this.#client = client;
     this.#portal = portal;
+  }
+
+  /** @throws ParleyError RPC_FAILED */
+  chainId(): Promise<bigint> {
+    return reading("l1", "reading the chain id", async () => BigInt(await this.#client.getChainId()));
+  }
+
+  /** Number of the newest block. @throws ParleyError RPC_FAILED */
+  newest(): Promise<bigint> {
+    return reading("l1", "reading the newest block's number", () => this.#client.getBlockNumber());
   }
 
   /** The block of that number, as the L1 has it now. @throws ParleyError as `readPortalBlock` */

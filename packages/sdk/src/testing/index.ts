@@ -1,2 +1,3 @@
+export { SimulatedL1 } from "./SimulatedL1.ts";
 export { TestChain, testAccount, testKey } from "./TestChain.ts";
 export { startTestNetwork, type TestNetwork, type TestNetworkOptions, type TestRollup } from "./TestNetwork.ts";

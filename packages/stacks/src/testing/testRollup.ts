@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Hex, RollupDeployment } from "@parley/primitives";
-import { type Address, toHex } from "viem";
+import { type Hex, type RollupDeployment, SYSTEM_ADDRESS, SYSTEM_BALANCE } from "@parley/primitives";
+import { type Address, keccak256, stringToHex, toHex } from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 
 /** Stands where a rollup has its gateway: no calldata → counts slot 0 up, 4 bytes (a selector) → returns slot 0, anything else → reverts. */
@@ -18,6 +18,8 @@ export interface TestRollup {
   sequencerKey: Hex;
   /** Signs a transfer of 1 wei from account `from` to itself unless told otherwise. */
   transaction(request: { from?: 0 | 1 | 2; nonce: number; to?: Address | null; data?: Hex; gas?: bigint; value?: bigint }): Promise<Hex>;
+  /** Signs a call of the counter by the system account. */
+  system(nonce: number): Promise<Hex>;
   remove(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function testRollup({ chainId = 7_001n, genesisTimestamp = 1_700_00
     baseFeePerGas: toHex(rollup.baseFeePerGas),
     alloc: {
       ...Object.fromEntries(accounts.map(({ address }) => [address, { balance: toHex(10n ** 21n) }])),
+      [SYSTEM_ADDRESS]: { balance: toHex(SYSTEM_BALANCE) },
       [COUNTER]: { balance: "0x0", code: COUNTER_CODE, storage: { [toHex(0, { size: 32 })]: toHex(1, { size: 32 }) } },
     },
   };
@@ -87,6 +90,16 @@ export async function testRollup({ chainId = 7_001n, genesisTimestamp = 1_700_00
       };
       return accounts[from].signTransaction(to === null ? common : { ...common, to });
     },
+    system: (nonce) =>
+      privateKeyToAccount(keccak256(stringToHex("parley/v0/system"))).signTransaction({
+        type: "eip1559",
+        chainId: Number(chainId),
+        nonce,
+        gas: 100_000n,
+        to: COUNTER,
+        maxFeePerGas: rollup.baseFeePerGas,
+        maxPriorityFeePerGas: 0n,
+      }),
     remove: () => rm(directory, { recursive: true }),
   };
 }

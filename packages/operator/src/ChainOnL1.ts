@@ -1,0 +1,61 @@
+import {
+  type DerivationConfig,
+  genesisPosition,
+  type NextBlock,
+  nextBlock,
+  type Position,
+  sequencersPart,
+  withL1Block,
+} from "@parley/derivation";
+import type { Hex, SealedBlock } from "@parley/primitives";
+import type { L1Blocks } from "@parley/sdk";
+
+/** What a sealed block has to be, by this operator's own L1. */
+export interface ExpectedBlock {
+  next: NextBlock;
+  /** the part of its transactions that its sequencer chose */
+  chosen: readonly Hex[];
+  /** the rule that it breaks whatever execution gives, undefined for none */
+  brokenRule: "origin-time" | "system-transaction" | undefined;
+}
+
+/** Where the own chain stands on the L1 (specs/derivation.md §4, §5). */
+export class ChainOnL1 {
+  readonly #config: DerivationConfig;
+  readonly #l1: Pick<L1Blocks, "of" | "between">;
+  #position: Position;
+
+  private constructor(config: DerivationConfig, l1: Pick<L1Blocks, "of" | "between">, position: Position) {
+    this.#config = config;
+    this.#l1 = l1;
+    this.#position = position;
+  }
+
+  /** Behind own blocks, whose L1 blocks are read again. @throws ParleyError RPC_FAILED; L1_DISCONTINUED when the L1 gave up a block on which they rest */
+  static async open(config: DerivationConfig, l1: Pick<L1Blocks, "of" | "between">, own: AsyncIterable<SealedBlock>): Promise<ChainOnL1> {
+    const { timestamp } = await l1.of(config.params.l1StartHash);
+    const chain = new ChainOnL1(config, l1, genesisPosition(config, timestamp));
+    for await (const block of own) chain.accept(await chain.#next(block), block.hash);
+    return chain;
+  }
+
+  /** @throws ParleyError as long as the own L1 does not show the block's origin, or shows none that descends from the last one: RPC_FAILED, EVIDENCE_MISSING, L1_DISCONTINUED, … */
+  async expect(block: SealedBlock): Promise<ExpectedBlock> {
+    const { timestamp: originTime } = await this.#l1.of(block.l1OriginHash);
+    const next = await this.#next(block);
+    const chosen = sequencersPart(block.transactions, next.attributes);
+    const isInTime = block.timestamp >= originTime && block.timestamp <= originTime + this.#config.params.maxDrift;
+    return { next, chosen: chosen ?? [], brokenRule: !isInTime ? "origin-time" : chosen === undefined ? "system-transaction" : undefined };
+  }
+
+  /** The block was verified, and is the tip now. */
+  accept(next: NextBlock, hash: Hex): void {
+    this.#position = next.after(hash);
+  }
+
+  async #next({ timestamp, l1OriginNumber, l1OriginHash }: SealedBlock): Promise<NextBlock> {
+    const entered = await this.#l1.between(this.#position.tip.origin, l1OriginHash);
+    const known = entered.reduce((before, block) => withL1Block(before, block, this.#config), this.#position);
+    return nextBlock(known, { timestamp, originNumber: l1OriginNumber, transactions: [] }, this.#config);
+  }
+}
