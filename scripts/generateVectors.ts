@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { blsVectors } from "./vectors/blsVectors.ts";
 import { certificateVectors } from "./vectors/certificateVectors.ts";
+import { derivationVectors } from "./vectors/derivationVectors.ts";
 import { erc7930Vectors } from "./vectors/erc7930Vectors.ts";
 import { hashesVectors } from "./vectors/hashesVectors.ts";
 import { hashToCurveVectors } from "./vectors/hashToCurveVectors.ts";
@@ -17,6 +18,7 @@ import { trieVectors } from "./vectors/trieVectors.ts";
 const FILES = {
   "bls.json": blsVectors,
   "certificate.json": certificateVectors,
+  "derivation.json": derivationVectors,
   "erc7930.json": erc7930Vectors,
   "hashes.json": hashesVectors,
   "lanes.json": lanesVectors,

@@ -47,11 +47,15 @@ it.each([450, 700, 1_500, 4_000])("splits at %d bytes, and not into more than it
   expect(payloads.length).toBeLessThanOrEqual(2 * least + 1);
 });
 
-it("refuses one block that does not fit, a gap, and another parent", () => {
+it("refuses one block that does not fit, a gap, another parent, and one before its parent", () => {
   expect(() => buildBatches({ blocks, maxBytes: 300, sequencerKey: SEQUENCER_KEY })).toThrow(refused);
   expect(() => buildBatches({ blocks: blocks.toSpliced(3, 1), maxBytes: 100_000 })).toThrow(refused);
   const [first, second] = blocks;
   if (first === undefined || second === undefined) throw new Error("40 blocks were made");
+  for (const earlier of [{ timestamp: first.block.timestamp - 1n }, { l1OriginNumber: first.block.l1OriginNumber - 1n }])
+    expect(() => buildBatches({ blocks: [first, { ...second, block: { ...second.block, ...earlier } }], maxBytes: 100_000 })).toThrow(
+      refused,
+    );
   const stranger = { ...second, block: { ...second.block, parentHash: second.block.hash } };
   expect(() => buildBatches({ blocks: [first, stranger], maxBytes: 100_000 })).toThrow(refused);
 });

@@ -128,10 +128,13 @@ function line(
   for (let i = 0; i < 3 + roll(9); i++) {
     const { tip } = sequencer.position;
     const newest = sequencer.position.origins.at(-1)?.number ?? 100n;
-    const wanted = tip.origin.number + BigInt(roll(4) === 0 ? Number(config.params.originStep) : roll(2));
+    // Sometimes one step too many.
+    const lawless = roll(20) === 0 ? config.params.originStep + 1n : 0n;
+    const wanted = tip.origin.number + lawless + BigInt(roll(4) === 0 ? Number(config.params.originStep) : roll(2));
     const originNumber = wanted > newest ? newest : wanted;
     const least = [tip.timestamp, timeOf(originNumber)].sort((a, b) => (a < b ? -1 : 1))[1] ?? 0n;
-    const timestamp = least + BigInt(roll(5) === 0 ? roll(40) : roll(3));
+    // Sometimes over the drift, sometimes before its parent.
+    const timestamp = roll(12) === 0 ? tip.timestamp - 1n : least + BigInt(roll(5) === 0 ? roll(40) : roll(3));
     const kinds: Hex[] = [rawTransaction(`${label} ${i}`), rawTransaction("same"), concatHex([UNEXECUTABLE, "0x00"]), MOVES_SYSTEM_NONCE];
     const transactions = Array.from({ length: roll(3) }, () => kinds[roll(30) === 0 ? 2 + roll(2) : roll(2)] ?? "0x01");
     sequencer.make({ originNumber, timestamp, transactions, ...(roll(25) === 0 ? { falseHash: testHash(`false ${label} ${i}`) } : {}) });
@@ -173,8 +176,11 @@ function makeWorld(number: number): World {
 
 /** Slices of a line, sealed and signed: such as follow each other, and others, some of which lie. */
 function batchesOf(blocks: readonly PostedBlock[], roll: (sides: number) => number): { consecutive: Uint8Array[]; others: Uint8Array[] } {
-  const build = (part: readonly PostedBlock[]) =>
+  const single = (part: readonly PostedBlock[]) =>
     buildBatches({ blocks: part, maxBytes: 100_000, quality: 1, ...(roll(2) === 0 ? { sequencerKey: SEQUENCER_KEY } : {}) });
+  const isAscending = (part: readonly PostedBlock[]) =>
+    part.every(({ block }, i) => block.timestamp >= (part[i - 1]?.block.timestamp ?? 0n));
+  const build = (part: readonly PostedBlock[]) => (isAscending(part) ? single(part) : part.flatMap((one) => single([one])));
   const consecutive: Uint8Array[] = [];
   for (let from = 0, to = 0; from < blocks.length; from = to) {
     to = from + 1 + roll(3);
@@ -212,6 +218,10 @@ function lie(payload: Uint8Array, part: readonly PostedBlock[], roll: (sides: nu
     encodeBody({ parentHash: roll(4) === 0 ? testHash("lie") : batch.parentHash, blocks: ascending ? altered : batch.blocks }),
     1,
   );
+  if (roll(6) === 0) {
+    const truth = encodeBody({ parentHash: batch.parentHash, blocks: batch.blocks });
+    return encodeSigned({ ...batch.header, lastOriginHash: testHash("lie") }, last.rollupId, SEQUENCER_KEY, compress(truth, 1));
+  }
   if (roll(2) === 0) return encodeSealed(batch.header, last.signature, compressed);
   return encodeSigned(batch.header, last.rollupId, SEQUENCER_KEY, compressed);
 }
@@ -356,7 +366,11 @@ function check({ world: number, runs, isSorted, posts: single, events }: Stream)
     const reached = Number(newestCheckpoint(torn.state).l1.number);
     if (kind === "unwind" || kind === "again") {
       torn.give({ kind: "unwind", l1Number: BigInt(Math.max(final, Math.min(100 + to, reached))) });
-      if (kind === "again") for (const answer of torn.answers.splice(0)) torn.give(answer);
+      if (kind === "again") {
+        // Until the engine owes an answer: those from before the unwind are not it.
+        for (let i = 0; i < 40 && torn.state.walk?.asked === undefined; i++) torn.step(main);
+        for (const answer of torn.answers.splice(0)) torn.give(answer);
+      }
       seen.unwound++;
     } else if (kind === "final") {
       // Only what both branches share may be final.
