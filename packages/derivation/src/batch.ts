@@ -204,7 +204,8 @@ function transaction(raw: Uint8Array): Hex {
   return bytesToHex(raw);
 }
 
-function signedDigest(header: LastBlock & Pick<BatchHeader, "kind" | "compressed">, rollupId: Hex): Hex {
+/** The digest that the signature of a payload is over. */
+export function signedDigest(header: LastBlock & Pick<BatchHeader, "kind" | "compressed">, rollupId: Hex): Hex {
   const { lastNumber: number, lastHash: hash, lastOriginNumber: l1OriginNumber, lastOriginHash: l1OriginHash, anchor } = header;
   const seal = sealDigest({ rollupId, number, hash, l1OriginNumber, l1OriginHash, anchor });
   return header.kind === 0 ? seal : batchDigest({ sealDigest: seal, bodyHash: keccak256(header.compressed) });

@@ -55,6 +55,7 @@ export function nextBlock(position: Position, chosen: Omit<BatchBlock, "number">
     origins: origins.drop(advanced),
     messages: messages.drop(takenMessages.length),
     forced: forced.drop(takenForced.length),
+    spent: position.spent.filter(({ lastNumber }) => lastNumber > number),
   });
   return { attributes, after };
 }

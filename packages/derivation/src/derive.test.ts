@@ -154,6 +154,23 @@ describe("a batch that executes otherwise than it says", () => {
     expect([...driver.safe.values()].every(({ l1: at }) => at === 103n)).toBe(true);
   });
 
+  it("and that the sequencer signed is executed once only, by its seal alone again and again, and after a reorg anew", () => {
+    const falseHash = testHash("false");
+    const sequencer = new TestSequencer(positionWith(l1));
+    sequencer.make({ ...follow, falseHash });
+    const signed = batchOf(sequencer.blocks);
+    const [sealed = new Uint8Array()] = buildBatches({ blocks: sequencer.blocks, maxBytes: 100_000 });
+    const driver = run(posted(l1, { 1: [signed, signed, sealed, sealed], 2: [signed] }));
+    expect(driver.reasons).toEqual(["hash", "spent", "hash", "hash", "spent"]);
+    expect(newestCheckpoint(driver.state).position.spent.length).toBe(1);
+    // What ends at or below the tip is old, and need not be remembered.
+    const after = run(posted(l1, { 1: [signed, batchOf(honest.blocks), signed] }));
+    expect(after.reasons).toEqual(["hash", "old"]);
+    expect(newestCheckpoint(after.state).position.spent).toEqual([]);
+    driver.give({ kind: "unwind", l1Number: 101n });
+    expect(newestCheckpoint(driver.state).position.spent).toEqual([]);
+  });
+
   it("of two branches of one sequencer the first counts", () => {
     const fork = new TestSequencer(positionWith(l1));
     for (let i = 0; i < 3; i++) fork.make({ ...follow, transactions: [rawTransaction(`fork ${i}`)] });

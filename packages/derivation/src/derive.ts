@@ -1,5 +1,5 @@
 import { type Hex, ParleyError } from "@parley/primitives";
-import { type BatchBlock, type BatchHeader, isSigned, readBody, readHeader } from "./batch.ts";
+import { type BatchBlock, type BatchHeader, isSigned, readBody, readHeader, signedDigest } from "./batch.ts";
 import { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttributes.ts";
 import { newBlocks, type Refusal, refusalOfHeader } from "./checkBatch.ts";
 import { checkConfig, type DerivationConfig } from "./derivationParams.ts";
@@ -8,7 +8,7 @@ import { genesisPosition, type L1Id, originAt, type Position, type Tip, withL1Bl
 import { Sequence } from "./Sequence.ts";
 
 /** Why a payload is ignored (specs/derivation.md §2 to §4). */
-export type IgnoredReason = "carrier" | "form" | "seal" | Refusal | "transaction" | "nonce" | "hash";
+export type IgnoredReason = "carrier" | "form" | "seal" | "spent" | Refusal | "transaction" | "nonce" | "hash";
 
 export type DerivationInput =
   /** the block after the newest one, as `wantL1Block` asked */
@@ -178,6 +178,7 @@ function judge(
   const refusal = refusalOfHeader(header, position);
   if (refusal !== undefined) return { ignored: refusal };
   if (!isSigned(header, config)) return { ignored: "seal" };
+  if (position.spent.some(({ digest }) => digest === signedDigest(header, config.rollupId))) return { ignored: "spent" };
   const batch = readBody(header);
   if (batch === undefined) return { ignored: "form" };
   const checked = newBlocks(batch, position, config.params);
@@ -217,7 +218,10 @@ function answered(
   if (answer.kind === "refused" || failed !== undefined) {
     const reason = answer.kind === "refused" ? "transaction" : (failed ?? "hash");
     const ignored = { kind: "ignored", l1Number: rest.l1.number, payload: rest.next - 1, reason } as const;
-    return proceed(config, state, { ...rest, position: batch.start }, [{ kind: "rollback", number: batch.start.tip.number }, ignored]);
+    return proceed(config, state, { ...rest, position: spend(config, batch) }, [
+      { kind: "rollback", number: batch.start.tip.number },
+      ignored,
+    ]);
   }
   const position = asked.after(answer.hash);
   const done = [...batch.done, { ...position.tip, dropped: answer.dropped }];
@@ -234,6 +238,13 @@ function failure(
   if (answer.kind === "refused") return undefined;
   if (!answer.nonceIsRight) return "nonce";
   return batch !== undefined && batch.left.length === 0 && answer.hash !== batch.header.lastHash ? "hash" : undefined;
+}
+
+/** As before the batch that failed; one that the sequencer signed as a whole is not executed again. */
+function spend({ rollupId }: DerivationConfig, { header, start }: BatchRun): Position {
+  if (header.kind === 0) return start;
+  const spent = { digest: signedDigest(header, rollupId), lastNumber: header.lastNumber };
+  return { ...start, spent: [...start.spent, spent] };
 }
 
 function unwind(state: DerivationState, l1Number: bigint): Step {

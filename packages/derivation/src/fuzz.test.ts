@@ -320,13 +320,14 @@ function withPosts(world: World, l1: readonly L1Block[], posts: readonly Post[],
 /** What all derivations of one L1 have to agree on. */
 function outcome(driver: Driver): string {
   const { l1, position } = newestCheckpoint(driver.state);
-  const { tip, origins, messages, forced } = position;
+  const { tip, origins, messages, forced, spent } = position;
   const of = {
     l1,
     tip,
     known: [...origins].map(({ hash }) => hash),
     messages: [...messages],
     forced: [...forced],
+    spent,
     hashes: driver.engine.hashes,
   };
   return JSON.stringify({ ...of, safe: [...driver.safe] }, (_, value) => (typeof value === "bigint" ? `${value}` : value));
@@ -417,6 +418,7 @@ test(
       "old",
       "origin",
       "seal",
+      "spent",
       "timestamp",
       "transaction",
     ]);

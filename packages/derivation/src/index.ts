@@ -13,6 +13,7 @@ export {
   type LastBlock,
   readBody,
   readHeader,
+  signedDigest,
 } from "./batch.ts";
 export { decodeBlobs, encodeBlobs } from "./blobs.ts";
 export { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttributes.ts";
@@ -49,7 +50,7 @@ export {
   MAX_SEALED_BLOCKS,
   MAX_SIGNED_BLOCKS,
 } from "./limits.ts";
-export { genesisPosition, type L1Id, type Origin, originAt, type Position, type Tip, withL1Block } from "./position.ts";
+export { genesisPosition, type L1Id, type Origin, originAt, type Position, type SpentBatch, type Tip, withL1Block } from "./position.ts";
 export { Sequence } from "./Sequence.ts";
 export { sequencersPart } from "./sequencersPart.ts";
 export {

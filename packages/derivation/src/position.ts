@@ -25,6 +25,12 @@ export interface Tip {
   origin: L1Id;
 }
 
+/** A batch that the sequencer signed as a whole and that was executed in vain: nobody can have it executed again. */
+export interface SpentBatch {
+  digest: Hex;
+  lastNumber: bigint;
+}
+
 /** From where a chain goes on: all that the next block is made of, but for what the sequencer chooses. Immutable. */
 export interface Position {
   tip: Tip;
@@ -34,6 +40,8 @@ export interface Position {
   messages: Sequence<PortalMessage>;
   /** likewise */
   forced: Sequence<ForcedTransaction>;
+  /** those that end above the tip: others are old anyway */
+  spent: readonly SpentBatch[];
 }
 
 /** The genesis, and no L1 block above the one on which it rests. */
@@ -41,7 +49,7 @@ export function genesisPosition({ genesis, params }: DerivationConfig, l1StartTi
   const start = { number: params.l1StartNumber, hash: params.l1StartHash };
   const origin = { ...start, timestamp: l1StartTimestamp, messages: [], forced: [] };
   const tip = { number: 0n, hash: genesis.hash, timestamp: genesis.timestamp, origin: start };
-  return { tip, origins: Sequence.of(origin), messages: Sequence.of(), forced: Sequence.of() };
+  return { tip, origins: Sequence.of(origin), messages: Sequence.of(), forced: Sequence.of(), spent: [] };
 }
 
 /** With one more L1 block. Whoever calls it has checked that it is the next. */

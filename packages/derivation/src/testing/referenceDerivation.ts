@@ -1,4 +1,5 @@
 import type { Hex } from "@parley/primitives";
+import { keccak256 } from "viem";
 import { type BatchBlock, decodeBatch } from "../batch.ts";
 import type { DerivationConfig } from "../derivationParams.ts";
 import { type ForcedTransaction, readForced } from "../forcedTransactions.ts";
@@ -87,6 +88,9 @@ export function referenceDerivation(
     };
   }
 
+  /** of signed batches that were executed in vain */
+  const spent = new Set<string>();
+
   /** The blocks that a payload adds, none when it is ignored. */
   function blocksOf(payload: Uint8Array, c: bigint): Block[] {
     const decoded = decodeBatch(payload, config);
@@ -96,18 +100,27 @@ export function referenceDerivation(
     const first = blocks[0]?.number ?? 0n;
     if (header.lastNumber <= tip.number || first > tip.number + 1n) return [];
     if (first === tip.number + 1n && parentHash !== tip.hash) return [];
-    const added: Block[] = [];
-    for (const block of blocks.filter(({ number }) => number > tip.number)) {
-      const parent = added.at(-1) ?? tip;
-      const origin = block.originNumber > c ? undefined : l1At(block.originNumber);
-      if (origin === undefined || block.originNumber < parent.origin || block.originNumber - parent.origin > originStep) return [];
-      if (block.timestamp < parent.timestamp || block.timestamp < origin.timestamp || block.timestamp - origin.timestamp > maxDrift)
-        return [];
-      const made = child(parent, block, c);
-      if (typeof made === "string") return [];
-      added.push(made);
+    if (l1At(header.lastOriginNumber)?.hash !== header.lastOriginHash) return [];
+    const above = blocks.filter(({ number }) => number > tip.number);
+    for (const [i, { originNumber, timestamp }] of above.entries()) {
+      const before = above[i - 1];
+      const parent = before === undefined ? tip : { timestamp: before.timestamp, origin: before.originNumber };
+      const origin = originNumber > c ? undefined : l1At(originNumber);
+      if (origin === undefined || originNumber < parent.origin || originNumber - parent.origin > originStep) return [];
+      if (timestamp < parent.timestamp || timestamp < origin.timestamp || timestamp - origin.timestamp > maxDrift) return [];
     }
-    return tipOf(added).hash === header.lastHash && l1At(header.lastOriginNumber)?.hash === header.lastOriginHash ? added : [];
+    // By its content: that of kind 0 differs with whoever posts it.
+    const id = `${parentHash} ${header.lastHash} ${header.anchor} ${keccak256(header.compressed)}`;
+    if (header.kind === 1 && spent.has(id)) return [];
+    const added: Block[] = [];
+    for (const block of above) {
+      const made = child(added.at(-1) ?? tip, block, c);
+      if (typeof made !== "string") added.push(made);
+      else break;
+    }
+    if (added.length === above.length && added.at(-1)?.hash === header.lastHash) return added;
+    spent.add(id);
+    return [];
   }
 
   for (const { number: c, carriers } of l1) {
