@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IExits} from "../../../src/interfaces/IExits.sol";
 import {IGateway} from "../../../src/interfaces/IGateway.sol";
+import {IL1Gateway} from "../../../src/interfaces/IL1Gateway.sol";
 import {ILightClient} from "../../../src/interfaces/ILightClient.sol";
 import {IPolicy} from "../../../src/interfaces/IPolicy.sol";
 import {Delivery} from "../../utils/Delivery.sol";
@@ -17,6 +18,8 @@ contract GenesisTest is RollupFixture {
     address private constant LIGHT_CLIENT = 0x5061726c65790000000000000000000000000002;
     address private constant POLICY = 0x5061726c65790000000000000000000000000003;
     address private constant EXITS_ = 0x5061726C65790000000000000000000000000005;
+    address private constant L1_GATEWAY = 0x5061726C65790000000000000000000000000006;
+    address private constant SYSTEM = 0x1d08fbc3419E6988114023Df99281711F489A211;
 
     function test_predeploys_bls_movedAfterConstruction_deliver() public {
         _moveAndDeliver();
@@ -46,6 +49,29 @@ contract GenesisTest is RollupFixture {
         vm.assertEq(deliver(delivery), 3);
         vm.assertEq(lightClient.weigh(EPOCH, hex"0e"), 306);
         gateway.sendMessage(addressOn(SOURCE_CHAIN, SENDER), "hello", new bytes[](0));
+    }
+
+    function test_l1Gateway_movedAfterConstruction_delivers() public {
+        vm.chainId(OWN_CHAIN);
+        IL1Gateway l1 = IL1Gateway(_move(this.deployL1Gateway, L1_GATEWAY));
+        (uint64 number, bytes32 hash) = l1.origin();
+        vm.assertEq(number, 77);
+        vm.assertEq(hash, keccak256("L1 block"));
+        RecordingRecipient recipient = new RecordingRecipient();
+        IL1Gateway.L1Block[] memory blocks = new IL1Gateway.L1Block[](1);
+        blocks[0] = IL1Gateway.L1Block(78, keccak256("next L1 block"));
+        IL1Gateway.L1Message[] memory messages = new IL1Gateway.L1Message[](1);
+        messages[0] = IL1Gateway.L1Message(SENDER, address(recipient), 3, 500_000, "hello");
+        vm.deal(SYSTEM, 3);
+        vm.prank(SYSTEM);
+        l1.advance{value: 3}(blocks, messages);
+        vm.assertEq(recipient.calls(), 1);
+        vm.assertEq(l1.blockHashOf(77), hash);
+        vm.assertEq(l1.blockHashOf(78), keccak256("next L1 block"));
+    }
+
+    function deployL1Gateway() external returns (address) {
+        return create("L1Gateway.sol:L1Gateway", abi.encode(OWN_ID, uint64(1), uint64(77), keccak256("L1 block")));
     }
 
     function deployLightClient() external returns (address) {

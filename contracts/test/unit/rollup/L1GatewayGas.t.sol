@@ -58,7 +58,8 @@ contract L1GatewayGasTest is L1Pair {
 
     /// @dev Beside its own gas: a failing precompile that never stood there, with value.
     function test_systemGas_manySmallFailures() public {
-        _requireEnough(39, messageTo(address(0x0b), 1, ""), 21_000);
+        uint256 left = _requireEnough(39, messageTo(address(0x0b), 1, ""), 21_000);
+        vm.snapshotValue("l1Messages", "left of the system transaction's gas, 4 blocks, 39 messages that fail", left);
     }
 
     function test_systemGas_manyPayments() public {
@@ -74,7 +75,8 @@ contract L1GatewayGasTest is L1Pair {
     /// @dev A single message has no other one's gas to live on.
     function test_systemGas_oneLargeMessage() public {
         IL1Gateway.L1Message memory message = messageTo(address(new BurningRecipient()), 1, _filled(16_384));
-        _requireEnough(1, message, 2_000_000);
+        uint256 left = _requireEnough(1, message, 2_000_000);
+        vm.snapshotValue("l1Messages", "left of the system transaction's gas, 4 blocks, the largest message", left);
         address account = address(0xACC0);
         vm.etch(account, abi.encodePacked(hex"ef0100", message.recipient));
         message.recipient = account;
@@ -144,7 +146,7 @@ contract L1GatewayGasTest is L1Pair {
     }
 
     /// @dev `count` of them, with accounts and slots that nobody has touched in this transaction.
-    function _requireEnough(uint256 count, IL1Gateway.L1Message memory message, uint64 gasLimit) private {
+    function _requireEnough(uint256 count, IL1Gateway.L1Message memory message, uint64 gasLimit) private returns (uint256 left) {
         message.gasLimit = gasLimit;
         IL1Gateway.L1Message[] memory messages = new IL1Gateway.L1Message[](count);
         for (uint256 i = 0; i < count; ++i) {
@@ -155,6 +157,7 @@ contract L1GatewayGasTest is L1Pair {
         uint64 index = gateway.receivedCount();
         uint256 used = advance(4, messages);
         vm.assertTrue(used >= count * gasLimit, "somebody had less");
+        left = systemGas(4, messages) - used - intrinsicGas(abi.encodeCall(IL1Gateway.advance, (blocksAfter(START_NUMBER, 4), messages)));
         for (uint256 i = 0; i < count; ++i) {
             vm.assertTrue(gateway.isFailed(idOf(index + i, message)));
         }
