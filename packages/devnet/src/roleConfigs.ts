@@ -20,6 +20,8 @@ export interface SequencerRoleConfig extends CommonConfig {
   /** public JSON-RPC */
   rpcPort: number;
   sequencerKey: Hex;
+  /** pays for batches on the L1 */
+  batcherKey: Hex;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "false-state-root";
 }
@@ -66,6 +68,7 @@ export const ROLE_CONFIGS = {
     rollup: text,
     rpcPort: port,
     sequencerKey: hexCodec(32),
+    batcherKey: hexCodec(32),
     fault: oneOfCodec(["none", "false-state-root"]),
   }),
   operator: objectCodec<OperatorRoleConfig>({

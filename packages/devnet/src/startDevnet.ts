@@ -136,13 +136,14 @@ async function start({
   const identities = rollupIdentities(options.rollups);
   const relayer = testAccount("relayer");
   const people = PEOPLE.map(testAccount);
+  const batchers = identities.map(({ name }) => testAccount(`batcher ${name}`));
 
   progress(`starting the L1 (anvil, chain ${L1_CHAIN_ID}, port ${ports.l1})`);
   const l1 = await Anvil.start({ port: ports.l1, chainId: L1_CHAIN_ID, args: ["--gas-limit", String(L1_GAS_LIMIT)], signal });
   cleanups.push(() => l1.stop());
 
   progress(`restaking: ${operators.length} operators stake, allocate and register their keys`);
-  const { contracts, table } = await deployL1(l1, { operators, scheme, funded: [relayer, ...people] });
+  const { contracts, table } = await deployL1(l1, { operators, scheme, funded: [relayer, ...batchers, ...people] });
 
   progress(`geneses of ${identities.map(({ name }) => name).join(", ")}, each with gateway, light client and policy`);
   const startMs = Math.floor(clock.nowMs() / 1_000) * 1_000;

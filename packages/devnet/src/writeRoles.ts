@@ -53,9 +53,9 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
     const name = `sequencer-${rollup}`;
     const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
     const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
-    sequencerCommands.push(
-      await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), rollup, rpcPort, sequencerKey, fault })),
-    );
+    const batcherKey = testAccount(`batcher ${rollup}`).secretKey;
+    const own = { rollup, rpcPort, sequencerKey, batcherKey, fault } as const;
+    sequencerCommands.push(await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const operatorCommands: RoleCommand[] = [];
   for (const { name, seat, secretKey: ethKey, signingKey } of operators) {

@@ -87,7 +87,7 @@ export class BlockProducer {
     const block = fault === undefined ? executed : await fault.alter(executed);
     const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, sequencerKey });
     await blocks.append(sealed);
-    l1.sealed(next, sealed.hash);
+    l1.sealed(next, sealed);
     onSealed(sealed);
     const { number, hash, transactions, gasUsed } = sealed;
     metrics.count("sequencer_blocks_total");

@@ -6,9 +6,10 @@ import {
   nextBlock,
   originAt,
   type Position,
+  sequencersPart,
   withL1Block,
 } from "@parley/derivation";
-import { type Hex, ParleyError, type SealedBlock } from "@parley/primitives";
+import { ParleyError, type SealedBlock } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import type { L1Blocks, PortalBlock } from "@parley/sdk";
 
@@ -34,6 +35,8 @@ export class L1Follower {
   #position: Position;
   /** consecutive L1 blocks above all that the position knows */
   #ahead: PortalBlock[] = [];
+  /** of each block that is not posted yet: how many of its first transactions come from the L1 */
+  readonly #fromL1 = new Map<bigint, number>();
   #polling: Promise<void> = Promise.resolve();
 
   private constructor(options: L1FollowerOptions, position: Position) {
@@ -49,13 +52,13 @@ export class L1Follower {
     const { config, l1, chainId } = options;
     requireChain(await l1.chainId(), chainId);
     const { timestamp } = await l1.of(config.params.l1StartHash);
-    let position = genesisPosition(config, timestamp);
+    const follower = new L1Follower(options, genesisPosition(config, timestamp));
     for await (const block of sealed) {
-      const blocks = await l1.between(position.tip.origin, block.l1OriginHash);
-      position = blocks.reduce((known, read) => withL1Block(known, read, config), position);
-      position = nextBlock(position, chosenOf(block), config).after(block.hash);
+      const blocks = await l1.between(follower.origin, block.l1OriginHash);
+      const known = blocks.reduce((before, read) => withL1Block(before, read, config), follower.#position);
+      follower.sealed(nextBlock(known, chosenOf(block), config), block);
     }
-    return new L1Follower(options, position);
+    return follower;
   }
 
   /** Asks the L1 once, then every `pollMs`. */
@@ -88,8 +91,23 @@ export class L1Follower {
   }
 
   /** The block that `next` gave was sealed. */
-  sealed(next: NextBlock, hash: Hex): void {
+  sealed(next: NextBlock, { number, hash, transactions }: Pick<SealedBlock, "number" | "hash" | "transactions">): void {
+    const chosen = sequencersPart(transactions, next.attributes) ?? [];
+    this.#fromL1.set(number, transactions.length - chosen.length);
     this.#position = next.after(hash);
+  }
+
+  /** How many of a sealed block's first transactions come from the L1; undefined where it was forgotten, or is none. */
+  fromL1(number: bigint): number | undefined {
+    return this.#fromL1.get(number);
+  }
+
+  /** Nobody asks for blocks up to this one any more. */
+  forget(number: bigint): void {
+    for (const known of this.#fromL1.keys()) {
+      if (known > number) return;
+      this.#fromL1.delete(known);
+    }
   }
 
   /** The L1 block on which the newest block rests. */
@@ -116,7 +134,7 @@ export class L1Follower {
         const block = await l1.at(last.number + 1n);
         // Meanwhile a block may have been sealed; what it rests on is known.
         if (this.#last().hash !== last.hash) continue;
-        if (block.parentHash !== last.hash) return await this.#forget();
+        if (block.parentHash !== last.hash) return await this.#readAnew();
         this.#ahead.push(block);
         metrics.gauge("sequencer_l1_block_count", Number(block.number));
       }
@@ -131,7 +149,7 @@ export class L1Follower {
   }
 
   /** The L1 has other blocks than those that are known: all that nothing rests on yet are read anew. */
-  async #forget(): Promise<void> {
+  async #readAnew(): Promise<void> {
     const { l1, logger, onFailure } = this.#options;
     this.#ahead = [];
     this.#position = { ...this.#position, origins: this.#position.origins.take(1) };

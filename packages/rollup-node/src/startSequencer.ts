@@ -4,7 +4,8 @@ import { beatOf, type Deployment, type Hex, nearestKey, ParleyError, type Rollup
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
 import { chainClient, L1Blocks, portalOf } from "@parley/sdk";
 import { BlockStore, type Engine, JsonRpc, replay } from "@parley/stacks";
-import { privateKeyToAddress } from "viem/accounts";
+import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
+import { Batcher } from "./Batcher.ts";
 import { BlockProducer } from "./BlockProducer.ts";
 import { FalseStateRoot } from "./FalseStateRoot.ts";
 import { KeyWatch } from "./KeyWatch.ts";
@@ -19,6 +20,10 @@ const MOST_ANSWERED_BYTES = 4 * 2 ** 20;
 /** The L1 is not asked more often than this. */
 const LEAST_POLL_MS = 250;
 const L1_TIMEOUT_MS = 5_000;
+const BATCH_INTERVAL_MS = 5_000;
+const BATCH_MAX_FEE = 200n * 10n ** 9n;
+/** Four blocks of Ethereum. */
+const BATCH_BUMP_MS = 48_000;
 
 export interface SequencerConfig {
   name: string;
@@ -33,8 +38,19 @@ export interface SequencerConfig {
   sequencerKey: Hex;
   /** L1 blocks that have to lie on top of one before a block rests on it; 0 unless told, which is only good for an L1 that never reorganises itself */
   originDepth?: number;
+  /** who brings the blocks to the L1; nobody unless told, and then the rollup stands still when this sequencer does */
+  batcher?: BatcherConfig;
   /** fault injection: lie on SIGUSR2 */
   fault?: "false-state-root";
+}
+
+export interface BatcherConfig {
+  /** secret key of the account that pays on the L1, and does nothing else there */
+  key: Hex;
+  /** between two batches; 5 s unless told */
+  intervalMs?: number;
+  /** most wei for a unit of the L1's gas; 200 gwei unless told */
+  maxFeePerGas?: bigint;
 }
 
 export interface SequencerDeps {
@@ -113,11 +129,12 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const { hash: genesisBlockHash } = await engine.head();
   const replayed = await replay({ engine, blocks });
 
+  const l1Client = chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS });
   const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
   const l1 = await L1Follower.open(
     {
       config: derivationConfigOf(rollup, genesisBlockHash),
-      l1: new L1Blocks({ client: chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS }), portal }),
+      l1: new L1Blocks({ client: l1Client, portal }),
       chainId: deployment.l1.chainId,
       depth: config.originDepth ?? 0,
       pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
@@ -130,6 +147,27 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   );
   cleanups.push(() => l1.stop());
   await l1.start();
+
+  const batcher =
+    config.batcher &&
+    (await Batcher.open({
+      rollup,
+      blocks,
+      counts: l1,
+      sequencerKey,
+      client: l1Client,
+      l1ChainId: deployment.l1.chainId,
+      account: batcherAccount(config.batcher.key),
+      store: await openBatches(deps, cleanups),
+      intervalMs: config.batcher.intervalMs ?? BATCH_INTERVAL_MS,
+      bumpAfterMs: BATCH_BUMP_MS,
+      maxFeePerGas: config.batcher.maxFeePerGas ?? BATCH_MAX_FEE,
+      clock,
+      logger,
+      metrics,
+    }));
+  cleanups.push(() => batcher?.stop());
+  batcher?.start(Math.max(deployment.beatMs, LEAST_POLL_MS));
 
   const watch = new KeyWatch({ rollup, blocks, network });
   network.onRequest("blocks", async ({ rollupId, from, to }) => ({
@@ -163,6 +201,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       hash,
       timestamp,
       l1OriginNumber,
+      posted: batcher?.posted ?? null,
       peers: network.peers().length,
       rpcUrl: server.url,
     };
@@ -204,6 +243,24 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   producer.start();
   logger.info("sequencer_started", { rollupId: rollup.rollupId, rpcUrl: server.url, height: blocks.height, replayed });
   return { stop, status, failed, rpcUrl: server.url, triggerFault: () => fault?.trigger() };
+}
+
+async function openBatches({ openStore }: SequencerDeps, cleanups: Cleanups): Promise<Store> {
+  const store = await openStore("batches");
+  cleanups.push(() => store.close());
+  return store;
+}
+
+function batcherAccount(key: Hex) {
+  try {
+    return privateKeyToAccount(key);
+  } catch {
+    // Neither the value nor the library's error: a secret must not reach a log.
+    throw new ParleyError("CONFIG_INVALID", "batcher.key is no secp256k1 secret key", {
+      fields: { key: "batcher.key" },
+      hint: "give 32 bytes of hex",
+    });
+  }
 }
 
 function findRollup(deployment: Deployment, nameOrId: string): RollupDeployment {

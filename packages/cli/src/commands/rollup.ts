@@ -16,7 +16,9 @@ export const rollup = defineCommand({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
       signal,
-      start: ({ name, rollup: key, rpcPort, sequencerKey, fault }, deployment, deps) =>
-        startSequencer({ name, deployment, rollup: key, rpcPort, sequencerKey, ...(fault === "none" ? {} : { fault }) }, deps),
+      start: ({ name, rollup: key, rpcPort, sequencerKey, batcherKey, fault }, deployment, deps) => {
+        const config = { name, deployment, rollup: key, rpcPort, sequencerKey, batcher: { key: batcherKey } };
+        return startSequencer({ ...config, ...(fault === "none" ? {} : { fault }) }, deps);
+      },
     }),
 });
