@@ -171,6 +171,20 @@ describe("a batch that executes otherwise than it says", () => {
     expect(newestCheckpoint(driver.state).position.spent).toEqual([]);
   });
 
+  it("and that somebody else put under the sequencer's seal keeps nobody from posting the truth under it", () => {
+    const [, second, last = never()] = honest.blocks;
+    const { number, hash, l1OriginNumber, l1OriginHash, anchor, signature, parentHash } = last.block;
+    const seal = { lastNumber: number, lastHash: hash, lastOriginNumber: l1OriginNumber, lastOriginHash: l1OriginHash, anchor };
+    const other = { number, timestamp: last.block.timestamp, originNumber: l1OriginNumber, transactions: [rawTransaction("other")] };
+    const forged = encodeSealed(seal, signature, compress(encodeBody({ parentHash, blocks: [other] }), 4));
+    const [truth = new Uint8Array()] = buildBatches({ blocks: [last], maxBytes: 100_000 });
+    const before = batchOf(honest.blocks.slice(0, 2));
+    const driver = run(posted(l1, { 1: [before, forged, forged, truth, forged] }));
+    expect(driver.reasons).toEqual(["hash", "hash", "old"]);
+    expect(driver.engine.hashes).toEqual([...SAFE, ...hashesOf(honest.blocks)]);
+    expect(second?.block.hash).toBe(parentHash);
+  });
+
   it("of two branches of one sequencer the first counts", () => {
     const fork = new TestSequencer(positionWith(l1));
     for (let i = 0; i < 3; i++) fork.make({ ...follow, transactions: [rawTransaction(`fork ${i}`)] });
