@@ -14,6 +14,8 @@ export const MAX_SEALED_BLOCKS = 16;
 export const MAX_BLOCK_TRANSACTIONS = 983;
 export const MAX_BATCH_TRANSACTIONS = 65_536;
 export const MAX_FORCED_TRANSACTIONS = 16;
+/** Of the messages of a system transaction, so that it is no longer than any transaction may be. */
+export const MAX_MESSAGE_BYTES = 98_304;
 /** Most gas of one transaction (EIP-7825). */
 export const MAX_TRANSACTION_GAS = 2n ** 24n;
 export const MAX_U64 = 2n ** 64n - 1n;

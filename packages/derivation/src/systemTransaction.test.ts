@@ -1,4 +1,4 @@
-import { L1_GATEWAY_ADDRESS, SYSTEM_ADDRESS } from "@parley/primitives";
+import { L1_GATEWAY_ADDRESS, LIMITS, SYSTEM_ADDRESS } from "@parley/primitives";
 import { decodeFunctionData, keccak256, parseTransaction, stringToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
@@ -84,6 +84,24 @@ describe("messages in a block", () => {
     const raw = systemTransaction({ ...testConfig, number: 1n, blocks: Array(4).fill({ number: 1n, hash: testHash("l1") }), messages });
     expect(parseTransaction(raw).gas).toBeLessThanOrEqual(16_777_216n);
     expect(messages.length).toBe(162);
+  });
+
+  it("never make it longer than a transaction may be", () => {
+    const large = { ...portalMessage("", 21_000n), payload: `0x${"ff".repeat(16_384)}` as const };
+    const config = { ...testConfig, gasLimit: 10n ** 9n };
+    for (const payload of [large.payload, "0xff", "0x"] as const) {
+      const messages = takeMessages(Sequence.of(...Array(1_000).fill({ ...large, payload, value: 2n ** 90n })), 4, config);
+      const raw = systemTransaction({
+        ...testConfig,
+        number: 2n ** 63n,
+        blocks: Array(4).fill({ number: 1n, hash: testHash("l1") }),
+        messages,
+      });
+      expect(raw.length / 2 - 1).toBeLessThanOrEqual(LIMITS.transactionBytes);
+    }
+    expect(takeMessages(Sequence.of(large, large, large, large, large, large), 4, config).length).toBe(5);
+    const exact = { ...large, payload: `0x${"ff".repeat(98_304 - 5 * 16_640 - 256)}` as const };
+    expect(takeMessages(Sequence.of(large, large, large, large, large, exact), 4, config).length).toBe(6);
   });
 
   it("that would not fit alone are none: the queue never stands still", () => {

@@ -2,7 +2,7 @@ import { type Hex, L1_GATEWAY_ADDRESS } from "@parley/primitives";
 import { encodeFunctionData, keccak256, parseAbi, stringToHex } from "viem";
 import type { DerivationConfig } from "./derivationParams.ts";
 import type { PortalMessage } from "./l1Block.ts";
-import { MAX_TRANSACTION_GAS } from "./limits.ts";
+import { MAX_MESSAGE_BYTES, MAX_TRANSACTION_GAS } from "./limits.ts";
 import type { L1Id } from "./position.ts";
 import { encodeRlp, type Rlp, rlpInteger } from "./rlp.ts";
 import type { Sequence } from "./Sequence.ts";
@@ -32,6 +32,11 @@ export function messageGas({ gasLimit, payload }: Pick<PortalMessage, "gasLimit"
   return gasLimit + MESSAGE_GAS + PAYLOAD_BYTE_GAS * BigInt(payload.length / 2 - 1);
 }
 
+/** What of its bytes a message is answerable for, at most: seven words of ABI, and a word that is not full. */
+export function messageBytes({ payload }: Pick<PortalMessage, "payload">): number {
+  return 256 + payload.length / 2 - 1;
+}
+
 /** Whether a message fits into a system transaction at all; the portal takes no other. */
 export function fitsAlone(message: PortalMessage, config: Pick<DerivationConfig, "gasLimit" | "params">): boolean {
   return BASE_GAS + BLOCK_GAS * config.params.originStep + messageGas(message) <= maxSystemGas(config);
@@ -42,9 +47,11 @@ export function takeMessages(queue: Sequence<PortalMessage>, blocks: number, con
   const taken: PortalMessage[] = [];
   const room = maxSystemGas(config);
   let gas = BASE_GAS + BLOCK_GAS * BigInt(blocks);
+  let bytes = 0;
   for (const message of queue) {
     gas += messageGas(message);
-    if (gas > room) break;
+    bytes += messageBytes(message);
+    if (gas > room || bytes > MAX_MESSAGE_BYTES) break;
     taken.push(message);
   }
   return taken;

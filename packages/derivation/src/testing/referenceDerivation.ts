@@ -55,9 +55,11 @@ export function referenceDerivation(
     const forced = [...parent.forced, ...passed.flatMap((block) => block.forced.flatMap((raw) => readForced(raw, config) ?? []))];
     const room = config.gasLimit / 2n > 16_777_216n ? 16_777_216n : config.gasLimit / 2n;
     let count = 0;
+    let bytes = 0;
     for (let gas = 150_000n + 40_000n * BigInt(passed.length); count < messages.length; count++) {
       const message = messages[count];
-      if (message === undefined || gas + messageGas(message) > room) break;
+      bytes += 256 + ((message?.payload.length ?? 0) - 2) / 2;
+      if (message === undefined || gas + messageGas(message) > room || bytes > 98_304) break;
       gas += messageGas(message);
     }
     let force = 0;
