@@ -3,7 +3,9 @@ export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } fr
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
 export { L1Blocks } from "./l1/L1Blocks.ts";
+export { L1Reader, type L1ReaderOptions } from "./l1/L1Reader.ts";
 export { portalOf } from "./l1/portalOf.ts";
+export { type InboxBlock, type InboxCarrier, type ReadBlobs, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
 export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
@@ -12,6 +14,7 @@ export { publishedTable } from "./publishedTable.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
 export { encodeReceipt, type RawReceipt } from "./state/encodeReceipt.ts";
+export { encodeTransaction, type RawTransaction } from "./state/encodeTransaction.ts";
 export { proveInTrie } from "./state/proveInTrie.ts";
 export { type ProveLogOptions, type ProvenLog, proveLog, proveReceipt, receiptKey } from "./state/proveLog.ts";
 export { type ProvenAccount, type ProvenSlot, type ProveStateOptions, proveState, readAccount } from "./state/proveState.ts";

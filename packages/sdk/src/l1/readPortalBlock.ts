@@ -3,7 +3,7 @@ import { decodeAbiParameters, decodeEventLog, parseAbi, slice } from "viem";
 import { type ChainClient, reading } from "../chainClient.ts";
 import type { RawReceipt } from "../state/encodeReceipt.ts";
 import { proveReceipt } from "../state/proveLog.ts";
-import { readHeader } from "../state/readHeader.ts";
+import { type BlockHeader, readHeader } from "../state/readHeader.ts";
 import { bloomMayHold } from "./bloomMayHold.ts";
 
 /** The events of a rollup's portal (IRollupPortal.sol, ERC-7786). */
@@ -37,7 +37,20 @@ export async function readPortalBlock({
   portal: Address;
   block: bigint | Hex;
 }): Promise<PortalBlock> {
-  const { number, blockHash, parentHash, timestamp, logsBloom, receiptsRoot } = await readHeader({ client, chain: "l1", block });
+  return portalBlockOf({ client, portal, header: await readHeader({ client, chain: "l1", block }) });
+}
+
+/** The same of a block whose header was read. @throws ParleyError as `readPortalBlock` */
+export async function portalBlockOf({
+  client,
+  portal,
+  header,
+}: {
+  client: ChainClient;
+  portal: Address;
+  header: BlockHeader;
+}): Promise<PortalBlock> {
+  const { number, blockHash, parentHash, timestamp, logsBloom, receiptsRoot } = header;
   const read: PortalBlock = { number, hash: blockHash, parentHash, timestamp, messages: [], forced: [] };
   if (!bloomMayHold(logsBloom, portal)) return read;
   const receipts = await reading("l1", `reading the receipts of block ${number}`, () =>

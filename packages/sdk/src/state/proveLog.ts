@@ -75,7 +75,7 @@ export function proveReceipt(receipts: readonly RawReceipt[], transactionIndex: 
   return proveInTrie(entries, receiptKey(transactionIndex));
 }
 
-/** The key of a transaction's receipt: the RLP of its index. */
+/** The key of a transaction, and of its receipt: the RLP of its index. */
 export function receiptKey(transactionIndex: number): Hex {
   return toRlp(transactionIndex === 0 ? "0x" : toHex(transactionIndex));
 }

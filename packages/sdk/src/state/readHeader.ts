@@ -9,6 +9,7 @@ export interface BlockHeader {
   blockHash: Hex;
   parentHash: Hex;
   stateRoot: Hex;
+  transactionsRoot: Hex;
   receiptsRoot: Hex;
   logsBloom: Hex;
   number: bigint;
@@ -16,7 +17,7 @@ export interface BlockHeader {
 }
 
 /** Places of the header's items in RLP order. */
-const ITEM = { parentHash: 0, stateRoot: 3, receiptsRoot: 5, logsBloom: 6, number: 8, timestamp: 11 } as const;
+const ITEM = { parentHash: 0, stateRoot: 3, transactionsRoot: 4, receiptsRoot: 5, logsBloom: 6, number: 8, timestamp: 11 } as const;
 
 /**
  * The header of a block by number or hash, encoded so that it hashes to the block's hash.
@@ -67,6 +68,7 @@ export async function readHeader({
     blockHash,
     parentHash: item("parentHash"),
     stateRoot: item("stateRoot"),
+    transactionsRoot: item("transactionsRoot"),
     receiptsRoot: item("receiptsRoot"),
     logsBloom: item("logsBloom"),
     number: quantity("number"),

@@ -1,0 +1,56 @@
+import { type Address, type Hex, ParleyError } from "@parley/primitives";
+import { type ChainClient, reading } from "../chainClient.ts";
+import { readHeader } from "../state/readHeader.ts";
+import { type InboxBlock, type ReadBlobs, readL1Block } from "./readL1Block.ts";
+
+export interface L1ReaderOptions {
+  client: ChainClient;
+  portal: Address;
+  inbox: Address;
+  readBlobs?: ReadBlobs | undefined;
+}
+
+/** A rollup's L1 for whoever derives the rollup from it. Keeps nothing. */
+export class L1Reader {
+  readonly #options: L1ReaderOptions;
+
+  constructor(options: L1ReaderOptions) {
+    this.#options = options;
+  }
+
+  /** @throws ParleyError RPC_FAILED */
+  chainId(): Promise<bigint> {
+    return reading("l1", "reading the chain id", async () => BigInt(await this.#options.client.getChainId()));
+  }
+
+  /** Number of the newest block. @throws ParleyError RPC_FAILED */
+  newest(): Promise<bigint> {
+    return reading("l1", "reading the newest block's number", () => this.#options.client.getBlockNumber());
+  }
+
+  /** Number of the newest block that the L1 says is final, `undefined` while there is none. @throws ParleyError RPC_FAILED */
+  finalized(): Promise<bigint | undefined> {
+    return reading("l1", "reading the newest finalized block", async () => {
+      const block = await this.#options.client.request<{ Parameters: [string, boolean]; ReturnType: { number: Hex } | null }>({
+        method: "eth_getBlockByNumber",
+        params: ["finalized", false],
+      });
+      return block === null ? undefined : BigInt(block.number);
+    });
+  }
+
+  /** Hash of the block of that number, `undefined` when there is none. @throws ParleyError RPC_FAILED, STATE_PROOF_INVALID */
+  async hashAt(number: bigint): Promise<Hex | undefined> {
+    try {
+      return (await readHeader({ client: this.#options.client, chain: "l1", block: number })).blockHash;
+    } catch (error) {
+      if (error instanceof ParleyError && error.code === "EVIDENCE_MISSING") return undefined;
+      throw error;
+    }
+  }
+
+  /** @throws ParleyError as `readL1Block` */
+  at(block: bigint | Hex): Promise<InboxBlock> {
+    return readL1Block({ ...this.#options, block });
+  }
+}
