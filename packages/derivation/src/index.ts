@@ -40,6 +40,7 @@ export {
   newestCheckpoint,
   type Step,
 } from "./derive.ts";
+export { droppedPlaces } from "./droppedPlaces.ts";
 export { type ForcedTransaction, readForced, takeForced } from "./forcedTransactions.ts";
 export { type Carrier, type L1Block, type PortalMessage, payloadOf } from "./l1Block.ts";
 export {

@@ -171,7 +171,8 @@ function chosenOf({ timestamp, l1OriginNumber }: SealedBlock) {
   return { timestamp, originNumber: l1OriginNumber, transactions: [] };
 }
 
-function requireChain(actual: bigint, chainId: bigint): void {
+/** @throws ParleyError CONFIG_INVALID when an L1 endpoint is of another chain than the deployment's L1 */
+export function requireChain(actual: bigint, chainId: bigint): void {
   if (actual === chainId) return;
   throw new ParleyError("CONFIG_INVALID", `The L1 endpoint is chain ${actual}, the deployment's L1 is chain ${chainId}`, {
     fields: { key: "l1.rpcUrl", actual, chainId },

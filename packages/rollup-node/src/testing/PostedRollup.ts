@@ -1,0 +1,162 @@
+import { rollupPortalAbi, rollupPortalBytecode } from "@parley/contracts-abi";
+import {
+  buildBatches,
+  type DerivationConfig,
+  derivationConfigOf,
+  genesisPosition,
+  inboxOf,
+  nextBlock,
+  type Position,
+  type PostedBlock,
+  withL1Block,
+} from "@parley/derivation";
+import type { Address, Hex, RollupDeployment } from "@parley/primitives";
+import { silentLogger } from "@parley/runtime";
+import { chainClient, type InboxBlock, L1Reader } from "@parley/sdk";
+import { TestChain, testAccount } from "@parley/sdk/testing";
+import { AnvilEngine } from "@parley/stacks";
+import { type TestRollup, testRollup } from "@parley/stacks/testing";
+import { encodeDeployData, encodeFunctionData, toHex } from "viem";
+import { sealBlock } from "../sealBlock.ts";
+
+const L1_CHAIN_ID = 31_337n;
+const L1_SECONDS = 12n;
+const MAX_BYTES = 100_000;
+const poster = testAccount("poster");
+
+/** What an L1 block is to hold. */
+export interface L1Content {
+  /** payloads to the inbox, in order, before what is forced */
+  payloads?: readonly Uint8Array[];
+  /** raw transactions of the rollup, to its portal */
+  forced?: readonly Hex[];
+  /** after the L1 block before it */
+  seconds?: bigint;
+}
+
+/** A rollup whose blocks are made as a sequencer makes them, on a real L1 with a real portal, where a test says what is mined. */
+export class PostedRollup {
+  readonly l1: TestChain;
+  readonly chain: TestRollup;
+  readonly rollup: RollupDeployment;
+  readonly portal: Address;
+  readonly inbox: Address;
+  readonly blocks: PostedBlock[] = [];
+  readonly #engine: AnvilEngine;
+  readonly #config: DerivationConfig;
+  readonly #start: InboxBlock;
+  #position: Position;
+
+  private constructor(parts: {
+    l1: TestChain;
+    chain: TestRollup;
+    portal: Address;
+    engine: AnvilEngine;
+    start: InboxBlock;
+    genesisHash: Hex;
+  }) {
+    this.l1 = parts.l1;
+    this.chain = parts.chain;
+    this.rollup = parts.chain.rollup;
+    this.portal = parts.portal;
+    this.inbox = inboxOf(this.rollup.rollupId);
+    this.#engine = parts.engine;
+    this.#start = parts.start;
+    this.#config = derivationConfigOf(this.rollup, parts.genesisHash);
+    this.#position = genesisPosition(this.#config, this.#start.timestamp);
+  }
+
+  static async start({ sequencingWindow = 600n } = {}): Promise<PostedRollup> {
+    const l1 = await TestChain.start(L1_CHAIN_ID);
+    await l1.fund(poster.address);
+    const { timestamp: genesisTimestamp } = await l1.client.getBlock();
+    const bare = await testRollup({ genesisTimestamp: genesisTimestamp + L1_SECONDS });
+    const { rollupId, chainId } = bare.rollup;
+    const portal = await l1.deploy(
+      poster,
+      encodeDeployData({ abi: rollupPortalAbi, bytecode: rollupPortalBytecode, args: [rollupId, chainId] }),
+    );
+    await l1.rpc("evm_setAutomine", [false]);
+    await l1.rpc("evm_mine", [{ timestamp: toHex(genesisTimestamp + L1_SECONDS) }]);
+    const start = await new L1Reader({ client: l1.client, portal, inbox: inboxOf(rollupId) }).at(await l1.client.getBlockNumber());
+    const derivation = { ...bare.rollup.derivation, l1StartNumber: start.number, l1StartHash: start.hash, sequencingWindow };
+    const chain = { ...bare, rollup: { ...bare.rollup, derivation } };
+    const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
+    await engine.start();
+    const { hash: genesisHash } = await engine.head();
+    return new PostedRollup({ l1, chain, portal, engine, start, genesisHash });
+  }
+
+  async stop(): Promise<void> {
+    await this.#engine.stop();
+    await this.l1.stop();
+    await this.chain.remove();
+  }
+
+  reader(): L1Reader {
+    return new L1Reader({ client: this.l1.client, portal: this.portal, inbox: this.inbox });
+  }
+
+  /** One that reaches nobody. */
+  down(): L1Reader {
+    return new L1Reader({ client: chainClient("http://127.0.0.1:1", { retries: 0 }), portal: this.portal, inbox: this.inbox });
+  }
+
+  /** Mines an L1 block, which the sequencer learns of. */
+  async mine({ payloads = [], forced = [], seconds = L1_SECONDS }: L1Content = {}): Promise<InboxBlock> {
+    const { client } = this.l1;
+    const call = (raw: Hex) => encodeFunctionData({ abi: rollupPortalAbi, functionName: "forceTransaction", args: [raw] });
+    const sent = [
+      ...payloads.map((payload) => ({ to: this.inbox, data: toHex(payload) })),
+      ...forced.map((raw) => ({ to: this.portal, data: call(raw) })),
+    ];
+    let nonce = await client.getTransactionCount({ address: poster.address });
+    for (const transaction of sent) {
+      await this.l1.wallet(poster).sendTransaction({ ...transaction, chain: null, nonce: nonce++, gas: 8_000_000n });
+    }
+    const { timestamp } = await client.getBlock();
+    await this.l1.rpc("evm_mine", [{ timestamp: toHex(timestamp + seconds) }]);
+    const block = await this.reader().at(await client.getBlockNumber());
+    this.#position = withL1Block(this.#position, block, this.#config);
+    return block;
+  }
+
+  /** The L1 gives up its newest blocks. What the sequencer knew of them it still believes, so nothing is built after this. */
+  async giveUp(count: number): Promise<void> {
+    await this.l1.rpc("anvil_rollback", [count]);
+  }
+
+  /** Makes a block on the newest L1 block that it may rest on, at its time unless that has passed. */
+  async build(transactions: readonly Hex[] = []): Promise<PostedBlock> {
+    const { tip, origins } = this.#position;
+    const steps = Math.min(origins.size - 1, Number(this.#config.params.originStep));
+    const origin = origins.at(steps);
+    if (origin === undefined) throw new Error("the tip has an origin");
+    const timestamp = origin.timestamp > tip.timestamp ? origin.timestamp : tip.timestamp + 1n;
+    const { attributes, after } = nextBlock(this.#position, { timestamp, originNumber: origin.number, transactions }, this.#config);
+    const { number, systemTransaction: system, forced } = attributes;
+    const { baseFeePerGas, rollupId } = this.rollup;
+    const built = await this.#engine.execute({ number, timestamp, baseFeePerGas, system, forced, transactions });
+    const block = await sealBlock({ rollupId, block: built, l1Origin: attributes.origin, sequencerKey: this.chain.sequencerKey });
+    this.#position = after(block.hash);
+    const posted = { block, fromL1: block.transactions.length - transactions.length };
+    this.blocks.push(posted);
+    return posted;
+  }
+
+  /** The same block under another seal, as its sequencer might lie. */
+  async lie({ block, fromL1 }: PostedBlock, fields: Partial<PostedBlock["block"]>): Promise<PostedBlock> {
+    const l1Origin = { number: block.l1OriginNumber, hash: block.l1OriginHash };
+    const { rollupId, sequencerKey } = { ...this.rollup, ...this.chain };
+    return { block: await sealBlock({ rollupId, block: { ...block, ...fields }, l1Origin, sequencerKey }), fromL1 };
+  }
+
+  /** Payloads of these blocks: with their seal alone, or signed by the sequencer as a whole. */
+  payloads(blocks: readonly PostedBlock[], { signed = false } = {}): Uint8Array[] {
+    return buildBatches({ blocks, maxBytes: MAX_BYTES, ...(signed ? { sequencerKey: this.chain.sequencerKey } : {}) });
+  }
+
+  get hashes(): Hex[] {
+    return this.blocks.map(({ block }) => block.hash);
+  }
+}
