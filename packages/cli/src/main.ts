@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
   },
   down: { summary: "end the running network", load: async () => (await import("./commands/down.ts")).down },
   rollup: { summary: "run a sequencer", load: async () => (await import("./commands/rollup.ts")).rollup },
+  "rollup derive": {
+    summary: "rebuild a rollup from its L1 alone",
+    load: async () => (await import("./commands/deriveRollup.ts")).deriveRollup,
+  },
   operator: { summary: "run an operator", load: async () => (await import("./commands/operator.ts")).operator },
   relayer: { summary: "run a relayer", load: async () => (await import("./commands/relayer.ts")).relayer },
 };
@@ -30,14 +34,22 @@ const EXIT_INTERRUPTED = 130;
 const SAME_SIGNAL_MS = 500;
 
 function help(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  parley ${name.padEnd(10)}${summary}`);
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  parley ${name.padEnd(width)}${summary}`);
   return [
     "Rollups that talk: one network, one language.",
     "",
     ...rows,
     "",
-    "  parley COMMAND --help   flags of a command; each has an environment twin PARLEY_…",
+    "  parley COMMAND --help  flags of a command; each has an environment twin PARLEY_…",
   ].join("\n");
+}
+
+/** The name of a command is its first word, or its first two. */
+function commandOf([first, second, ...rest]: readonly string[]): { name: string | undefined; args: readonly string[] } {
+  const both = `${first} ${second}`;
+  if (Object.hasOwn(COMMANDS, both)) return { name: both, args: rest };
+  return { name: first, args: second === undefined ? [] : [second, ...rest] };
 }
 
 /** Writes at once: the process may end right after. EPIPE: the reader has gone, which is its right. */
@@ -49,7 +61,7 @@ function writer(stream: NodeJS.WriteStream): (text: string) => void {
 }
 
 async function main(): Promise<number> {
-  const [name, ...args] = process.argv.slice(2);
+  const { name, args } = commandOf(process.argv.slice(2));
   const json = args.includes("--json") || /^(1|true)$/i.test(process.env.PARLEY_JSON ?? "");
   const output = new Output({
     stdout: writer(process.stdout),

@@ -24,6 +24,11 @@ describe("parley, used wrongly", () => {
     [["operator"], 2, "parley operator needs --config FILE", "configs/"],
     [["operator", "--config", "missing.json"], 2, "cannot be read", "check the path"],
     [["audit", "--deployment", "missing.json"], 2, "cannot be read", "check the path"],
+    [["rollup"], 2, "parley rollup needs --config FILE", "configs/"],
+    [["rollup", "derive"], 2, "parley rollup derive needs NAME", "--help"],
+    [["rollup", "derive", "alfa", "--folow"], 2, "Unknown flag --folow of parley rollup derive", "did you mean --follow?"],
+    [["rollup", "derive", "alfa", "--deployment", "missing.json"], 2, "cannot be read", "check the path"],
+    [["rollup", "derive", "alfa"], 1, "No network is running there", "parley up"],
     [["status"], 1, "No network is running there", "parley up"],
     [["down"], 1, "No network is running in", "--data-dir"],
   ])("%j", async (args, code, message, hint) => {
@@ -50,8 +55,8 @@ describe("parley, used wrongly", () => {
   });
 
   it("helps with every command", async () => {
-    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "operator", "relayer"];
-    const helped = await Promise.all(names.map((name) => endOfCli([name, "--help"], { cwd })));
+    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "rollup derive", "operator", "relayer"];
+    const helped = await Promise.all(names.map((name) => endOfCli([...name.split(" "), "--help"], { cwd })));
     for (const [i, name] of names.entries()) {
       expect(helped[i]).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(`usage: parley ${name}`) });
     }

@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { AUDIT_METRICS, type AuditReport, type AuditRow, auditOnce, followAudit } from "@parley/audit";
-import { type Deployment, decodeDeployment, ParleyError } from "@parley/primitives";
 import { createMetrics, silentLogger, systemClock } from "@parley/runtime";
 import { shortReason } from "@parley/sdk";
 import { defineCommand } from "../Command.ts";
-import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
-import { integerFlag, switchFlag, textFlag } from "../flags.ts";
-import { openNetwork } from "../network.ts";
+import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
+import { integerFlag, switchFlag } from "../flags.ts";
+import { openDeployment } from "../network.ts";
 import type { Output } from "../Output.ts";
 import { table } from "../Output.ts";
 
@@ -18,7 +15,7 @@ export const audit = defineCommand({
     positionals: [],
     flags: {
       dataDir: dataDirFlag,
-      deployment: textFlag({ help: "deployment file, instead of a local network's", placeholder: "FILE", fallback: undefined }),
+      deployment: deploymentFlag,
       follow: switchFlag("go on until SIGINT, and serve /metrics and /status"),
       every: integerFlag({ help: "beats between two passes of --follow", fallback: 3, least: 1, most: 100_000 }),
       metricsPort: integerFlag({ help: "port of --follow; 0 for any free one", fallback: 0, least: 0, most: 65_535 }),
@@ -26,10 +23,7 @@ export const audit = defineCommand({
     },
   },
   async run({ flags, output, cwd, signal }) {
-    const deployment =
-      flags.deployment === undefined
-        ? (await openNetwork({ dataDir: flags.dataDir, cwd })).deployment
-        : await readDeployment(resolve(cwd, flags.deployment));
+    const { deployment } = await openDeployment({ deployment: flags.deployment, dataDir: flags.dataDir, cwd });
     if (!flags.follow) return tell(output, await auditOnce(deployment));
     let isFirst = true;
     const rows = await followAudit({
@@ -49,20 +43,6 @@ export const audit = defineCommand({
     return exitCode(rows);
   },
 });
-
-async function readDeployment(path: string): Promise<Deployment> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(path, "utf8"));
-  } catch (cause) {
-    throw new ParleyError("CONFIG_INVALID", `${path} cannot be read`, {
-      fields: { path },
-      cause,
-      hint: "check the path: it is a JSON file",
-    });
-  }
-  return decodeDeployment(json);
-}
 
 /** What a pass of --follow has to say: everything to programs and terminals, news to others. */
 function tellPass(output: Output, { rows, violations, changed, failures }: AuditReport, isFirst: boolean): void {

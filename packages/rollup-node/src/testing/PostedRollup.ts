@@ -10,9 +10,9 @@ import {
   type PostedBlock,
   withL1Block,
 } from "@parley/derivation";
-import type { Address, Hex, RollupDeployment } from "@parley/primitives";
+import { type Address, type Deployment, type Hex, type RollupDeployment, sharesRoot } from "@parley/primitives";
 import { silentLogger } from "@parley/runtime";
-import { chainClient, type InboxBlock, L1Reader } from "@parley/sdk";
+import { chainClient, type InboxBlock, L1Reader, portalOf } from "@parley/sdk";
 import { TestChain, testAccount } from "@parley/sdk/testing";
 import { AnvilEngine } from "@parley/stacks";
 import { type TestRollup, testRollup } from "@parley/stacks/testing";
@@ -72,10 +72,13 @@ export class PostedRollup {
     const { timestamp: genesisTimestamp } = await l1.client.getBlock();
     const bare = await testRollup({ genesisTimestamp: genesisTimestamp + L1_SECONDS });
     const { rollupId, chainId } = bare.rollup;
-    const portal = await l1.deploy(
+    const made = await l1.deploy(
       poster,
       encodeDeployData({ abi: rollupPortalAbi, bytecode: rollupPortalBytecode, args: [rollupId, chainId] }),
     );
+    // As if the contract that makes portals had made it.
+    const portal = portalOf({ portals: bare.rollup.derivation.portals, rollupId, chainId });
+    await l1.rpc("anvil_setCode", [portal, await l1.client.getCode({ address: made })]);
     await l1.rpc("evm_setAutomine", [false]);
     await l1.rpc("evm_mine", [{ timestamp: toHex(genesisTimestamp + L1_SECONDS) }]);
     const start = await new L1Reader({ client: l1.client, portal, inbox: inboxOf(rollupId) }).at(await l1.client.getBlockNumber());
@@ -154,6 +157,24 @@ export class PostedRollup {
   /** Payloads of these blocks: with their seal alone, or signed by the sequencer as a whole. */
   payloads(blocks: readonly PostedBlock[], { signed = false } = {}): Uint8Array[] {
     return buildBatches({ blocks, maxBytes: MAX_BYTES, ...(signed ? { sequencerKey: this.chain.sequencerKey } : {}) });
+  }
+
+  /** The facts that everybody has. The rollup's RPC is that of the sequencer's engine. */
+  get deployment(): Deployment {
+    const nobody = toHex(1, { size: 20 });
+    const stake = { allocationManager: nobody, delegationManager: nobody, strategy: nobody, slasher: nobody, stakeShares: nobody };
+    const registries = { operatorRegistry: nobody, operatorTable: nobody, rollupRegistry: nobody, rollupPortals: nobody };
+    const operators = { operators: [{ operator: nobody, weight: 1n, publicKey: nobody }], sharesRoot: sharesRoot([]) };
+    const validity = { epoch: 0, snapshotTime: 0n, validFrom: 0n, validUntil: 0n };
+    return {
+      version: "0",
+      l1: { chainId: L1_CHAIN_ID, rpcUrl: this.l1.rpcUrl, ...stake, ...registries },
+      operatorSetId: 0,
+      beatZeroMs: Number(this.rollup.genesisTimestamp) * 1_000,
+      beatMs: 1_000,
+      table: { l1ChainId: L1_CHAIN_ID, avs: nobody, operatorSetId: 0, scheme: 2, ...validity, ...operators },
+      rollups: [{ ...this.rollup, rpcUrl: this.#engine.rpcUrl }],
+    };
   }
 
   get hashes(): Hex[] {

@@ -1,0 +1,1 @@
+export { type L1Content, PostedRollup } from "./PostedRollup.ts";
