@@ -222,7 +222,8 @@ test("nobody else sends from the system account, and who tries costs the others 
   await engine.submit(own);
   // The place of what comes first, at a better price, and the one behind it.
   for (const nonce of [0, 1]) {
-    await engine.submit(await account.signTransaction({ chainId: 7_001, nonce, gas: 21_000n, to: COUNTER, maxFeePerGas: 9n * BASE_FEE }));
+    const raw = await account.signTransaction({ chainId: 7_001, nonce, gas: 21_000n, to: COUNTER, maxFeePerGas: 9n * BASE_FEE });
+    await expect(engine.submit(raw)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
   }
   const built = await engine.build({ ...at(1), system });
   expect(built.transactions).toEqual([system, own]);

@@ -7,7 +7,7 @@ import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSend
 import { JsonRpc, type RpcCall, type RpcOutcome } from "./JsonRpc.ts";
 import { PendingTransactions } from "./PendingTransactions.ts";
 import { startAnvil } from "./startAnvil.ts";
-import { authorises, problemOf } from "./transactionProblems.ts";
+import { nonceOf, problemInPool, problemOf } from "./transactionProblems.ts";
 
 /** Transactions per request; anvil admits larger batches out of order. */
 const FEED_BATCH = 25;
@@ -95,21 +95,30 @@ export class AnvilEngine implements Engine {
   }
 
   async submit(rawTransaction: Hex): Promise<Hex> {
-    const problem = problemOf(rawTransaction);
+    const problem = problemOf(rawTransaction) ?? (await problemInPool(rawTransaction, SYSTEM_ADDRESS));
     if (problem !== undefined) throw refused(problem);
-    if (await authorises(rawTransaction, SYSTEM_ADDRESS)) throw refused("it authorises the system account");
     // A transaction that came in while a block is put together would stand before what comes first.
     for (let seen: Promise<unknown> | undefined; seen !== this.#last; await seen) seen = this.#last;
     const hash = keccak256(rawTransaction);
     const known = this.#pending.has(hash);
     if (!known && this.#pending.size >= MAX_POOL_TRANSACTIONS) throw refused("the pool is full, try again after the next block");
     if (!known) this.#pending.add(hash, rawTransaction, this.#head.number);
-    const sending = this.#send({ method: "eth_sendRawTransaction", params: [rawTransaction] });
+    const sending = this.#sendToPool(rawTransaction, hash);
     this.#submitting.add(sending);
-    const { error } = await sending.finally(() => this.#submitting.delete(sending));
-    if (error === undefined) return hash;
+    const reason = await sending.finally(() => this.#submitting.delete(sending));
+    if (reason === undefined) return hash;
     if (!known) this.#pending.take(hash);
-    throw refused(error.message);
+    throw refused(reason);
+  }
+
+  /** Why anvil's pool does not take a transaction, or must not: one of the system account's, whose key everybody has, would stand in the way of the blocks to come. */
+  async #sendToPool(raw: Hex, hash: Hex): Promise<string | undefined> {
+    const { error } = await this.#send({ method: "eth_sendRawTransaction", params: [raw] });
+    if (error !== undefined) return error.message;
+    // Lower nonces of the system account are used up, and few others are as high. What stays with anvil is dropped before the next block.
+    if ((nonceOf(raw) ?? 0n) < this.#head.number) return undefined;
+    const sender = senderOf(await this.#send({ method: "eth_getTransactionByHash", params: [hash] }));
+    return sender === SYSTEM_ADDRESS ? "it is of the system account" : undefined;
   }
 
   build({ timestamp, baseFeePerGas, system, forced = [] }: BlockAttributes): Promise<ExecutedBlock> {
@@ -178,16 +187,18 @@ export class AnvilEngine implements Engine {
     await this.#emptyPool();
     const first = [system, ...(await this.#includable(system, forced, price))];
     const hashes = first.map((raw) => keccak256(raw));
-    // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without the pool, and without what the system account sent, for good.
-    for (const attempt of ["pool", "purged pool", "no pool"] as const) {
-      const pool = attempt === "no pool" ? [] : this.#pending.raws();
+    let pool = this.#pending.raws();
+    for (const attempt of ["pool", "without rivals", "no pool"] as const) {
+      if (attempt === "no pool") pool = [];
       await this.#priceNextBlock(price.baseFeePerGas);
       for (const raw of first) await this.#feed([raw]);
       for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
       const mined = await this.#mine(price.timestamp);
-      const isOurs = await this.#isSystemAlone(mined);
-      if (isOurs && hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
-      if (!isOurs) await this.#forgetSystem(mined.transactionHashes.slice(1));
+      const isSystemAlone = await this.#isSystemAlone(mined);
+      if (isSystemAlone && hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
+      // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without all of the same nonce, which is cheaper to know than their senders.
+      const missing = new Set(first.filter((_, i) => !mined.transactionHashes.includes(hashes[i] ?? "0x")).map(nonceOf));
+      pool = pool.filter((raw) => !missing.has(nonceOf(raw)) && (isSystemAlone || !raw.startsWith("0x04")));
       await this.#rollback(parent);
     }
     throw invalid(parent + 1n, "what has to come first cannot be included");
@@ -198,11 +209,6 @@ export class AnvilEngine implements Engine {
     const counts = [number - 1n, number].map((at) => this.#call("eth_getTransactionCount", [SYSTEM_ADDRESS, toHex(at)]));
     const [before = 0n, after = 0n] = (await Promise.all(counts)).map((count) => readQuantity(count, "transaction count"));
     return after === before + 1n;
-  }
-
-  async #forgetSystem(hashes: readonly Hex[]): Promise<void> {
-    const found = await this.#sendBatch(hashes.map((hash) => ({ method: "eth_getTransactionByHash", params: [hash] })));
-    for (const [i, hash] of hashes.entries()) if (senderOf(found[i]) === SYSTEM_ADDRESS) this.#pending.take(hash);
   }
 
   /** Gives the pool's transactions to anvil again, and forgets those that it refuses. */
