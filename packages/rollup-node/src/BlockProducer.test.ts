@@ -151,6 +151,27 @@ test("without an L1 block that is young enough there is no block, until there is
   expect(sealed.at(-1)).toMatchObject({ l1OriginNumber: 2n, timestamp: rollup.genesisTimestamp + 7n });
 });
 
+test("a sequencer that was away for longer than it may be ahead of its origin catches up, and goes on", async () => {
+  const base = await testRollup();
+  onTestFinished(base.remove);
+  const rollup = { ...base.rollup, derivation: { ...base.rollup.derivation, maxDrift: 2n } };
+  const { sealed, runTo, l1 } = await setUp({ chain: { ...base, rollup } });
+  for (let at = 1_000; at <= 2_000; at += 1_000) await runTo(at);
+  for (let at = 3n; at <= 40n; at += 1n) l1.mine({ timestamp: rollup.genesisTimestamp + at });
+  await runTo(40_000);
+  for (let at = 41_000; at <= 60_000; at += 1_000) {
+    l1.mine({ timestamp: rollup.genesisTimestamp + BigInt(at / 1_000) });
+    await runTo(at);
+  }
+  expect(sealed.at(-1)?.timestamp).toBe(rollup.genesisTimestamp + 60n);
+  for (const [i, { timestamp, l1OriginHash, l1OriginNumber }] of sealed.entries()) {
+    const origin = await l1.of(l1OriginHash);
+    expect(timestamp >= origin.timestamp && timestamp <= origin.timestamp + 2n).toBe(true);
+    expect(timestamp).toBeGreaterThanOrEqual(sealed[i - 1]?.timestamp ?? 0n);
+    expect(l1OriginNumber - (sealed[i - 1]?.l1OriginNumber ?? 1n)).toBeLessThanOrEqual(4n);
+  }
+});
+
 test("L1 blocks that are given up before a block rests on them leave no trace, and one on which a block rests ends it", async () => {
   const { sealed, runTo, l1, chain, failed } = await setUp();
   const start = chain.rollup.genesisTimestamp;

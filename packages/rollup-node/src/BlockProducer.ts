@@ -76,13 +76,12 @@ export class BlockProducer {
     // The store is what decides which number comes next; the engine only executes (specs/protocol.md §2).
     if (parent.number !== blocks.height) throw enginePosition(parent.number, blocks.height);
     const second = BigInt(Math.floor(beatStartMs(beat, grid) / 1_000));
-    const timestamp = second > parent.timestamp ? second : parent.timestamp;
-    const next = l1.next(timestamp);
+    const next = l1.next(second > parent.timestamp ? second : parent.timestamp);
     if (next === undefined) {
       metrics.count("sequencer_skipped_beats_total");
       return logger.warn("beat_skipped", { beat, reason: "the newest L1 block that is known is too old to rest on" });
     }
-    const { systemTransaction, forced, origin: l1Origin } = next.attributes;
+    const { systemTransaction, forced, timestamp, origin: l1Origin } = next.attributes;
     const executed = await engine.build({ timestamp, baseFeePerGas: rollup.baseFeePerGas, system: systemTransaction, forced });
     const block = fault === undefined ? executed : await fault.alter(executed);
     const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, sequencerKey });

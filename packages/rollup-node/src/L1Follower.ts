@@ -73,8 +73,9 @@ export class L1Follower {
   }
 
   /**
-   * The next block, at this time, on the newest L1 block that it may rest on (specs/derivation.md §4); `undefined` when its time is too far ahead of every one of them, as when the L1 stands still.
-   * @param timestamp Unix seconds
+   * The next block, at this time, on the newest L1 block that it may rest on (specs/derivation.md §4). Where its time is too far ahead of that one, it is as late as it may be, so that a sequencer that
+   * was away comes near again step by step; `undefined` when it would bring nothing nearer, as when the L1 stands still.
+   * @param timestamp Unix seconds, not before the newest block's
    */
   next(timestamp: bigint): NextBlock | undefined {
     const { config } = this.#options;
@@ -86,8 +87,12 @@ export class L1Follower {
       const later = originAt(this.#position, origin.number + step);
       if (later !== undefined && later.timestamp <= timestamp) chosen = later;
     }
-    if (chosen === undefined || timestamp > chosen.timestamp + config.params.maxDrift) return undefined;
-    return nextBlock(this.#position, { timestamp, originNumber: chosen.number, transactions: [] }, config);
+    if (chosen === undefined) return undefined;
+    const latest = chosen.timestamp + config.params.maxDrift;
+    // Only a genesis may be later than its origin allows.
+    if (timestamp > latest && (chosen.number === origin.number || latest < this.#position.tip.timestamp)) return undefined;
+    const chosenTime = timestamp > latest ? latest : timestamp;
+    return nextBlock(this.#position, { timestamp: chosenTime, originNumber: chosen.number, transactions: [] }, config);
   }
 
   /** The block that `next` gave was sealed. */
