@@ -214,20 +214,23 @@ describe("a body", () => {
   });
 
   it("may be 8 MiB and not a byte more", () => {
+    const header = readHeader(good) ?? never();
     const raw: Hex = `0x${"02".repeat(131_072)}`;
-    const full = encodeBody({
-      parentHash,
-      blocks: [{ number: 5n, timestamp: 1n, originNumber: 103n, transactions: Array.from({ length: 63 }, () => raw) }],
-    });
-    const rest = MAX_BODY_BYTES - full.length - 3;
-    for (const [extra, fits] of [
-      [rest, true],
-      [rest + 1, false],
-    ] as const) {
-      const transactions: Hex[] = [...Array.from({ length: 63 }, () => raw), `0x${"02".repeat(extra)}`];
-      const plain = encodeBody({ parentHash, blocks: [{ number: 5n, timestamp: 1n, originNumber: 103n, transactions }] });
-      expect(plain.length).toBe(MAX_BODY_BYTES + (fits ? 0 : 1));
-      expect("batch" in ofBody(plain)).toBe(fits);
+    const plainOf = (last: Hex) => {
+      const numbers = Array.from({ length: 16 }, (_, i) => i);
+      const blocks = numbers.map((i) => ({
+        number: BigInt(5 + i),
+        timestamp: 1n,
+        originNumber: 103n,
+        transactions: [raw, raw, raw, i < 15 ? raw : last],
+      }));
+      return encodeBody({ parentHash, blocks });
+    };
+    const rest = 131_072 + MAX_BODY_BYTES - plainOf(raw).length;
+    for (const extra of [rest, rest + 1]) {
+      const plain = plainOf(`0x${"02".repeat(extra)}`);
+      expect(plain.length).toBe(MAX_BODY_BYTES + extra - rest);
+      expect(readBody({ ...header, lastNumber: 20n, compressed: compress(plain, 1) }) !== undefined).toBe(extra === rest);
     }
   });
 
@@ -259,6 +262,9 @@ describe("a body", () => {
     expect(ofBody(bodyOf([1, 1, 0]))).toEqual(FORM);
     expect(ofBody(bodyOf([1, 1, 131_072], new Uint8Array(131_072).fill(2)))).toHaveProperty("batch");
     expect(ofBody(bodyOf([1, 1, 131_073], new Uint8Array(131_073).fill(2)))).toEqual(FORM);
+    // What no payload could carry if it did not compress.
+    expect(ofBody(bodyOf([1, 6, ...Array(6).fill(125_000)], new Uint8Array(750_000).fill(2)))).toHaveProperty("batch");
+    expect(ofBody(bodyOf([1, 6, ...Array(5).fill(125_000), 125_001], new Uint8Array(750_001).fill(2)))).toEqual(FORM);
     expect(ofBody(bodyOf([1, 1, 2], Uint8Array.of(3, 1)))).toEqual(FORM);
     expect(ofBody(bodyOf([1, 1, MAX_U64], Uint8Array.of(2, 1)))).toEqual(FORM);
     expect(ofBody(bodyOf([1, MAX_U64]))).toEqual(FORM);

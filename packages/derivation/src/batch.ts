@@ -179,6 +179,8 @@ function parseBody(body: Uint8Array, maxBlocks: number): BatchBody {
   let next = 0;
   const blocks = counts.map((taken, i) => {
     next += taken;
+    const bytes = lengths.slice(next - taken, next).reduce((sum, length) => sum + length, 0);
+    if (bytes > LIMITS.chosenBytes) throw new ParleyError("DECODE_FAILED", `${bytes} bytes of transactions are too many for a block`);
     return {
       number: firstNumber + BigInt(i),
       timestamp: timestamps[i] ?? 0n,

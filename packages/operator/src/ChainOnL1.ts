@@ -1,13 +1,14 @@
 import {
   type DerivationConfig,
   genesisPosition,
+  MAX_BLOCK_TRANSACTIONS,
   type NextBlock,
   nextBlock,
   type Position,
   sequencersPart,
   withL1Block,
 } from "@parley/derivation";
-import type { Hex, SealedBlock } from "@parley/primitives";
+import { type Hex, LIMITS, type SealedBlock } from "@parley/primitives";
 import type { L1Blocks } from "@parley/sdk";
 
 /** What a sealed block has to be, by this operator's own L1. */
@@ -16,7 +17,7 @@ export interface ExpectedBlock {
   /** the part of its transactions that its sequencer chose */
   chosen: readonly Hex[];
   /** the rule that it breaks whatever execution gives, undefined for none */
-  brokenRule: "origin-time" | "system-transaction" | undefined;
+  brokenRule: "origin-time" | "system-transaction" | "size" | undefined;
 }
 
 /** Where the own chain stands on the L1 (specs/derivation.md §4, §5). */
@@ -45,7 +46,9 @@ export class ChainOnL1 {
     const next = await this.#next(block);
     const chosen = sequencersPart(block.transactions, next.attributes);
     const isInTime = block.timestamp >= originTime && block.timestamp <= originTime + this.#config.params.maxDrift;
-    return { next, chosen: chosen ?? [], brokenRule: !isInTime ? "origin-time" : chosen === undefined ? "system-transaction" : undefined };
+    if (!isInTime) return { next, chosen: chosen ?? [], brokenRule: "origin-time" };
+    if (chosen === undefined) return { next, chosen: [], brokenRule: "system-transaction" };
+    return { next, chosen, brokenRule: canBePosted(chosen) ? undefined : "size" };
   }
 
   /** The block was verified, and is the tip now. */
@@ -58,4 +61,10 @@ export class ChainOnL1 {
     const known = entered.reduce((before, block) => withL1Block(before, block, this.#config), this.#position);
     return nextBlock(known, { timestamp, originNumber: l1OriginNumber, transactions: [] }, this.#config);
   }
+}
+
+/** Whether a batch can bring this to the L1, so that anybody can have it derived (specs/derivation.md §3). */
+function canBePosted(chosen: readonly Hex[]): boolean {
+  const bytes = chosen.reduce((sum, raw) => sum + raw.length / 2 - 1, 0);
+  return chosen.length <= MAX_BLOCK_TRANSACTIONS && bytes <= LIMITS.chosenBytes;
 }

@@ -286,6 +286,21 @@ describe("RollupFollower", () => {
       expect(quarantines[0]).toMatchObject({ number: 1n, reason: "execution-system-account" });
     });
 
+    it("a block that no payload of the L1 could bring there is refused", async () => {
+      const system = (await buildOn()).transactions[0] ?? "0x";
+      await builder.rollbackTo(0n);
+      const { timestamp } = await builder.head();
+      const attributes = { timestamp: timestamp + 1n, baseFeePerGas: chain.rollup.baseFeePerGas };
+      const data: Hex = `0x${"00".repeat(130_000)}`;
+      const large: Hex[] = [];
+      for (let i = 0; i < 6; i += 1) large.push(await chain.transaction({ nonce: i, data, gas: 2_000_000n }));
+      const block = await builder.execute({ number: 1n, ...attributes, transactions: [system, ...large] });
+      const { follower, quarantines, until } = await follow();
+      await follower.receive(await sealBlock(chain, block));
+      await until(() => quarantines.length === 1);
+      expect(quarantines[0]).toMatchObject({ number: 1n, reason: "size" });
+    });
+
     it("is read again after a restart", async () => {
       const store = await openLevelStore(join(directory, "kept"));
       const [, one, two] = await forced();

@@ -1,10 +1,10 @@
-import { ADVANCE_ABI, derivationConfigOf } from "@parley/derivation";
+import { ADVANCE_ABI, buildBatches, derivationConfigOf, MAX_PAYLOAD_BYTES } from "@parley/derivation";
 import { type BeatGrid, type Hex, L1_GATEWAY_ADDRESS, type SealedBlock, sealDigest } from "@parley/primitives";
 import { createMetrics, memoryStore, SimulatedClock, type Store, silentLogger } from "@parley/runtime";
 import { SimulatedL1 } from "@parley/sdk/testing";
 import { AnvilEngine, BlockStore, replay } from "@parley/stacks";
 import { COUNTER, type TestRollup, testRollup } from "@parley/stacks/testing";
-import { decodeFunctionData, getAddress, parseTransaction, recoverAddress, toHex } from "viem";
+import { decodeFunctionData, getAddress, keccak256, parseTransaction, recoverAddress, toHex } from "viem";
 import { expect, onTestFinished, test } from "vitest";
 import { BlockProducer } from "./BlockProducer.ts";
 import type { FalseStateRoot } from "./FalseStateRoot.ts";
@@ -234,4 +234,28 @@ test("an engine that stands elsewhere than the store ends it before anything is 
   await clock.advanceBy(1_000);
   expect(await failed).toMatchObject({ code: "ENGINE_FAILED", fields: { engineHeight: 1n, storeHeight: 0n } });
   expect(sealed).toEqual([]);
+});
+
+test("a block that users fill to the brim can still be posted to the L1", async () => {
+  const { sealed, runTo, engine, chain } = await setUp();
+  const raws: Hex[] = [];
+  // Nothing that compresses: calldata, and beside it the access list that the floor of EIP-7623 pays for.
+  let used = 0;
+  const noise = (bytes: number): Hex => {
+    const words = Array.from({ length: Math.ceil(bytes / 32) }, () => keccak256(toHex(used++)).slice(2));
+    return `0x${words.join("").slice(0, 2 * bytes)}`;
+  };
+  for (let nonce = 0; nonce < 8; nonce++) {
+    const storageKeys = Array.from({ length: 1_000 }, () => noise(32));
+    const transaction = { type: "eip1559" as const, chainId: 7_001, nonce, gas: 3_740_000n, to: COUNTER, maxFeePerGas: 2_000_000_000n };
+    raws.push(
+      await chain.accounts[0].signTransaction({ ...transaction, data: noise(92_500), accessList: [{ address: COUNTER, storageKeys }] }),
+    );
+  }
+  for (const raw of raws) await engine.submit(raw);
+  await runTo(1_000);
+  await runTo(2_000);
+  expect(sealed.flatMap(({ transactions }) => transactions.slice(1))).toEqual(raws);
+  const payloads = sealed.flatMap((block) => buildBatches({ blocks: [{ block, fromL1: 1 }], maxBytes: MAX_PAYLOAD_BYTES }));
+  expect(payloads).toHaveLength(2);
 });

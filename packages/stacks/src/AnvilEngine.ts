@@ -1,4 +1,4 @@
-import { type Address, type Hex, ParleyError, type RollupDeployment, SYSTEM_ADDRESS } from "@parley/primitives";
+import { type Address, type Hex, LIMITS, ParleyError, type RollupDeployment, SYSTEM_ADDRESS } from "@parley/primitives";
 import type { LeashedProcess, Logger } from "@parley/runtime";
 import { keccak256, toHex } from "viem";
 import { anvilArguments } from "./anvilArguments.ts";
@@ -188,17 +188,20 @@ export class AnvilEngine implements Engine {
     const first = [system, ...(await this.#includable(system, forced, price))];
     const hashes = first.map((raw) => keccak256(raw));
     let pool = this.#pending.raws();
-    for (const attempt of ["pool", "without rivals", "no pool"] as const) {
+    for (const attempt of ["pool", "without rivals", "as much as fits", "no pool"] as const) {
       if (attempt === "no pool") pool = [];
       await this.#priceNextBlock(price.baseFeePerGas);
       for (const raw of first) await this.#feed([raw]);
       for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
       const mined = await this.#mine(price.timestamp);
       const isSystemAlone = await this.#isSystemAlone(mined);
-      if (isSystemAlone && hashes.every((hash, i) => hash === mined.transactionHashes[i])) return mined;
+      const fitting = fittingOf(pool, mined.transactionHashes);
+      const isOurs = isSystemAlone && hashes.every((hash, i) => hash === mined.transactionHashes[i]);
+      if (isOurs && fitting === undefined) return mined;
       // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without all of the same nonce, which is cheaper to know than their senders.
       const missing = new Set(first.filter((_, i) => !mined.transactionHashes.includes(hashes[i] ?? "0x")).map(nonceOf));
-      pool = pool.filter((raw) => !missing.has(nonceOf(raw)) && (isSystemAlone || !raw.startsWith("0x04")));
+      const rivalless = pool.filter((raw) => !missing.has(nonceOf(raw)) && (isSystemAlone || !raw.startsWith("0x04")));
+      pool = isOurs ? (fitting ?? []) : rivalless;
       await this.#rollback(parent);
     }
     throw invalid(parent + 1n, "what has to come first cannot be included");
@@ -371,6 +374,20 @@ export class AnvilEngine implements Engine {
           hint: "start a fresh engine and replay",
         });
   }
+}
+
+/** Of what a block has of the pool as much from the front as one payload of the L1 carries; undefined when that is all. */
+function fittingOf(pool: readonly Hex[], hashes: readonly Hex[]): Hex[] | undefined {
+  const bytesOf = (raw: Hex) => raw.length / 2 - 1;
+  if (pool.reduce((sum, raw) => sum + bytesOf(raw), 0) <= LIMITS.chosenBytes) return undefined;
+  const byHash = new Map(pool.map((raw) => [keccak256(raw), raw]));
+  const included = hashes.flatMap((hash) => byHash.get(hash) ?? []);
+  let bytes = 0;
+  const over = included.findIndex((raw) => {
+    bytes += bytesOf(raw);
+    return bytes > LIMITS.chosenBytes;
+  });
+  return over < 0 ? undefined : included.slice(0, over);
 }
 
 function executedBlock({ transactionHashes: _, ...block }: BlockAnswer, transactions: readonly Hex[]): ExecutedBlock {
