@@ -11,16 +11,24 @@ const SYSTEM = privateKeyToAccount(keccak256(stringToHex("parley/v0/system")));
 
 let chain: TestRollup;
 let engine: AnvilEngine;
+let engines: AnvilEngine[];
 
 beforeEach(async () => {
   chain = await testRollup();
-  engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
-  await engine.start();
+  engines = [];
+  engine = await startAnother();
 });
 afterEach(async () => {
-  await engine.stop();
+  await Promise.all(engines.map((each) => each.stop()));
   await chain.remove();
 });
+
+async function startAnother(): Promise<AnvilEngine> {
+  const another = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
+  engines.push(another);
+  await another.start();
+  return another;
+}
 
 const at = (seconds: number) => ({ timestamp: chain.rollup.genesisTimestamp + BigInt(seconds), baseFeePerGas: BASE_FEE });
 
@@ -136,4 +144,115 @@ test("two rivals of a forced transaction, one behind the other, do no more than 
   expect(first).toEqual(forced);
   // What was left out for its nonce comes in the next one.
   expect((await engine.build({ ...at(2), system: await chain.system(1) })).transactions).toContain(own);
+});
+
+/** Init code that stores what a contract can see of its block: one opcode sequence per slot. */
+const WITNESS: Hex = (() => {
+  // PREVRANDAO, COINBASE, GASLIMIT, BASEFEE, BLOBBASEFEE, TIMESTAMP, NUMBER, GAS; BLOCKHASH of the parent, its parent, the block itself and its child.
+  const seen = ["44", "41", "45", "48", "4a", "42", "43", "5a", "6001430340", "6002430340", "4340", "6001430140"];
+  return `0x${seen.map((code, slot) => `${code}60${slot.toString(16).padStart(2, "0")}55`).join("")}00`;
+})();
+
+test("what was tried and undone before a block leaves nothing in it that a contract can see", async () => {
+  const [follower, fresh] = [await startAnother(), await startAnother()];
+  const witness = (from: 1 | 2, nonce: number) => chain.transaction({ from, nonce, to: null, data: WITNESS, value: 0n, gas: 600_000n });
+  let [forcedNonce, nonce] = [0, 0];
+  for (let i = 0; i < 8; i++) {
+    const system = await chain.system(i);
+    // The more that cannot be included, the more blocks are tried: none in the fresh engine.
+    const vain = await Promise.all(Array.from({ length: i % 4 }, (_, j) => chain.transaction({ from: 1, nonce: forcedNonce + 5 + j })));
+    const kept = [await witness(1, forcedNonce++), await witness(1, forcedNonce++)];
+    const pool = [await witness(2, nonce++), await witness(2, nonce++)];
+    for (const raw of pool) await engine.submit(raw);
+    const forced = [...vain, ...kept, ...vain];
+    const block = await engine.build({ ...at(Math.floor(i / 3)), system, forced });
+    expect(block.transactions).toEqual([system, ...kept, ...pool]);
+    expect(await follower.execute({ ...block, system, forced, transactions: pool })).toEqual(block);
+    expect(await fresh.execute(block)).toEqual(block);
+  }
+});
+
+test("whatever is forced, an engine with a pool and one without make the same of it", async () => {
+  const follower = await startAnother();
+  const [poor, delegated] = [privateKeyToAccount(toHex(77, { size: 32 })), chain.accounts[1]];
+  const common = { type: "eip1559" as const, chainId: 7_001, maxFeePerGas: 3n * BASE_FEE };
+  const plain = { ...common, gas: 50_000n, to: COUNTER };
+  // The second account delegates its code to a contract, and stays one that can send (EIP-7702, EIP-3607).
+  const authorization = await delegated.signAuthorization({ chainId: 7_001, contractAddress: COUNTER, nonce: 0 });
+  const delegating = await chain.accounts[2].signTransaction({
+    ...plain,
+    type: "eip7702",
+    nonce: 0,
+    gas: 100_000n,
+    authorizationList: [authorization],
+  });
+  await engine.submit(delegating);
+  const first = await engine.build({ ...at(0), system: await chain.system(0) });
+  expect(await follower.execute({ ...first, system: first.transactions[0] ?? "0x", transactions: [delegating] })).toEqual(first);
+
+  const [a] = chain.accounts;
+  const accessList = [{ address: COUNTER, storageKeys: [toHex(0, { size: 32 })] }];
+  const forced = [
+    await delegated.signTransaction({ ...plain, nonce: 1, maxPriorityFeePerGas: BASE_FEE }),
+    await a.signTransaction({
+      ...common,
+      nonce: 0,
+      gas: 21_000n,
+      to: poor.address,
+      value: 10n ** 18n,
+      maxPriorityFeePerGas: 2n * BASE_FEE,
+    }),
+    // Its sender has nothing yet in the parent's state.
+    await poor.signTransaction({ ...plain, nonce: 0 }),
+    await a.signTransaction({ chainId: 7_001, type: "eip2930", nonce: 1, gas: 60_000n, gasPrice: BASE_FEE, to: COUNTER, accessList }),
+    await a.signTransaction({ chainId: 7_001, type: "eip2930", nonce: 2, gas: 25_000n, gasPrice: BASE_FEE, to: COUNTER, accessList }),
+    await a.signTransaction({ ...plain, nonce: 2, gas: 2n ** 24n + 1n }),
+    await a.signTransaction({ ...plain, nonce: 2, maxFeePerGas: BASE_FEE - 1n }),
+    await a.signTransaction({ chainId: 7_001, type: "legacy", nonce: 2, gas: 50_000n, gasPrice: BASE_FEE, to: COUNTER }),
+    // All that is left, twice.
+    await a.signTransaction({ ...plain, nonce: 3, gas: 60_000n, to: poor.address, value: 998n * 10n ** 18n }),
+    await a.signTransaction({ ...plain, nonce: 4, gas: 60_000n, to: poor.address, value: 998n * 10n ** 18n }),
+  ];
+  // The same ones and their neighbours are in the pool.
+  const pool = [
+    ...forced.slice(0, 2),
+    await chain.transaction({ from: 2, nonce: 1 }),
+    await delegated.signTransaction({ ...plain, nonce: 2 }),
+  ];
+  pool.push(await a.signTransaction({ ...plain, nonce: 4 }));
+  for (const raw of pool) await engine.submit(raw);
+  const system = await chain.system(1);
+  const block = await engine.build({ ...at(1), system, forced });
+  const kept = forced.filter((raw) => block.transactions.includes(raw));
+  expect(kept).toHaveLength(5);
+  expect(block.transactions.slice(0, 6)).toEqual([system, ...kept]);
+  expect(block.transactions.length).toBeGreaterThan(7);
+  expect(await follower.execute({ ...block, system, forced, transactions: block.transactions.slice(6) })).toEqual(block);
+  const third = await engine.build({
+    ...at(2),
+    system: await chain.system(2),
+    forced: [await poor.signTransaction({ ...plain, nonce: 0 })],
+  });
+  expect(third.transactions).toHaveLength(2);
+});
+
+test("of transactions of the system account that replace each other while they come in, none gets into a block", async () => {
+  const own = await chain.transaction({ from: 2, nonce: 0 });
+  const raws = await Promise.all(
+    [2n, 4n, 8n, 16n].map((price) =>
+      SYSTEM.signTransaction({
+        chainId: 7_001,
+        nonce: 1,
+        gas: 21_000n,
+        to: COUNTER,
+        maxFeePerGas: price * BASE_FEE,
+        maxPriorityFeePerGas: BASE_FEE * price,
+      }),
+    ),
+  );
+  const outcomes = await Promise.allSettled(raws.map((raw) => engine.submit(raw)));
+  expect(outcomes.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
+  await engine.submit(own);
+  const system = await chain.system(0);
+  expect((await engine.build({ ...at(1), system })).transactions).toEqual([system, own]);
 });

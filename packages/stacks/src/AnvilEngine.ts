@@ -118,6 +118,7 @@ export class AnvilEngine implements Engine {
     // Lower nonces of the system account are used up, and few others are as high. What stays with anvil is dropped before the next block.
     if ((nonceOf(raw) ?? 0n) < this.#head.number) return undefined;
     const sender = senderOf(await this.#send({ method: "eth_getTransactionByHash", params: [hash] }));
+    if (sender === undefined) return "it was replaced at once";
     return sender === SYSTEM_ADDRESS ? "it is of the system account" : undefined;
   }
 
@@ -200,7 +201,8 @@ export class AnvilEngine implements Engine {
       if (isOurs && fitting === undefined) return mined;
       // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without all of the same nonce, which is cheaper to know than their senders.
       const missing = new Set(first.filter((_, i) => !mined.transactionHashes.includes(hashes[i] ?? "0x")).map(nonceOf));
-      const rivalless = pool.filter((raw) => !missing.has(nonceOf(raw)) && (isSystemAlone || !raw.startsWith("0x04")));
+      const maySpeakForSystem = (raw: Hex) => raw.startsWith("0x04") || (nonceOf(raw) ?? 0n) >= parent;
+      const rivalless = pool.filter((raw) => !missing.has(nonceOf(raw)) && (isSystemAlone || !maySpeakForSystem(raw)));
       pool = isOurs ? (fitting ?? []) : rivalless;
       await this.#rollback(parent);
     }
