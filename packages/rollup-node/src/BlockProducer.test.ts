@@ -101,8 +101,17 @@ test("every beat gives one signed and stored block, with the beat's second as it
 });
 
 test("beats that passed during a pause are not made up for", async () => {
-  const { sealed, runTo, metrics, chain } = await setUp();
+  const [store, written] = [memoryStore(), Promise.withResolvers<void>()];
+  let pause: Promise<void> | undefined;
+  const write: Store["write"] = async (...given) => {
+    await pause;
+    return store.write(...given);
+  };
+  const { sealed, runTo, metrics, chain, clock } = await setUp({ store: { ...store, write } });
   await runTo(1_000);
+  pause = written.promise;
+  await clock.advanceBy(6_290);
+  written.resolve();
   await runTo(7_300);
   await runTo(8_000);
   expect(sealed.map(({ timestamp }) => Number(timestamp - chain.rollup.genesisTimestamp))).toEqual([1, 2, 8]);

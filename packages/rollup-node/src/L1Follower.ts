@@ -33,6 +33,8 @@ export class L1Follower {
   readonly #options: L1FollowerOptions;
   readonly #abort = new AbortController();
   #position: Position;
+  /** on which the block stands that is being made */
+  #asked: Position | undefined;
   /** consecutive L1 blocks above all that the position knows */
   #ahead: PortalBlock[] = [];
   /** of each block that is not posted yet: how many of its first transactions come from the L1 */
@@ -81,6 +83,7 @@ export class L1Follower {
     const { config } = this.#options;
     this.#position = this.#ahead.reduce((known, read) => withL1Block(known, read, config), this.#position);
     this.#ahead = [];
+    this.#asked = this.#position;
     const { origin } = this.#position.tip;
     let chosen = originAt(this.#position, origin.number);
     for (let step = 1n; step <= config.params.originStep; step += 1n) {
@@ -99,7 +102,11 @@ export class L1Follower {
   sealed(next: NextBlock, { number, hash, transactions }: Pick<SealedBlock, "number" | "hash" | "transactions">): void {
     const chosen = sequencersPart(transactions, next.attributes) ?? [];
     this.#fromL1.set(number, transactions.length - chosen.length);
-    this.#position = next.after(hash);
+    const after = next.after(hash);
+    // What was forgotten meanwhile must not come back with the block, nor what was read instead stand on it.
+    this.#position = this.#position === this.#asked ? after : { ...after, origins: after.origins.take(1) };
+    const [first] = this.#ahead;
+    if (first !== undefined && first.parentHash !== this.#position.origins.at(-1)?.hash) this.#ahead = [];
   }
 
   /** How many of a sealed block's first transactions come from the L1; undefined where it was forgotten, or is none. */

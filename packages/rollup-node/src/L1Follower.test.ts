@@ -1,0 +1,76 @@
+import type { DerivationConfig } from "@parley/derivation";
+import { createMetrics, SimulatedClock, silentLogger } from "@parley/runtime";
+import { SimulatedL1 } from "@parley/sdk/testing";
+import { toHex } from "viem";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { L1Follower } from "./L1Follower.ts";
+
+const START = 1_700_000_000n;
+const POLL_MS = 100;
+const hash = (value: number) => toHex(value, { size: 32 });
+const config: DerivationConfig = {
+  rollupId: hash(1),
+  chainId: 7_001n,
+  sequencer: toHex(9, { size: 20 }),
+  gasLimit: 30_000_000n,
+  baseFeePerGas: 1n,
+  genesis: { hash: hash(2), timestamp: START },
+  params: {
+    l1StartNumber: 1n,
+    l1StartHash: hash(3),
+    portals: toHex(6, { size: 20 }),
+    sequencingWindow: 600n,
+    maxDrift: 600n,
+    originStep: 4n,
+  },
+};
+
+let l1: SimulatedL1;
+let clock: SimulatedClock;
+let failures: Error[];
+let follower: L1Follower;
+
+beforeEach(async () => {
+  l1 = new SimulatedL1({ hash: config.params.l1StartHash, timestamp: START });
+  clock = new SimulatedClock(Number(START) * 1_000);
+  failures = [];
+  const onFailure = (error: Error) => void failures.push(error);
+  const common = { clock, logger: silentLogger, metrics: createMetrics(), onFailure };
+  follower = await L1Follower.open({ config, l1, chainId: 31_337n, depth: 0, pollMs: POLL_MS, ...common }, []);
+  await follower.start();
+  onTestFinished(() => follower.stop());
+});
+
+test("what the L1 gave up while a block was being made does not come back with the block", async () => {
+  const stale = l1.mine({ timestamp: START + 10n });
+  await clock.advanceBy(POLL_MS);
+  const first = follower.next(START + 5n);
+  if (first === undefined) throw new Error("there is a block to be made");
+  expect(first.attributes.origin.number).toBe(1n);
+  l1.giveUp(1);
+  const [other] = [l1.mine({ timestamp: START + 11n }), l1.mine({ timestamp: START + 12n })];
+  await clock.advanceBy(POLL_MS);
+  follower.sealed(first, hash(4));
+  expect(follower.next(START + 10n)?.attributes.origin.hash).not.toBe(stale.hash);
+  await clock.advanceBy(POLL_MS);
+  expect(follower.next(START + 11n)?.attributes.origin).toEqual({ number: 2n, hash: other.hash });
+  expect(failures).toEqual([]);
+});
+
+test("a block that came to rest on what the L1 gave up meanwhile ends it, before another one does", async () => {
+  const stale = l1.mine({ timestamp: START + 10n });
+  await clock.advanceBy(POLL_MS);
+  const first = follower.next(START + 10n);
+  if (first === undefined) throw new Error("there is a block to be made");
+  expect(first.attributes.origin.hash).toBe(stale.hash);
+  l1.giveUp(1);
+  for (let i = 1n; i <= 3n; i += 1n) l1.mine({ timestamp: START + 10n + i });
+  // Twice: what was known is forgotten, and the other branch is read.
+  await clock.advanceBy(POLL_MS);
+  await clock.advanceBy(POLL_MS);
+  follower.sealed(first, hash(4));
+  // No block may say that the L1 goes on where it does not.
+  expect(follower.next(START + 20n)?.attributes.origin).toEqual({ number: 2n, hash: stale.hash });
+  await clock.advanceBy(POLL_MS);
+  expect(failures).toMatchObject([{ code: "L1_DISCONTINUED", fields: { number: 2n, hash: stale.hash } }]);
+});
