@@ -3,7 +3,7 @@ import { silentLogger } from "@parley/runtime";
 import { concatHex, keccak256, stringToHex, toHex, toRlp } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { AnvilEngine } from "./AnvilEngine.ts";
+import { AnvilEngine, MAX_POOL_TRANSACTIONS } from "./AnvilEngine.ts";
 import { COUNTER, type TestRollup, testRollup } from "./testing/index.ts";
 
 const BASE_FEE = 1_000_000_000n;
@@ -255,4 +255,18 @@ test("of transactions of the system account that replace each other while they c
   await engine.submit(own);
   const system = await chain.system(0);
   expect((await engine.build({ ...at(1), system })).transactions).toEqual([system, own]);
+});
+
+test("a pool that somebody filled with what cannot be included is free again after a block", async () => {
+  const raws = await Promise.all(
+    Array.from({ length: MAX_POOL_TRANSACTIONS }, (_, i) => chain.transaction({ from: 1, nonce: 1_000 + i, gas: 21_000n })),
+  );
+  for (const raw of raws) await engine.submit(raw);
+  const own = await chain.transaction({ from: 2, nonce: 0 });
+  await expect(engine.submit(own)).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  const first = await chain.system(0);
+  expect((await engine.build({ ...at(1), system: first })).transactions).toEqual([first]);
+  await engine.submit(own);
+  const second = await chain.system(1);
+  expect((await engine.build({ ...at(2), system: second })).transactions).toEqual([second, own]);
 });

@@ -127,10 +127,14 @@ export class AnvilEngine implements Engine {
       await Promise.allSettled(this.#submitting);
       this.#assertTimestamp(timestamp);
       await this.#priceNextBlock(baseFeePerGas);
-      const block =
-        system === undefined ? await this.#mine(timestamp) : await this.#mineBehind(system, forced, { timestamp, baseFeePerGas });
+      const { block, hadPool } =
+        system === undefined
+          ? { block: await this.#mine(timestamp), hadPool: true }
+          : await this.#mineBehind(system, forced, { timestamp, baseFeePerGas });
       const transactions = await this.#rawTransactions(block.transactionHashes, system === undefined ? [] : [system, ...forced]);
-      await this.#dropStale();
+      // Who fills the pool with what cannot be included pays nothing for it: what a block with room left over gives way to others then.
+      const isCrowded = hadPool && 2 * this.#pending.size > MAX_POOL_TRANSACTIONS && 2n * block.gasUsed < block.gasLimit;
+      await this.#dropStale(isCrowded ? block.number : block.number - PENDING_BLOCKS);
       // Admission compares with the next block's price, which anvil otherwise derives by EIP-1559.
       await this.#priceNextBlock(baseFeePerGas);
       return executedBlock(block, transactions);
@@ -182,8 +186,8 @@ export class AnvilEngine implements Engine {
     return readHash(await this.#call("eth_call", [call, toHex(number)]), `Gateway.outboxRoot() at block ${number}`);
   }
 
-  /** Mines a block that begins with the system transaction and those of `forced` that can be included, and has the pool behind them. */
-  async #mineBehind(system: Hex, forced: readonly Hex[], price: { timestamp: bigint; baseFeePerGas: bigint }): Promise<BlockAnswer> {
+  /** Mines a block that begins with the system transaction and those of `forced` that can be included, and has the pool behind them: all of it if `hadPool`. */
+  async #mineBehind(system: Hex, forced: readonly Hex[], price: { timestamp: bigint; baseFeePerGas: bigint }) {
     const parent = this.#head.number;
     await this.#emptyPool();
     const first = [system, ...(await this.#includable(system, forced, price))];
@@ -198,7 +202,7 @@ export class AnvilEngine implements Engine {
       const isSystemAlone = await this.#isSystemAlone(mined);
       const fitting = fittingOf(pool, mined.transactionHashes);
       const isOurs = isSystemAlone && hashes.every((hash, i) => hash === mined.transactionHashes[i]);
-      if (isOurs && fitting === undefined) return mined;
+      if (isOurs && fitting === undefined) return { block: mined, hadPool: attempt === "pool" };
       // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without all of the same nonce, which is cheaper to know than their senders.
       const missing = new Set(first.filter((_, i) => !mined.transactionHashes.includes(hashes[i] ?? "0x")).map(nonceOf));
       const maySpeakForSystem = (raw: Hex) => raw.startsWith("0x04") || (nonceOf(raw) ?? 0n) >= parent;
@@ -298,8 +302,8 @@ export class AnvilEngine implements Engine {
   }
 
   /** By sender, since `anvil_dropTransaction` leaves those behind a nonce gap where they are. */
-  async #dropStale(): Promise<void> {
-    const stale = this.#pending.takeOlderThan(this.#head.number - PENDING_BLOCKS);
+  async #dropStale(submittedBefore: bigint): Promise<void> {
+    const stale = this.#pending.takeOlderThan(submittedBefore);
     const found = await this.#sendBatch(stale.map((hash) => ({ method: "eth_getTransactionByHash", params: [hash] })));
     const senders = new Set(found.flatMap((outcome) => (outcome.error === undefined ? readPendingSender(outcome.result) : [])));
     await this.#sendBatch([...senders].map((sender) => ({ method: "anvil_removePoolTransactions", params: [sender] })));
