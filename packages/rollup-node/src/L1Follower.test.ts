@@ -50,7 +50,7 @@ test("what the L1 gave up while a block was being made does not come back with t
   l1.giveUp(1);
   const [other] = [l1.mine({ timestamp: START + 11n }), l1.mine({ timestamp: START + 12n })];
   await clock.advanceBy(POLL_MS);
-  follower.sealed(first, hash(4));
+  follower.sealed(first, { number: 1n, hash: hash(4), transactions: [first.attributes.systemTransaction] });
   expect(follower.next(START + 10n)?.attributes.origin.hash).not.toBe(stale.hash);
   await clock.advanceBy(POLL_MS);
   expect(follower.next(START + 11n)?.attributes.origin).toEqual({ number: 2n, hash: other.hash });
@@ -68,7 +68,7 @@ test("a block that came to rest on what the L1 gave up meanwhile ends it, before
   // Twice: what was known is forgotten, and the other branch is read.
   await clock.advanceBy(POLL_MS);
   await clock.advanceBy(POLL_MS);
-  follower.sealed(first, hash(4));
+  follower.sealed(first, { number: 1n, hash: hash(4), transactions: [first.attributes.systemTransaction] });
   // No block may say that the L1 goes on where it does not.
   expect(follower.next(START + 20n)?.attributes.origin).toEqual({ number: 2n, hash: stale.hash });
   await clock.advanceBy(POLL_MS);
