@@ -202,6 +202,41 @@ describe("deriveRollup", () => {
     },
   );
 
+  it("goes back with an L1 that is shorter than before", async () => {
+    const posted = await start({ sequencingWindow: 2n });
+    for (let i = 0; i < 6; i++) await posted.mine();
+    const abort = new AbortController();
+    const derivation = told(posted, { followMs: 5, signal: abort.signal });
+    const following = deriveRollup(derivation.options);
+    await derivation.walked(await hashOf(posted));
+    expect(derivation.hashes).toHaveLength(5);
+    await posted.giveUp(3);
+    await derivation.walked(await hashOf(posted));
+    abort.abort();
+    expect((await following).tip.number).toBe(2n);
+    expect(derivation.rollbacks).toEqual([2n]);
+    expect(derivation.hashes).toEqual((await fresh(posted)).hashes);
+  });
+
+  it("does not go back behind what the L1 called final", async () => {
+    const posted = await start();
+    for (let i = 0; i < 4; i++) await posted.mine();
+    const reader = posted.reader();
+    const { promise: isFinal, resolve } = Promise.withResolvers<void>();
+    const l1: DeriveRollupOptions["l1"] = {
+      chainId: () => reader.chainId(),
+      hashAt: (number) => reader.hashAt(number),
+      newest: () => reader.newest(),
+      at: (block) => reader.at(block),
+      finalized: () => reader.newest(),
+    };
+    const derivation = told(posted, { followMs: 5, l1, listener: { onCaughtUp: () => resolve() } });
+    const following = deriveRollup(derivation.options);
+    await isFinal;
+    await posted.giveUp(1);
+    await expect(following).rejects.toMatchObject({ code: "L1_DISCONTINUED", recovery: "reset" });
+  });
+
   it("goes back behind a batch that is longer than what its engine keeps", async () => {
     const posted = await start();
     await posted.mine();
