@@ -2,13 +2,13 @@ import { rmSync } from "node:fs";
 import { access, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MAX_SIGNED_BLOCKS } from "@parley/derivation";
+import { type DerivedBlock, MAX_SIGNED_BLOCKS } from "@parley/derivation";
 import { type Deployment, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
-import { type DerivationListener, type DerivationReport, deriveRollup as derive } from "@parley/rollup-node";
+import { type DerivationListener, type DerivationReport, deriveRollup as derive, type Ignored, type Progress } from "@parley/rollup-node";
 import { type Logger, openLevelStore, silentLogger, systemClock } from "@parley/runtime";
 import { chainClient, L1Reader, portalOf, rollupOf, shortReason } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
-import { type Context, defineCommand } from "../Command.ts";
+import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
 import { HashComparison } from "../compareHashes.ts";
 import { durationFlag, switchFlag, textFlag } from "../flags.ts";
@@ -87,7 +87,7 @@ async function requireGenesis(path: string, { name }: RollupDeployment): Promise
 
 /** Says what derivation tells, and keeps count for the end. */
 class Teller implements DerivationListener {
-  readonly #output: Context<typeof flags>["output"];
+  readonly #output: Output;
   readonly #comparison: HashComparison | undefined;
   readonly #startedMs = systemClock.nowMs();
   readonly #ignored = new Map<string, number>();
@@ -99,12 +99,12 @@ class Teller implements DerivationListener {
     this.#comparison = comparison;
   }
 
-  async onDerived({ number, hash }: Parameters<NonNullable<DerivationListener["onDerived"]>>[0]): Promise<void> {
+  async onDerived({ number, hash }: DerivedBlock): Promise<void> {
     this.#derived += 1;
     await this.#comparison?.add(number, hash);
   }
 
-  onIgnored({ l1Number, payload, reason }: Parameters<NonNullable<DerivationListener["onIgnored"]>>[0]): void {
+  onIgnored({ l1Number, payload, reason }: Ignored): void {
     this.#ignored.set(reason, (this.#ignored.get(reason) ?? 0) + 1);
     this.#output.say(
       { event: "ignored", l1Number, payload, reason },
@@ -117,7 +117,7 @@ class Teller implements DerivationListener {
     this.#output.say({ event: "rollback", number }, `the L1 went back: no block above ${number} is safe any more`);
   }
 
-  onProgress({ l1, newest, tip }: Parameters<NonNullable<DerivationListener["onProgress"]>>[0]): void {
+  onProgress({ l1, newest, tip }: Progress): void {
     const nowMs = systemClock.nowMs();
     if (nowMs - this.#saidMs < PROGRESS_MS) return;
     this.#saidMs = nowMs;
