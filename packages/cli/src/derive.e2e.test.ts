@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Deployment, encodeDeployment } from "@parley/primitives";
 import { PostedRollup } from "@parley/rollup-node/testing";
 import { toHex } from "viem";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endOfCli, runCli } from "./testing/runCli.ts";
 
 let posted: PostedRollup;
@@ -36,80 +36,82 @@ async function derive(...args: readonly string[]) {
   return ended;
 }
 
-it("rebuilds a rollup from the deployment, the genesis and the L1, and compares", async () => {
-  const { code, stdout, stderr } = await derive("--deployment", "deployment.json", "--compare");
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const start = posted.rollup.derivation.l1StartNumber;
-  expect(stdout).toContain(`L1 block ${start + 2n}: payload 0 is ignored: it is no batch`);
-  expect(stdout).toContain(`walked 2 L1 blocks from ${start + 1n} to ${start + 2n}, with 2 payloads`);
-  expect(stdout).toContain("ignored   1 × form");
-  expect(stdout).toContain(`tip       block 5 ${posted.hashes.at(-1)}`);
-  expect(stdout).toContain("blocks 1 to 5 are those that its RPC shows");
-});
-
-it("speaks JSON, and says where the rollup's RPC shows another chain", async () => {
-  const [rollup] = posted.deployment.rollups;
-  if (rollup === undefined) throw new Error("there is one rollup");
-  await write("false.json", { ...posted.deployment, rollups: [{ ...rollup, rpcUrl: posted.l1.rpcUrl }] });
-  const { code, stdout } = await derive("--deployment", "false.json", "--compare", "--json");
-  const lines = stdout.split("\n").map((line) => JSON.parse(line));
-  const { hash: shown } = await posted.l1.client.getBlock({ blockNumber: 1n });
-  expect(code).toBe(1);
-  expect(lines.map(({ event }) => event)).toEqual(["ignored", "derived"]);
-  expect(lines.at(-1)).toMatchObject({
-    ok: false,
-    l1Blocks: 2,
-    payloads: 2,
-    ignored: { form: 1 },
-    blocks: 5,
-    equal: "0",
-    difference: { number: "1", derived: posted.hashes[0], shown },
-    tip: { number: "5", hash: posted.hashes[4] },
+describe("parley rollup derive", { timeout: 120_000 }, () => {
+  it("rebuilds a rollup from the deployment, the genesis and the L1, and compares", async () => {
+    const { code, stdout, stderr } = await derive("--deployment", "deployment.json", "--compare");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const start = posted.rollup.derivation.l1StartNumber;
+    expect(stdout).toContain(`L1 block ${start + 2n}: payload 0 is ignored: it is no batch`);
+    expect(stdout).toContain(`walked 2 L1 blocks from ${start + 1n} to ${start + 2n}, with 2 payloads`);
+    expect(stdout).toContain("ignored   1 × form");
+    expect(stdout).toContain(`tip       block 5 ${posted.hashes.at(-1)}`);
+    expect(stdout).toContain("blocks 1 to 5 are those that its RPC shows");
   });
-});
 
-it("follows until it is told to end", async () => {
-  const following = await runCli(["rollup", "derive", "test", "--deployment", "deployment.json", "--follow", "--poll", "100ms"], { cwd });
-  await following.line(/payload 0 is ignored/);
-  // It hears of what comes while it runs.
-  const { number } = await posted.mine({ payloads: [new Uint8Array([4, 5, 6])] });
-  await following.line(new RegExp(`^L1 block ${number}: payload 0 is ignored`));
-  process.kill(following.pid, "SIGINT");
-  expect(await following.ended).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("tip       block 5") });
-});
-
-it.each([
-  ["no such rollup", ["elsewhere"], {}, "The deployment has no rollup elsewhere", "known rollups: test"],
-  [
-    "an L1 that does not answer",
-    ["test", "--l1-rpc", "http://127.0.0.1:1"],
-    {},
-    "reading the chain id failed",
-    "check that the chain's RPC answers",
-  ],
-  ["no genesis file", ["test"], { genesisFile: "missing.json" }, "missing.json, cannot be read", "copy both"],
-])("%s: what happened, to what, and what to try", async (_, args, fields, message, hint) => {
-  await write("other.json", { ...posted.deployment, rollups: posted.deployment.rollups.map((rollup) => ({ ...rollup, ...fields })) });
-  const ended = await endOfCli(["rollup", "derive", ...args, "--deployment", "other.json"], { cwd });
-  expect(ended.code).toBe("genesisFile" in fields ? 2 : 1);
-  expect(ended).toMatchObject({ stdout: "", stderr: expect.stringContaining(message) });
-  expect(ended.stderr).toContain(hint);
-});
-
-it("another L1 than the deployment's, or another block of it, is not derived from", async () => {
-  const { deployment } = posted;
-  await write("chain.json", { ...deployment, l1: { ...deployment.l1, chainId: 1n } });
-  expect(await derive("--deployment", "chain.json")).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining("The L1 endpoint is chain 31337"),
+  it("speaks JSON, and says where the rollup's RPC shows another chain", async () => {
+    const [rollup] = posted.deployment.rollups;
+    if (rollup === undefined) throw new Error("there is one rollup");
+    await write("false.json", { ...posted.deployment, rollups: [{ ...rollup, rpcUrl: posted.l1.rpcUrl }] });
+    const { code, stdout } = await derive("--deployment", "false.json", "--compare", "--json");
+    const lines = stdout.split("\n").map((line) => JSON.parse(line));
+    const { hash: shown } = await posted.l1.client.getBlock({ blockNumber: 1n });
+    expect(code).toBe(1);
+    expect(lines.map(({ event }) => event)).toEqual(["ignored", "derived"]);
+    expect(lines.at(-1)).toMatchObject({
+      ok: false,
+      l1Blocks: 2,
+      payloads: 2,
+      ignored: { form: 1 },
+      blocks: 5,
+      equal: "0",
+      difference: { number: "1", derived: posted.hashes[0], shown },
+      tip: { number: "5", hash: posted.hashes[4] },
+    });
   });
-  const rollups = deployment.rollups.map((rollup) => ({
-    ...rollup,
-    derivation: { ...rollup.derivation, l1StartHash: toHex(7, { size: 32 }) },
-  }));
-  await write("start.json", { ...deployment, rollups });
-  expect(await derive("--deployment", "start.json")).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining("derivation begins on block"),
+
+  it("follows until it is told to end", async () => {
+    const following = await runCli(["rollup", "derive", "test", "--deployment", "deployment.json", "--follow", "--poll", "100ms"], { cwd });
+    await following.line(/payload 0 is ignored/);
+    // It hears of what comes while it runs.
+    const { number } = await posted.mine({ payloads: [new Uint8Array([4, 5, 6])] });
+    await following.line(new RegExp(`^L1 block ${number}: payload 0 is ignored`));
+    process.kill(following.pid, "SIGINT");
+    expect(await following.ended).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("tip       block 5") });
+  });
+
+  it.each([
+    ["no such rollup", ["elsewhere"], {}, "The deployment has no rollup elsewhere", "known rollups: test"],
+    [
+      "an L1 that does not answer",
+      ["test", "--l1-rpc", "http://127.0.0.1:1"],
+      {},
+      "reading the chain id failed",
+      "check that the chain's RPC answers",
+    ],
+    ["no genesis file", ["test"], { genesisFile: "missing.json" }, "missing.json, cannot be read", "copy both"],
+  ])("%s: what happened, to what, and what to try", async (_, args, fields, message, hint) => {
+    await write("other.json", { ...posted.deployment, rollups: posted.deployment.rollups.map((rollup) => ({ ...rollup, ...fields })) });
+    const ended = await endOfCli(["rollup", "derive", ...args, "--deployment", "other.json"], { cwd });
+    expect(ended.code).toBe("genesisFile" in fields ? 2 : 1);
+    expect(ended).toMatchObject({ stdout: "", stderr: expect.stringContaining(message) });
+    expect(ended.stderr).toContain(hint);
+  });
+
+  it("another L1 than the deployment's, or another block of it, is not derived from", async () => {
+    const { deployment } = posted;
+    await write("chain.json", { ...deployment, l1: { ...deployment.l1, chainId: 1n } });
+    expect(await derive("--deployment", "chain.json")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("The L1 endpoint is chain 31337"),
+    });
+    const rollups = deployment.rollups.map((rollup) => ({
+      ...rollup,
+      derivation: { ...rollup.derivation, l1StartHash: toHex(7, { size: 32 }) },
+    }));
+    await write("start.json", { ...deployment, rollups });
+    expect(await derive("--deployment", "start.json")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("derivation begins on block"),
+    });
   });
 });

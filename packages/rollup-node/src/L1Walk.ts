@@ -50,6 +50,8 @@ export class L1Walk {
     const common = await this.#common(state);
     if (common < newestCheckpoint(state).l1.number) return { kind: "unwind", l1Number: common };
     if (!isThere) return undefined;
+    const again = await this.#readOne(want.number);
+    if (again !== undefined && again.parentHash === want.parentHash) return { kind: "l1Block", block: again };
     throw new ParleyError("L1_DISCONTINUED", `The L1 shows no child of its own block ${want.number - 1n} (${want.parentHash})`, {
       fields: { number: want.number, parentHash: want.parentHash },
       recovery: "retry",
@@ -87,14 +89,11 @@ export class L1Walk {
     return checkpoint !== undefined && (await this.#l1.hashAt(checkpoint.l1.number)) === checkpoint.l1.hash;
   }
 
-  /** `undefined` when the L1 has no such block, as when it just went back. */
+  /** Reads blocks behind it, too. */
   #read(number: bigint): Promise<InboxBlock | undefined> {
     for (let at = number; at < number + READ_AHEAD && at <= this.#newest; at += 1n) {
       if (this.#ahead.has(at)) continue;
-      const reading = this.#l1.at(at).catch((error: unknown) => {
-        if (error instanceof ParleyError && error.code === "EVIDENCE_MISSING" && error.recovery === "retry") return undefined;
-        throw error;
-      });
+      const reading = this.#readOne(at);
       // Whoever needs it is told; until then nobody listens.
       reading.catch(() => undefined);
       this.#ahead.set(at, reading);
@@ -102,5 +101,15 @@ export class L1Walk {
     const wanted = this.#ahead.get(number) ?? Promise.resolve(undefined);
     this.#ahead.delete(number);
     return wanted;
+  }
+
+  /** `undefined` when the L1 has no such block, as when it just went back. */
+  async #readOne(number: bigint): Promise<InboxBlock | undefined> {
+    try {
+      return await this.#l1.at(number);
+    } catch (error) {
+      if (error instanceof ParleyError && error.code === "EVIDENCE_MISSING" && error.recovery === "retry") return undefined;
+      throw error;
+    }
   }
 }

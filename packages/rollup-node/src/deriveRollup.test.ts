@@ -84,7 +84,7 @@ async function fresh(posted: PostedRollup): Promise<Told> {
   return derivation;
 }
 
-describe("deriveRollup", () => {
+describe("deriveRollup", { timeout: 120_000 }, () => {
   it("rebuilds a rollup from what was posted, and passes over what nobody can execute", async () => {
     const posted = await start();
     const { chain } = posted;
@@ -166,41 +166,37 @@ describe("deriveRollup", () => {
     [1, 8, 1],
     [20, 64, 1],
     [20, 8, 2],
-  ])(
-    "follows an L1 that goes back %d blocks, on an engine that keeps %d states",
-    { timeout: 120_000 },
-    async (depth, keptStates, engines) => {
-      const posted = await start({ sequencingWindow: 2n });
-      const { chain } = posted;
-      await posted.mine({ forced: [await chain.transaction({ from: 1, nonce: 0 })] });
-      await posted.build([await chain.transaction({ nonce: 0 })]);
-      const kept = await posted.mine({ payloads: posted.payloads(posted.blocks) });
-      const second = posted.payloads([await posted.build([await chain.transaction({ nonce: 1 })])]);
-      for (let i = 0; i < depth; i++)
-        await posted.mine({ payloads: i === 0 ? second : [], forced: [await chain.transaction({ from: 1, nonce: i + 1 })] });
+  ])("follows an L1 that goes back %d blocks, on an engine that keeps %d states", async (depth, keptStates, engines) => {
+    const posted = await start({ sequencingWindow: 2n });
+    const { chain } = posted;
+    await posted.mine({ forced: [await chain.transaction({ from: 1, nonce: 0 })] });
+    await posted.build([await chain.transaction({ nonce: 0 })]);
+    const kept = await posted.mine({ payloads: posted.payloads(posted.blocks) });
+    const second = posted.payloads([await posted.build([await chain.transaction({ nonce: 1 })])]);
+    for (let i = 0; i < depth; i++)
+      await posted.mine({ payloads: i === 0 ? second : [], forced: [await chain.transaction({ from: 1, nonce: i + 1 })] });
 
-      const abort = new AbortController();
-      const derivation = told(posted, { followMs: 5, signal: abort.signal }, keptStates);
-      const following = deriveRollup(derivation.options);
-      await derivation.walked(await hashOf(posted));
-      const before = derivation.hashes;
-      expect(before).toEqual((await fresh(posted)).hashes);
+    const abort = new AbortController();
+    const derivation = told(posted, { followMs: 5, signal: abort.signal }, keptStates);
+    const following = deriveRollup(derivation.options);
+    await derivation.walked(await hashOf(posted));
+    const before = derivation.hashes;
+    expect(before).toEqual((await fresh(posted)).hashes);
 
-      await posted.giveUp(depth);
-      for (let i = 0; i < depth + 2; i++) await posted.mine({ seconds: 13n, forced: [await chain.transaction({ from: 2, nonce: i })] });
-      await derivation.walked(await hashOf(posted));
-      abort.abort(new Error("enough"));
-      const report = await following;
-      const again = await fresh(posted);
-      expect(derivation.hashes).toEqual(again.hashes);
-      expect(derivation.safe).toEqual(again.safe);
-      expect(derivation.hashes.slice(0, before.length)).not.toEqual(before);
-      expect(derivation.rollbacks).toHaveLength(1);
-      expect(derivation.safe.filter(({ l1 }) => l1 <= kept.number).length).toBe(Number(derivation.rollbacks[0]));
-      expect(derivation.engines).toBe(engines);
-      expect(report.l1.hash).toBe(await hashOf(posted));
-    },
-  );
+    await posted.giveUp(depth);
+    for (let i = 0; i < depth + 2; i++) await posted.mine({ seconds: 13n, forced: [await chain.transaction({ from: 2, nonce: i })] });
+    await derivation.walked(await hashOf(posted));
+    abort.abort(new Error("enough"));
+    const report = await following;
+    const again = await fresh(posted);
+    expect(derivation.hashes).toEqual(again.hashes);
+    expect(derivation.safe).toEqual(again.safe);
+    expect(derivation.hashes.slice(0, before.length)).not.toEqual(before);
+    expect(derivation.rollbacks).toHaveLength(1);
+    expect(derivation.safe.filter(({ l1 }) => l1 <= kept.number).length).toBe(Number(derivation.rollbacks[0]));
+    expect(derivation.engines).toBe(engines);
+    expect(report.l1.hash).toBe(await hashOf(posted));
+  });
 
   it("goes back with an L1 that is shorter than before", async () => {
     const posted = await start({ sequencingWindow: 2n });

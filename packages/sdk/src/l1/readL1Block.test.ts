@@ -130,7 +130,7 @@ const read = (block: bigint | Hex, client: ChainClient = chain.client, readBlobs
 const datas = ({ carriers }: Awaited<ReturnType<typeof read>>) =>
   carriers.map((carrier) => (carrier.kind === "calldata" ? toHex(carrier.data) : carrier.blobs.length));
 
-describe("readL1Block", () => {
+describe("readL1Block", { timeout: 120_000 }, () => {
   it("reads what goes to the inbox, in order, from transactions of every type", async () => {
     const number = await mine(await everyType());
     const block = await read(number);
@@ -196,7 +196,7 @@ describe("readL1Block", () => {
     });
   });
 
-  it("takes blobs from whoever has them, and says so where nobody does", { timeout: 120_000 }, async () => {
+  it("takes blobs from whoever has them, and says so where nobody does", async () => {
     const { raw, pooled, versionedHash } = await blobTransaction();
     const { client, hash } = await withoutSidecars(await mine([pooled]), [raw]);
     const asked: unknown[] = [];
