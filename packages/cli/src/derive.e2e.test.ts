@@ -56,7 +56,8 @@ describe("parley rollup derive", { timeout: 120_000 }, () => {
     const lines = stdout.split("\n").map((line) => JSON.parse(line));
     const { hash: shown } = await posted.l1.client.getBlock({ blockNumber: 1n });
     expect(code).toBe(1);
-    expect(lines.map(({ event }) => event)).toEqual(["ignored", "derived"]);
+    // On a busy machine there is progress in between.
+    expect(lines.map(({ event }) => event).filter((event) => event !== "progress")).toEqual(["ignored", "derived"]);
     expect(lines.at(-1)).toMatchObject({
       ok: false,
       l1Blocks: 2,
