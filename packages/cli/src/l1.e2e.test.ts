@@ -24,7 +24,9 @@ afterEach(async () => {
   await rm(cwd, { recursive: true, force: true });
 });
 
-it("what is sent and forced on the L1 comes about on the rollup, and its blocks are certified", { timeout: 120_000 }, async () => {
+it("what is sent and forced on the L1 comes about on the rollup, whose blocks are certified and can be derived", {
+  timeout: 180_000,
+}, async () => {
   const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
   const [alfa] = deployment.rollups;
   if (alfa === undefined) throw new Error("the network has two rollups");
@@ -67,5 +69,15 @@ it("what is sent and forced on the L1 comes about on the rollup, and its blocks 
   expect(await endOfCli(["send", "after the L1 spoke", "--from", "alfa", "--to", "bravo", "--wait"], { cwd })).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("delivered on bravo"),
+  });
+
+  // Whoever has the L1 alone gets the same blocks, with all of that in them.
+  const reached = await rollup.getBlockNumber();
+  await until({ what: `A derivation up to block ${reached}`, timeoutMs: 60_000, clock, pollMs: 1_000 }, async () => {
+    const derived = await endOfCli(["rollup", "derive", "alfa", "--compare", "--json"], { cwd });
+    expect(derived).toMatchObject({ code: 0 });
+    const { equal, ignored } = JSON.parse(derived.stdout.split("\n").findLast((line) => line.includes('"derived"')) ?? "{}");
+    expect(ignored).toEqual({});
+    return BigInt(equal) >= reached ? true : undefined;
   });
 });
