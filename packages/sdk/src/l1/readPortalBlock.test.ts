@@ -1,0 +1,107 @@
+import { rollupPortalAbi, rollupPortalBytecode } from "@parley/contracts-abi";
+import { type Address, encodeEvmAddress } from "@parley/primitives";
+import { createPublicClient, custom, encodeDeployData, encodeFunctionData, toHex } from "viem";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { ChainClient } from "../chainClient.ts";
+import { TestChain, testAccount } from "../testing/index.ts";
+import { bloomMayHold } from "./bloomMayHold.ts";
+import { L1Blocks } from "./L1Blocks.ts";
+import { readPortalBlock } from "./readPortalBlock.ts";
+
+const sender = testAccount("sender on the L1");
+const recipient: Address = `0x${"ab".repeat(20)}`;
+const ROLLUP_CHAIN = 61_001n;
+
+let chain: TestChain;
+let portal: Address;
+/** with a message and a forced transaction, between blocks without */
+let number: bigint;
+
+beforeAll(async () => {
+  chain = await TestChain.start(7_900n);
+  await chain.fund(sender.address);
+  const args = [toHex(7, { size: 32 }), ROLLUP_CHAIN] as const;
+  portal = await chain.deploy(sender, encodeDeployData({ abi: rollupPortalAbi, bytecode: rollupPortalBytecode, args }));
+  await chain.rpc("evm_setAutomine", [false]);
+  const to = encodeEvmAddress(ROLLUP_CHAIN, recipient);
+  const gasLimit = encodeFunctionData({
+    abi: [{ type: "function", name: "gasLimit", inputs: [{ type: "uint64" }], outputs: [], stateMutability: "view" }],
+    args: [50_000n],
+  });
+  const calls = [
+    { data: encodeFunctionData({ abi: rollupPortalAbi, functionName: "sendMessage", args: [to, "0x1234", [gasLimit]] }), value: 5n },
+    { data: encodeFunctionData({ abi: rollupPortalAbi, functionName: "forceTransaction", args: ["0x02c0"] }), value: 0n },
+    { data: encodeFunctionData({ abi: rollupPortalAbi, functionName: "sendMessage", args: [to, "0x", []] }), value: 0n },
+  ];
+  const first = await chain.client.getTransactionCount({ address: sender.address });
+  for (const [i, { data, value }] of calls.entries()) {
+    const fees = { maxFeePerGas: 3_000_000_000n, maxPriorityFeePerGas: 1n };
+    const transaction = { type: "eip1559", chainId: 7_900, nonce: first + i, gas: 500_000n, to: portal, data, value, ...fees } as const;
+    await chain.client.sendRawTransaction({ serializedTransaction: await sender.signTransaction(transaction) });
+  }
+  await chain.rpc("anvil_mine", ["0x1"]);
+  number = await chain.client.getBlockNumber();
+  await chain.rpc("anvil_mine", ["0x2"]);
+});
+afterAll(() => chain.stop());
+
+/** The chain's client, whose answers to one method are changed. */
+function lying(method: string, change: (answer: unknown) => unknown): ChainClient {
+  return createPublicClient({
+    transport: custom({
+      async request(call: { method: string; params: readonly unknown[] }) {
+        const answer = await chain.rpc(call.method, call.params);
+        return call.method === method ? change(answer) : answer;
+      },
+    }),
+  });
+}
+
+it("reads what the portal says, in order, and nothing where it says nothing", async () => {
+  const block = await readPortalBlock({ client: chain.client, portal, block: number });
+  const from = sender.address.toLowerCase();
+  expect(block.messages).toEqual([
+    { sender: from, recipient, value: 5n, gasLimit: 50_000n, payload: "0x1234" },
+    { sender: from, recipient, value: 0n, gasLimit: 200_000n, payload: "0x" },
+  ]);
+  expect(block.forced).toEqual(["0x02c0"]);
+  expect(await readPortalBlock({ client: chain.client, portal, block: block.hash })).toEqual(block);
+  expect(await readPortalBlock({ client: chain.client, portal, block: number + 1n })).toMatchObject({ messages: [], forced: [] });
+  expect(await readPortalBlock({ client: chain.client, portal: recipient, block: number })).toMatchObject({ messages: [], forced: [] });
+});
+
+it.each([
+  ["no receipts", () => []],
+  ["nothing", () => null],
+  ["receipts without a log", (answer: unknown) => (answer as { logs: unknown[] }[]).map((receipt) => ({ ...receipt, logs: [] }))],
+  ["another order", (answer: unknown) => (answer as unknown[]).toReversed()],
+] as const)("does not believe an endpoint that says %s", async (_, change) => {
+  const client = lying("eth_getBlockReceipts", change);
+  await expect(readPortalBlock({ client, portal, block: number })).rejects.toMatchObject({
+    code: "STATE_PROOF_INVALID",
+    recovery: "retry",
+  });
+});
+
+it("does not believe a bloom filter that is not the header's", async () => {
+  const client = lying("eth_getBlockByNumber", (answer) => ({ ...(answer as object), logsBloom: toHex(0, { size: 256 }) }));
+  await expect(readPortalBlock({ client, portal, block: number })).rejects.toMatchObject({ code: "STATE_PROOF_INVALID" });
+});
+
+it("walks from one block to a later one, and not to another branch", async () => {
+  const blocks = new L1Blocks({ client: chain.client, portal });
+  const start = await blocks.at(number - 1n);
+  const end = await blocks.at(number + 2n);
+  expect((await blocks.between(start, end.hash)).map((block) => block.number)).toEqual([number, number + 1n, number + 2n]);
+  expect(await blocks.between(end, end.hash)).toEqual([]);
+  const stranger = { number: start.number, hash: toHex(1, { size: 32 }) };
+  await expect(blocks.between(stranger, end.hash)).rejects.toMatchObject({ code: "L1_DISCONTINUED" });
+  await expect(blocks.between(end, start.hash)).rejects.toMatchObject({ code: "L1_DISCONTINUED" });
+});
+
+it("rules out by the bloom filter only what is not there", async () => {
+  const { logsBloom } = await chain.client.getBlock({ blockNumber: number });
+  expect(bloomMayHold(logsBloom ?? "0x", portal)).toBe(true);
+  expect(bloomMayHold(logsBloom ?? "0x", recipient)).toBe(false);
+  expect(bloomMayHold(`0x${"ff".repeat(256)}`, recipient)).toBe(true);
+});
