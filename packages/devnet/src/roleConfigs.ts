@@ -20,8 +20,12 @@ export interface SequencerRoleConfig extends CommonConfig {
   /** public JSON-RPC */
   rpcPort: number;
   sequencerKey: Hex;
+  /** L1 blocks that have to lie on top of one before a block rests on it: 0 only where the L1 never reorganises itself */
+  originDepth: number;
   /** pays for batches on the L1 */
   batcherKey: Hex;
+  /** most gwei for a unit of the L1's gas */
+  batchMaxFeeGwei: number;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "false-state-root";
 }
@@ -68,7 +72,9 @@ export const ROLE_CONFIGS = {
     rollup: text,
     rpcPort: port,
     sequencerKey: hexCodec(32),
+    originDepth: intCodec(0, 1_024),
     batcherKey: hexCodec(32),
+    batchMaxFeeGwei: intCodec(1, 1_000_000),
     fault: oneOfCodec(["none", "false-state-root"]),
   }),
   operator: objectCodec<OperatorRoleConfig>({

@@ -54,7 +54,8 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
     const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
     const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
     const batcherKey = testAccount(`batcher ${rollup}`).secretKey;
-    const own = { rollup, rpcPort, sequencerKey, batcherKey, fault } as const;
+    const onL1 = { originDepth: 0, batcherKey, batchMaxFeeGwei: 200 };
+    const own = { rollup, rpcPort, sequencerKey, ...onL1, fault } as const;
     sequencerCommands.push(await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const operatorCommands: RoleCommand[] = [];

@@ -1,5 +1,6 @@
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { startSequencer } from "@parley/rollup-node";
+import { parseGwei } from "viem";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
 import { runRole } from "../runRole.ts";
@@ -16,8 +17,9 @@ export const rollup = defineCommand({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
       signal,
-      start: ({ name, rollup: key, rpcPort, sequencerKey, batcherKey, fault }, deployment, deps) => {
-        const config = { name, deployment, rollup: key, rpcPort, sequencerKey, batcher: { key: batcherKey } };
+      start: ({ name, rollup: key, rpcPort, sequencerKey, originDepth, batcherKey, batchMaxFeeGwei, fault }, deployment, deps) => {
+        const batcher = { key: batcherKey, maxFeePerGas: parseGwei(String(batchMaxFeeGwei)) };
+        const config = { name, deployment, rollup: key, rpcPort, sequencerKey, originDepth, batcher };
         return startSequencer({ ...config, ...(fault === "none" ? {} : { fault }) }, deps);
       },
     }),
