@@ -3,6 +3,7 @@ import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { type Network, TcpNetwork } from "@parley/network";
 import { type Codec, type Deployment, decodeDeployment, ParleyError, type RollupDeployment, tableRoot } from "@parley/primitives";
+import { CALLDATA_CHOSEN_BYTES } from "@parley/rollup-node";
 import {
   acquireLock,
   type Clock,
@@ -92,7 +93,13 @@ export async function runRole<C extends CommonConfig>({
       metrics,
       network,
       openStore: (name) => openLevelStore(join(config.dataDir, name)),
-      createEngine: (rollup) => new AnvilEngine({ rollup, genesisFile: join(deploymentFile, "..", rollup.genesisFile), logger }),
+      createEngine: (rollup) =>
+        new AnvilEngine({
+          rollup,
+          genesisFile: join(deploymentFile, "..", rollup.genesisFile),
+          maxChosenBytes: CALLDATA_CHOSEN_BYTES,
+          logger,
+        }),
     };
     const starting = start(config, deployment, deps);
     // A role that is still starting cannot be stopped; its stores survive being left like that, and its engines end with this process.

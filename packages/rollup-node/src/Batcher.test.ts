@@ -3,10 +3,10 @@ import { type Hex, type SealedBlock, sealDigest, ZERO_HASH } from "@parley/primi
 import { createMetrics, memoryStore, SimulatedClock, type Store, silentLogger } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { startAnvil } from "@parley/stacks";
-import { hexToBytes, keccak256, toHex } from "viem";
+import { concatHex, hexToBytes, keccak256, slice, toHex } from "viem";
 import { privateKeyToAccount, sign } from "viem/accounts";
 import { expect, onTestFinished, test } from "vitest";
-import { Batcher, type BatcherOptions } from "./Batcher.ts";
+import { Batcher, type BatcherOptions, CALLDATA_CHOSEN_BYTES } from "./Batcher.ts";
 
 const ROLLUP = toHex(7, { size: 32 });
 const KEY = toHex(9, { size: 32 });
@@ -72,6 +72,9 @@ async function setUp() {
     clock,
     logger: silentLogger,
     metrics: createMetrics(),
+    onFailure: (error) => {
+      throw error;
+    },
   };
   const batcher = await Batcher.open(options);
   /** Everything in the inbox on the L1 as it is now: the numbers and what the sequencer chose. */
@@ -245,4 +248,41 @@ test("an L1 that refuses or does not answer loses nothing", async () => {
   await mine();
   await batcher.step();
   expect((await inbox()).map(({ numbers }) => numbers)).toEqual([[1n, 2n]]);
+});
+
+test("a block of the most that a sequencer may choose is posted, whatever it is made of", async () => {
+  const { batcher, seal, mine, inbox, sealed } = await setUp();
+  const [block] = sealed;
+  if (block === undefined) throw new Error("there are blocks");
+  const bytes = Math.floor(CALLDATA_CHOSEN_BYTES / 983);
+  // Hashes do not compress.
+  const noise = (seed: number): Hex =>
+    concatHex(Array.from({ length: Math.ceil(bytes / 32) }, (_, i) => keccak256(toHex(1_000 * seed + i))));
+  const transactions = Array.from({ length: 983 }, (_, i) => slice(concatHex(["0x02", noise(i)]), 0, bytes));
+  sealed[0] = { ...block, transactions: ["0x02aa", ...transactions] };
+  seal(1);
+  await batcher.step();
+  await mine();
+  await batcher.step();
+  expect(batcher.posted).toBe(1n);
+  expect((await inbox())[0]?.transactions).toEqual(transactions);
+});
+
+test("a store that cannot be written ends it", async () => {
+  const { seal, mine, again, options } = await setUp();
+  const failed = Promise.withResolvers<Error>();
+  const full = new Error("disk full");
+  seal(1);
+  const batcher = await Batcher.open({
+    ...options,
+    store: { ...options.store, write: () => Promise.reject(full) },
+    onFailure: failed.resolve,
+  });
+  await batcher.step();
+  await mine();
+  batcher.start(1_000);
+  expect(await failed.promise).toBe(full);
+  await batcher.stop();
+  // What was not remembered is posted again.
+  expect((await again()).posted).toBe(0n);
 });

@@ -10,7 +10,9 @@ import type { L1Follower } from "./L1Follower.ts";
 const MOST_BLOCKS = 1_024;
 const MOST_BLOCK_BYTES = 4 * 2 ** 20;
 /** Of a payload in calldata: what pools take of one transaction is 128 KiB. */
-const PAYLOAD_BYTES = 100_000;
+const PAYLOAD_BYTES = 126_000;
+/** What a sequencer may choose for one block, so that a payload carries it whatever it is made of: a block is in one batch, a batch in one transaction. */
+export const CALLDATA_CHOSEN_BYTES = 120_000;
 /** Posted batches that are watched for an L1 that changes its mind; what lies under more of them is taken as posted for good. */
 const WATCHED = 256;
 const GWEI = 10n ** 9n;
@@ -59,6 +61,8 @@ export interface BatcherOptions {
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
+  /** it cannot go on: its store failed, or a block cannot be posted */
+  onFailure: (error: Error) => void;
 }
 
 /**
@@ -96,13 +100,16 @@ export class Batcher {
 
   /** Looks every `pollMs`. */
   start(pollMs: number): void {
-    const { clock, logger, metrics } = this.#options;
+    const { clock, logger, metrics, onFailure } = this.#options;
     const { signal } = this.#abort;
     this.#working = (async () => {
       while (!signal.aborted) {
         try {
           await this.step();
         } catch (error) {
+          // Only the L1 may be better next time.
+          if (!(error instanceof ParleyError && error.recovery === "retry"))
+            return onFailure(error instanceof Error ? error : new Error(String(error)));
           metrics.count("sequencer_batch_failures_total");
           logger.warn("batch_failed", { error });
         }
@@ -221,7 +228,7 @@ export class Batcher {
       logger.warn("batch_fee_capped", {
         rollup: rollup.name,
         maxFeePerGas,
-        hint: "the L1 asks for more than maxFeePerGas; raise it before the sequencing window ends",
+        hint: "the L1 asks for more than the most that it may cost (batchMaxFeeGwei); raise it before the sequencing window ends",
       });
     }
     // Known before it is sent: an answer that gets lost must not hide a transaction.

@@ -1,3 +1,4 @@
+export { CALLDATA_CHOSEN_BYTES } from "./Batcher.ts";
 export {
   type DerivationListener,
   type DerivationReport,

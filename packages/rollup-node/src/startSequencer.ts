@@ -165,6 +165,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       clock,
       logger,
       metrics,
+      onFailure: fail,
     }));
   cleanups.push(() => batcher?.stop());
   batcher?.start(Math.max(deployment.beatMs, LEAST_POLL_MS));

@@ -230,6 +230,25 @@ test("nobody else sends from the system account, and who tries costs the others 
   expect(await engine.transactionCount(account.address)).toBe(1n);
 });
 
+test("a block has no more of the pool than whoever posts it can carry, and the rest comes next", async () => {
+  const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, maxChosenBytes: 5_000, logger: silentLogger });
+  engines.push(engine);
+  await engine.start();
+  const large = (nonce: number, bytes: number) =>
+    chain.transaction({ nonce, to: COUNTER, value: 0n, gas: 500_000n, data: `0x${"11".repeat(bytes)}` });
+  await expect(engine.submit(await large(0, 5_000))).rejects.toMatchObject({ code: "TRANSACTION_REFUSED" });
+  const raws: Hex[] = [];
+  for (let nonce = 0; nonce < 5; nonce++) raws.push(await large(nonce, 2_000));
+  for (const raw of raws) await engine.submit(raw);
+  const chosen: Hex[][] = [];
+  for (let nonce = 0; nonce < 3; nonce++) {
+    const { transactions } = await engine.build({ ...at(nonce + 1), system: await chain.system(nonce) });
+    chosen.push(transactions.slice(1));
+  }
+  expect(chosen.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(chosen.flat()).toEqual(raws);
+});
+
 test("a block whose first transaction cannot be included is not made, and the pool stays", async () => {
   const engine = await startEngine();
   const mine = await chain.transaction({ from: 0, nonce: 0 });

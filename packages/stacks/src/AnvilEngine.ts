@@ -4,6 +4,8 @@ import { keccak256, toHex } from "viem";
 import { anvilArguments } from "./anvilArguments.ts";
 import type { BlockAttributes, Engine, EngineHead, ExecutedBlock } from "./Engine.ts";
 import { type BlockAnswer, readBlockAnswer, readBytes, readHash, readPendingSender, readQuantity, senderOf } from "./engineAnswers.ts";
+import { invalid, refused } from "./engineRefusals.ts";
+import { fittingOf } from "./fittingOf.ts";
 import { JsonRpc, type RpcCall, type RpcOutcome } from "./JsonRpc.ts";
 import { PendingTransactions } from "./PendingTransactions.ts";
 import { startAnvil } from "./startAnvil.ts";
@@ -32,6 +34,8 @@ export interface AnvilEngineOptions {
   genesisFile: string;
   /** newest states that are kept, for reads of past blocks and for `rollbackTo`; each costs memory (100 KiB on a small chain); 64 unless told */
   keptStates?: number;
+  /** of the pool's transactions in a block that is built: what whoever posts it can carry; `LIMITS.chosenBytes` unless told */
+  maxChosenBytes?: number;
   logger: Logger;
 }
 
@@ -90,6 +94,10 @@ export class AnvilEngine implements Engine {
     this.#connection?.close();
   }
 
+  get #maxChosenBytes(): number {
+    return this.#options.maxChosenBytes ?? LIMITS.chosenBytes;
+  }
+
   async head(): Promise<EngineHead> {
     return this.#head;
   }
@@ -97,6 +105,8 @@ export class AnvilEngine implements Engine {
   async submit(rawTransaction: Hex): Promise<Hex> {
     const problem = problemOf(rawTransaction) ?? (await problemInPool(rawTransaction, SYSTEM_ADDRESS));
     if (problem !== undefined) throw refused(problem);
+    // It would stand before all others, and never be included.
+    if (rawTransaction.length / 2 - 1 > this.#maxChosenBytes) throw refused(`it is longer than ${this.#maxChosenBytes} bytes`);
     // A transaction that came in while a block is put together would stand before what comes first.
     for (let seen: Promise<unknown> | undefined; seen !== this.#last; await seen) seen = this.#last;
     const hash = keccak256(rawTransaction);
@@ -200,7 +210,7 @@ export class AnvilEngine implements Engine {
       for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
       const mined = await this.#mine(price.timestamp);
       const isSystemAlone = await this.#isSystemAlone(mined);
-      const fitting = fittingOf(pool, mined.transactionHashes);
+      const fitting = fittingOf(pool, mined.transactionHashes, this.#maxChosenBytes);
       const isOurs = isSystemAlone && hashes.every((hash, i) => hash === mined.transactionHashes[i]);
       if (isOurs && fitting === undefined) return { block: mined, hadPool: attempt === "pool" };
       // Somebody's transaction may take the nonce of one that comes first, at a better price. Then this block does without all of the same nonce, which is cheaper to know than their senders.
@@ -382,31 +392,6 @@ export class AnvilEngine implements Engine {
   }
 }
 
-/** Of what a block has of the pool as much from the front as one payload of the L1 carries; undefined when that is all. */
-function fittingOf(pool: readonly Hex[], hashes: readonly Hex[]): Hex[] | undefined {
-  const bytesOf = (raw: Hex) => raw.length / 2 - 1;
-  if (pool.reduce((sum, raw) => sum + bytesOf(raw), 0) <= LIMITS.chosenBytes) return undefined;
-  const byHash = new Map(pool.map((raw) => [keccak256(raw), raw]));
-  const included = hashes.flatMap((hash) => byHash.get(hash) ?? []);
-  let bytes = 0;
-  const over = included.findIndex((raw) => {
-    bytes += bytesOf(raw);
-    return bytes > LIMITS.chosenBytes;
-  });
-  return over < 0 ? undefined : included.slice(0, over);
-}
-
 function executedBlock({ transactionHashes: _, ...block }: BlockAnswer, transactions: readonly Hex[]): ExecutedBlock {
   return { ...block, transactions };
-}
-
-function refused(reason: string): ParleyError {
-  return new ParleyError("TRANSACTION_REFUSED", reason, { fields: { reason }, hint: "mend the transaction as the reason says" });
-}
-
-function invalid(number: bigint, problem: string): ParleyError {
-  return new ParleyError("BLOCK_INVALID", `Block ${number} cannot be executed: ${problem}`, {
-    fields: { number, problem },
-    hint: "whoever sealed it is at fault, or feeds another chain",
-  });
 }
