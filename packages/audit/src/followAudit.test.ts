@@ -26,7 +26,7 @@ describe("a network of real chains", () => {
     for (const { id, status, checks } of rows) expect({ id, holds: status === "holds" }).toEqual({ id, holds: checks > 0 });
   });
 
-  it("is followed through a reorg and an outage", { timeout: 30_000 }, async () => {
+  it("is followed through a reorg and an outage", { timeout: 120_000 }, async () => {
     const { alpha, beta, net, send } = network;
     const end = new AbortController();
     const reports: AuditReport[] = [];

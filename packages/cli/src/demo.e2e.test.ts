@@ -25,7 +25,7 @@ describe("parley demo", () => {
     return (event: string) => all.filter((entry) => entry.event === event);
   };
 
-  it.each(["bls12-381", "secp256k1"])("liar: loses stake and seat, the other three go on (%s)", { timeout: 240_000 }, async (scheme) => {
+  it.each(["bls12-381", "secp256k1"])("liar: loses stake and seat, the other three go on (%s)", { timeout: 480_000 }, async (scheme) => {
     const of = await events("liar", "--scheme", scheme);
     const full = "32000000000000000000";
     const [before, after] = of("stakes").map(({ stakes }) => stakes);
@@ -47,7 +47,7 @@ describe("parley demo", () => {
     expect(of("complete")).toHaveLength(1);
   });
 
-  it("false-root: nobody signs, the rollup stays in quarantine, the other two talk", { timeout: 240_000 }, async () => {
+  it("false-root: nobody signs, the rollup stays in quarantine, the other two talk", { timeout: 480_000 }, async () => {
     const of = await events("false-root");
     const [quarantined] = of("quarantined");
     const verdict = { number: expect.any(String), reason: "execution-stateRoot" };

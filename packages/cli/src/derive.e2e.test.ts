@@ -36,7 +36,7 @@ async function derive(...args: readonly string[]) {
   return ended;
 }
 
-describe("parley rollup derive", { timeout: 120_000 }, () => {
+describe("parley rollup derive", { timeout: 480_000 }, () => {
   it("rebuilds a rollup from the deployment, the genesis and the L1, and compares", async () => {
     const { code, stdout, stderr } = await derive("--deployment", "deployment.json", "--compare");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 it("what is sent and forced on the L1 comes about on the rollup, whose blocks are certified and can be derived", {
-  timeout: 180_000,
+  timeout: 480_000,
 }, async () => {
   const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
   const [alfa] = deployment.rollups;
@@ -39,7 +39,7 @@ it("what is sent and forced on the L1 comes about on the rollup, whose blocks ar
   await l1.request({ method: "anvil_setBalance", params: [account.address, toHex(parseEther("10"))] } as never); // a method of anvil's
   const wallet = createWalletClient({ account, transport: http(deployment.l1.rpcUrl) });
   const balance = (address: typeof heir, wei: bigint) =>
-    until({ what: `The balance of ${address}`, timeoutMs: 30_000, clock }, async () =>
+    until({ what: `The balance of ${address}`, timeoutMs: 120_000, clock }, async () =>
       (await rollup.getBalance({ address })) === wei ? true : undefined,
     );
 
@@ -73,7 +73,7 @@ it("what is sent and forced on the L1 comes about on the rollup, whose blocks ar
 
   // Whoever has the L1 alone gets the same blocks, with all of that in them.
   const reached = await rollup.getBlockNumber();
-  await until({ what: `A derivation up to block ${reached}`, timeoutMs: 60_000, clock, pollMs: 1_000 }, async () => {
+  await until({ what: `A derivation up to block ${reached}`, timeoutMs: 120_000, clock, pollMs: 1_000 }, async () => {
     const derived = await endOfCli(["rollup", "derive", "alfa", "--compare", "--json"], { cwd });
     expect(derived).toMatchObject({ code: 0 });
     const { equal, ignored } = JSON.parse(derived.stdout.split("\n").findLast((line) => line.includes('"derived"')) ?? "{}");

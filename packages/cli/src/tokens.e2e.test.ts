@@ -24,7 +24,7 @@ describe("parley demo tokens", () => {
     await rm(cwd, { recursive: true, force: true });
   });
 
-  it("moves four kinds around three rollups, and a remote call; nothing comes into being or is lost", { timeout: 240_000 }, async () => {
+  it("moves four kinds around three rollups, and a remote call; nothing comes into being or is lost", { timeout: 480_000 }, async () => {
     cli = await runCli(["demo", "tokens", "--json"], { cwd, env: { TMPDIR: cwd } });
     const { code, stdout } = await cli.ended;
     expect({ code, stdout }).toMatchObject({ code: 0 });

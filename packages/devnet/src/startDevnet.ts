@@ -25,7 +25,7 @@ const L1_GAS_LIMIT = 300_000_000n;
 const ROLLUP_GAS_LIMIT = 30_000_000n;
 const ROLLUP_BASE_FEE = 10n ** 9n;
 const FUNDS_WEI = 10n ** 24n;
-const FIRST_CERTIFICATE_TIMEOUT_MS = 60_000;
+const FIRST_CERTIFICATE_TIMEOUT_MS = 120_000;
 /** Accounts for whoever uses the network; `speaker` begins the conversation, `user` sends what `parley send` is told. */
 const PEOPLE = ["speaker", "user", "alice", "bob"];
 

@@ -84,7 +84,7 @@ async function fresh(posted: PostedRollup): Promise<Told> {
   return derivation;
 }
 
-describe("deriveRollup", { timeout: 120_000 }, () => {
+describe("deriveRollup", { timeout: 480_000 }, () => {
   it("rebuilds a rollup from what was posted, and passes over what nobody can execute", async () => {
     const posted = await start();
     const { chain } = posted;
