@@ -309,6 +309,46 @@ describe("faults", () => {
   });
 });
 
+describe("heads that the L1 vouches for", () => {
+  const safe = (rollupId: Hex, number: bigint, fields: Partial<Head> = {}) =>
+    testHead({ rollupId, number, finality: 2, timestamp: 1n, blockHash: `0x${number.toString(16).padStart(64, "5")}`, ...fields });
+  const declaredBy = (round: ReturnType<typeof ready>) => round.take("declare").flatMap((effect) => effect.heads);
+
+  it("are declared beside the others, and nobody waits for them", () => {
+    const round = ready(0);
+    round.take("declare");
+    round.input({ type: "head", head: safe(ROLLUPS[0], 3n) });
+    for (const head of heads(BEAT)) round.input({ type: "head", head });
+    const declared = declaredBy(round);
+    expect(declared.some(({ finality, number }) => finality === 2 && number === 3n)).toBe(true);
+    expect(declared.filter(({ finality }) => finality === 1).map(({ rollupId }) => rollupId)).toEqual(expect.arrayContaining([...ROLLUPS]));
+  });
+
+  it("of a rollup whose branch ended go on, and its next branch begins at lower numbers", () => {
+    const round = ready(0).input({ type: "quarantine", rollupId: ROLLUPS[1] }, { type: "head", head: safe(ROLLUPS[1], 2n) });
+    round.take("declare");
+    round.input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    const ofEnded = declaredBy(round).filter(({ rollupId }) => rollupId === ROLLUPS[1]);
+    expect(ofEnded.map(({ finality, number }) => ({ finality, number }))).toEqual([{ finality: 2, number: 2n }]);
+
+    const anchor = `0x${"aa".repeat(32)}` as const;
+    round.input({ type: "resume", rollupId: ROLLUPS[1] }, { type: "head", head: headOf(ROLLUPS[1], BEAT, { anchor, number: 3n }) });
+    const next = declaredBy(round).filter(({ rollupId, finality }) => rollupId === ROLLUPS[1] && finality === 1);
+    expect(next.map(({ number, anchor: on }) => ({ number, on }))).toEqual([{ number: 3n, on: anchor }]);
+  });
+
+  it("go back with the L1: what it took back is voted for no more", () => {
+    const [before, after] = [safe(ROLLUPS[0], 3n), safe(ROLLUPS[0], 3n, { l1OriginNumber: 9n })];
+    const votesFor = (head: Head) =>
+      ready(follower(leader(BEAT)))
+        .input({ type: "head", head: before }, { type: "head", head: after })
+        .input({ type: "proposal", proposal: proposal(BEAT, 0, [head]) })
+        .take("vote").length;
+    expect(votesFor(before)).toBe(0);
+    expect(votesFor(after)).toBe(1);
+  });
+});
+
 describe("admit", () => {
   const own = 0;
   const other = 1;
@@ -328,7 +368,7 @@ describe("admit", () => {
         declaration(
           other,
           BEAT,
-          Array.from({ length: 9 }, (_, i) => headOf(ROLLUPS[0], BigInt(i))),
+          Array.from({ length: 25 }, (_, i) => headOf(ROLLUPS[0], BigInt(i))),
         ),
       ),
     ).toBe("reject");

@@ -3,10 +3,10 @@
  * and what it wants done it returns as effects. Formats: specs/wire.md §5, §7, §9.
  *
  * RULES, for beat k, which begins at s(k)
- *  Declare. As soon as every awaited rollup has a head of this beat, else at declareBy, an operator declares its newest confirmed heads, down to the last
- *    certified one and at most a few per rollup, leaving out what its slashing protection would refuse. While the beat lasts it declares
+ *  Declare. As soon as every awaited rollup has an `unsafe` head of this beat, else at declareBy, an operator declares its newest confirmed heads of every finality, down to the
+ *    last certified one and at most a few per rollup and finality, leaving out what its slashing protection would refuse. While the beat lasts it declares
  *    again when its newest heads changed, and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
- *    not quarantined: so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
+ *    its branch did not end (quarantine): so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
  *  Propose. View 0 begins with the beat, view v ≥ 1 at proposeBy + v · viewTimeout. The leader of a view (leaderOf) proposes once: in view 0 at once when some
  *    subset with more than two thirds of the stake declared one fresh head of every awaited rollup, and at proposeBy the largest set that one such subset
  *    declared (selectHeads), however small; in later views that set as soon as there is one.
@@ -37,14 +37,17 @@ import type { Equivocation } from "./faults.ts";
 import { signedHeadOf, subjectOf } from "./protection.ts";
 import { performDuties } from "./roundDuties.ts";
 import { onAttestation, onCertificate, onDeclaration, onInvalidAttestations, onProposal } from "./roundMessages.ts";
-import { currentBeat, exclude, hashHeads, isFresh, type RoundState } from "./roundState.ts";
+import { currentBeat, exclude, hashHeads, isFresh, type RoundState, streamOf } from "./roundState.ts";
 
 /** What happened. Messages of others have had their signatures checked; for the cheap checks before that see `admit`. */
 export type RoundInput =
   | { type: "tick" }
-  /** this operator executed the block and got this head; ascending numbers per rollup */
+  /** this operator executed the block and got this head; ascending numbers per rollup and anchor. `safe` and `finalized` ones go back with the L1 */
   | { type: "head"; head: Head }
+  /** the `unsafe` branch of the rollup ended; other heads of it go on */
   | { type: "quarantine"; rollupId: Hex }
+  /** there is another branch */
+  | { type: "resume"; rollupId: Hex }
   /** the seat was slashed or ejected on the L1 */
   | { type: "exclude"; seat: number }
   | { type: "declaration"; declaration: Declaration }
@@ -73,7 +76,14 @@ export type RoundEffect =
   | { type: "count"; event: RoundEvent };
 
 /** Inputs after which another set of heads may be the largest. */
-const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set(["head", "quarantine", "exclude", "declaration", "certificate"]);
+const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
+  "head",
+  "quarantine",
+  "resume",
+  "exclude",
+  "declaration",
+  "certificate",
+]);
 
 /** What a round counts. */
 export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "certified" | "message_dropped" | "attestation_invalid";
@@ -94,6 +104,10 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
       break;
     case "quarantine":
       state.quarantined.add(input.rollupId);
+      break;
+    case "resume":
+      state.quarantined.delete(input.rollupId);
+      state.confirmed.delete(streamOf({ rollupId: input.rollupId, finality: 1 }));
       break;
     case "exclude":
       exclude(state, input.seat);
@@ -122,10 +136,13 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
 }
 
 function onHead(state: RoundState, head: Head): void {
-  const known = state.confirmed.get(head.rollupId) ?? [];
-  const last = known.at(-1);
-  if (!state.config.rollupIds.includes(head.rollupId) || (last !== undefined && head.number <= last.head.number)) return;
-  state.confirmed.set(head.rollupId, [...known, ...hashHeads([head])].slice(-state.config.params.confirmedHeads));
+  const stream = streamOf(head);
+  const known = state.confirmed.get(stream) ?? [];
+  const last = known.at(-1)?.head;
+  const isOld = head.finality === 1 && last?.anchor === head.anchor && head.number <= last.number;
+  if (!state.config.rollupIds.includes(head.rollupId) || isOld) return;
+  const before = known.filter((entry) => entry.head.number < head.number && entry.head.anchor === head.anchor);
+  state.confirmed.set(stream, [...before, ...hashHeads([head])].slice(-state.config.params.confirmedHeads));
   const beat = currentBeat(state);
   if (isFresh(state, beat, head)) state.lastFreshBeat.set(head.rollupId, beat);
 }

@@ -14,10 +14,14 @@ import {
   hashHeads,
   isFresh,
   isOpen,
+  isSpokenOf,
   leaderAt,
   type RoundState,
+  streamOf,
 } from "./roundState.ts";
 import { type Candidate, selectHeads } from "./selectHeads.ts";
+
+const FINALITIES = [1, 2, 3] as const;
 
 /** Does what is due at the state's time for every open beat, forgets old beats, and asks for the next tick. */
 export function performDuties(state: RoundState, effects: RoundEffect[]): void {
@@ -49,7 +53,7 @@ function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
   const view = viewAt({ beat: beat.beat, nowMs: state.nowMs, grid, params });
   const newView = view > Math.max(beat.declaredView, 0);
   const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.declareBy, grid);
-  const mine = (id: Hex) => state.confirmed.get(id)?.at(-1);
+  const mine = (id: Hex) => state.confirmed.get(streamOf({ rollupId: id, finality: 1 }))?.at(-1);
   const complete = awaitedRollups(state, beat.beat).every((id) => {
     const newest = mine(id);
     return newest !== undefined && isFresh(state, beat.beat, newest.head);
@@ -73,19 +77,21 @@ function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
   effects.push({ type: "declare", beat: beat.beat, sequence, heads: heads.map(({ head }) => head) }, { type: "count", event: "declared" });
 }
 
-/** The newest confirmed heads per rollup, from the last certified one on, that the slashing protection will let pass; in ascending order. */
+/** The newest confirmed heads per rollup and finality, from the last certified one on, that the slashing protection will let pass; in ascending order. */
 function declarableHeads(state: RoundState): HashedHead[] {
-  const ids = [...state.config.rollupIds].sort().filter((id) => !state.quarantined.has(id));
-  return ids.flatMap((id) => {
-    const certified = state.certifiedNumber.get(id) ?? -1n;
-    const confirmed = state.confirmed.get(id) ?? [];
-    return confirmed.slice(-state.config.params.declaredHeads).filter(({ head, headHash }) => {
-      const signed = state.lastSigned.get(subjectOf(head));
-      const isNewest = head.number === confirmed.at(-1)?.head.number;
-      const signable = signed === undefined || head.number > signed.number || headHash === signed.headHash;
-      return signable && (isNewest || head.number >= certified);
-    });
-  });
+  const { rollupIds, params } = state.config;
+  return [...rollupIds].sort().flatMap((rollupId) =>
+    FINALITIES.flatMap((finality) => {
+      const confirmed = state.confirmed.get(streamOf({ rollupId, finality })) ?? [];
+      return confirmed.slice(-params.declaredHeads).filter(({ head, headHash }) => {
+        const subject = subjectOf(head);
+        const signed = state.lastSigned.get(subject);
+        const isNewest = head.number === confirmed.at(-1)?.head.number;
+        const signable = signed === undefined || head.number > signed.number || headHash === signed.headHash;
+        return isSpokenOf(state, head) && signable && (isNewest || head.number >= (state.certifiedNumber.get(subject) ?? -1n));
+      });
+    }),
+  );
 }
 
 function propose(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
@@ -120,7 +126,7 @@ function candidatesOf(state: RoundState, beat: BeatState): Candidate[] {
   for (const [seat, { heads }] of beat.declarations) {
     if (state.excluded.has(seat)) continue;
     for (const { head, headHash } of heads) {
-      if (state.quarantined.has(head.rollupId) || !state.config.rollupIds.includes(head.rollupId)) continue;
+      if (!isSpokenOf(state, head)) continue;
       const candidate = byHash.get(headHash) ?? { head, headHash, fresh: isFresh(state, beat.beat, head), seats: new Set<number>() };
       candidate.seats.add(seat);
       byHash.set(headHash, candidate);
@@ -144,8 +150,8 @@ function vote(state: RoundState, beat: BeatState, effects: RoundEffect[]): void 
 }
 
 function isConfirmed(state: RoundState, { head, headHash }: HashedHead): boolean {
-  if (state.quarantined.has(head.rollupId)) return false;
-  return (state.confirmed.get(head.rollupId) ?? []).some((mine) => mine.headHash === headHash);
+  if (!isSpokenOf(state, head)) return false;
+  return (state.confirmed.get(streamOf(head)) ?? []).some((mine) => mine.headHash === headHash);
 }
 
 function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects: RoundEffect[]): void {

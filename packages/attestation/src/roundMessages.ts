@@ -9,8 +9,11 @@ import {
   type Proposal,
 } from "@parley/primitives";
 import { faultsIn, faultsOf, openRoot } from "./faults.ts";
+import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
 import { beatState, checkpointRecord, currentBeat, hashHeads, leaderAt, type RoundState, rootOf } from "./roundState.ts";
+
+const FINALITIES = 3;
 
 /** A signed message of a seat. */
 export type RoundMessage =
@@ -42,13 +45,14 @@ export function admit(state: RoundState, nowMs: number, message: RoundMessage): 
 
 function admitDeclaration(state: RoundState, { beat, seat, sequence, heads }: Declaration): "accept" | "ignore" | "reject" {
   const { maxDeclarations, declaredHeads } = state.config.params;
-  if (sequence >= maxDeclarations || heads.length > state.config.rollupIds.length * declaredHeads) return "reject";
-  if (!isAscending(heads) || heads.some(({ finality }) => finality !== 1)) return "reject";
+  if (sequence >= maxDeclarations || heads.length > FINALITIES * state.config.rollupIds.length * declaredHeads) return "reject";
+  if (!isAscending(heads)) return "reject";
   return sequence <= (state.beats.get(beat)?.declarations.get(seat)?.sequence ?? -1) ? "ignore" : "accept";
 }
 
 function admitProposal(state: RoundState, { beat, seat, view, heads }: Proposal): "accept" | "ignore" | "reject" {
-  if (view >= state.config.params.maxViews || heads.length > state.config.rollupIds.length || rootOf(heads) === undefined) return "reject";
+  const { params, rollupIds } = state.config;
+  if (view >= params.maxViews || heads.length > FINALITIES * rollupIds.length || rootOf(heads) === undefined) return "reject";
   // Operators learn of a slashed seat at different times and then disagree on leaders for a while: no reason to blame the sender.
   if (leaderAt(state, beat, view) !== seat) return "ignore";
   const sameView = (state.beats.get(beat)?.proposals ?? []).filter((seen) => seen.view === view);
@@ -105,8 +109,9 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
     state.lastCertifiedBeat = beat;
     effects.push({ type: "count", event: "certified" });
   }
-  for (const { rollupId, number } of heads) {
-    if (number > (state.certifiedNumber.get(rollupId) ?? -1n)) state.certifiedNumber.set(rollupId, number);
+  for (const head of heads) {
+    const subject = subjectOf(head);
+    if (head.number > (state.certifiedNumber.get(subject) ?? -1n)) state.certifiedNumber.set(subject, head.number);
   }
   if (beat < current - BigInt(state.config.params.rememberedBeats)) return;
   const record = checkpointRecord(state, beat, root);

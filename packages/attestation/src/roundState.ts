@@ -14,7 +14,7 @@ import {
   totalWeight,
 } from "@parley/primitives";
 import { leaderOf } from "./leaderOf.ts";
-import type { SignedHead } from "./protection.ts";
+import { type SignedHead, subjectOf } from "./protection.ts";
 import type { RoundParams } from "./roundParams.ts";
 
 /** What a round is about; fixed for its life. */
@@ -26,7 +26,7 @@ export interface RoundConfig {
   /** rollups of the checkpoint */
   rollupIds: readonly Hex[];
   params: RoundParams;
-  /** the last `unsafe` head that the key signed per subject (`subjectOf`), from the slashing protection */
+  /** the last head that the key signed per subject (`subjectOf`), from the slashing protection */
   lastSigned: ReadonlyMap<string, SignedHead>;
 }
 
@@ -92,8 +92,9 @@ export interface RoundState {
   revision: number;
   nowMs: number;
   scheduledMs: number | undefined;
-  /** newest confirmed heads by rollup, ascending */
-  confirmed: Map<Hex, readonly HashedHead[]>;
+  /** newest confirmed heads by rollup and finality (`streamOf`), ascending; the `unsafe` ones of one anchor */
+  confirmed: Map<string, readonly HashedHead[]>;
+  /** rollups of which no `unsafe` head is signed */
   quarantined: Set<Hex>;
   excluded: Set<number>;
   lastSigned: Map<string, SignedHead>;
@@ -101,8 +102,8 @@ export interface RoundState {
   lastFreshBeat: Map<Hex, bigint>;
   /** the last beat that a seat attested */
   lastAttestedBeat: Map<number, bigint>;
-  /** highest certified number by rollup */
-  certifiedNumber: Map<Hex, bigint>;
+  /** highest certified number by subject (`subjectOf`) */
+  certifiedNumber: Map<string, bigint>;
   lastCertifiedBeat: bigint;
   beats: Map<bigint, BeatState>;
   /** checkpoints by subject and number and head hash: two hashes under one key are what a fault is made of */
@@ -146,10 +147,20 @@ export function isOpen(state: RoundState, beat: bigint): boolean {
   return beat <= current && beat > current - BigInt(state.config.params.openBeats) && beat > state.lastCertifiedBeat;
 }
 
-/** Whether `head` is of `beat` or later and newer than what was certified of its rollup. */
+/** Whether `head` is `unsafe`, of `beat` or later, and newer than what was certified of its branch. Nobody waits for other heads: they come when the L1 has them. */
 export function isFresh(state: RoundState, beat: bigint, head: Head): boolean {
   const second = Math.floor(beatStartMs(beat, state.config.grid) / 1_000);
-  return head.timestamp >= BigInt(second) && head.number > (state.certifiedNumber.get(head.rollupId) ?? -1n);
+  return head.finality === 1 && head.timestamp >= BigInt(second) && head.number > (state.certifiedNumber.get(subjectOf(head)) ?? -1n);
+}
+
+/** Key of the heads of one rollup and finality. */
+export function streamOf({ rollupId, finality }: Pick<Head, "rollupId" | "finality">): string {
+  return `${rollupId}/${finality}`;
+}
+
+/** Whether the round may speak of such a head: a known rollup's, and none of a branch that ended. */
+export function isSpokenOf({ config, quarantined }: RoundState, { rollupId, finality }: Head): boolean {
+  return config.rollupIds.includes(rollupId) && !(finality === 1 && quarantined.has(rollupId));
 }
 
 /** Rollups that `beat` waits for: not quarantined, and with a head of its own beat not long ago. */

@@ -10,7 +10,7 @@ const WATCHED_BEATS = 3n;
 
 /**
  * The sequencer of the last rollup seals blocks with a state root that no execution gives. Every operator finds out by itself, none signs, the rollup stays in
- * quarantine, and the others go on talking.
+ * quarantine, and the others go on talking. An honest sequencer then goes on under another anchor, and the quarantine ends by itself.
  * @throws ParleyError DEMO_FAILED, NETWORK_FAILED when something of this was not observed
  */
 export async function demoFalseRoot({ devnet, output, signal }: Stage): Promise<string> {
@@ -75,5 +75,24 @@ export async function demoFalseRoot({ devnet, output, signal }: Stage): Promise<
   if (view.rollups.some(({ name, isQuarantined }) => isQuarantined !== (name === liar.name))) {
     throw new ParleyError("DEMO_FAILED", "Not as it should be: the wrong rollups are in quarantine");
   }
-  return `no operator signed block ${first} of ${liar.name}, which stays in quarantine; ${others.map(({ name }) => name).join(" and ")} exchanged ${hops.length} messages`;
+
+  devnet.supervisor.signal(`sequencer-${liar.name}`, "SIGKILL");
+  output.progress(`the sequencer of ${liar.name} is replaced by an honest one`);
+  await until({ what: `The end of the quarantine of ${liar.name}`, ...wait }, async () => {
+    const { operators } = await readNetwork(file);
+    const isOver = operators.every((status) => status?.rollups.every(({ quarantine }) => quarantine === undefined));
+    return isOver ? true : undefined;
+  });
+  const back = await converse({
+    deployment,
+    route: [liar, ...there.slice(0, 1)],
+    text: "and so do I",
+    clock: systemClock,
+    signal,
+    onHop(hop) {
+      count += 1;
+      output.say({ event: "hop", number: count, ...hop }, hopText(hop, count));
+    },
+  });
+  return `no operator signed block ${first} of ${liar.name} as it was sealed; ${others.map(({ name }) => name).join(" and ")} exchanged ${hops.length} messages meanwhile; with an honest sequencer ${liar.name} went on by itself, on another branch, and said ${back.length}`;
 }

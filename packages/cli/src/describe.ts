@@ -4,19 +4,23 @@ import { table } from "./Output.ts";
 /** One row per chain: name, chain id, RPC URL, height, lag behind certification, log file. */
 export function networkTable(file: DevnetFile, view: NetworkView): string {
   const logOf = (name: string) => file.processes.find((process) => process.name === name)?.logFile ?? "-";
-  const rows = [view.l1, ...view.rollups].map(({ name, chainId, rpcUrl, height, certifiedHeight, isQuarantined }) => {
-    const lag =
-      height === undefined || certifiedHeight === undefined ? "-" : String(height > certifiedHeight ? height - certifiedHeight : 0n);
-    return [
-      name,
-      String(chainId),
-      rpcUrl,
-      height === undefined ? "no answer" : String(height),
-      isQuarantined ? "quarantined" : lag,
-      logOf(`sequencer-${name}`),
-    ];
-  });
-  return table(["name", "chain id", "RPC URL", "height", "lag", "log file"], rows);
+  const rows = [view.l1, ...view.rollups].map(
+    ({ name, chainId, rpcUrl, height, certifiedHeight, safeHeight, finalizedHeight, isQuarantined }) => {
+      const lag =
+        height === undefined || certifiedHeight === undefined ? "-" : String(height > certifiedHeight ? height - certifiedHeight : 0n);
+      return [
+        name,
+        String(chainId),
+        rpcUrl,
+        height === undefined ? "no answer" : String(height),
+        isQuarantined ? "quarantined" : lag,
+        String(safeHeight ?? "-"),
+        String(finalizedHeight ?? "-"),
+        logOf(`sequencer-${name}`),
+      ];
+    },
+  );
+  return table(["name", "chain id", "RPC URL", "height", "lag", "safe", "finalized", "log file"], rows);
 }
 
 /** One line about the operators: how far certification is, and who took part. */

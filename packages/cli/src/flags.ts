@@ -62,17 +62,17 @@ export function textFlag<T extends string | undefined>({
 }
 
 /** An integer in `[least, most]`. */
-export function integerFlag({
+export function integerFlag<T extends number | undefined>({
   help,
   fallback,
   least,
   most,
 }: {
   help: string;
-  fallback: number;
+  fallback: T;
   least: number;
   most: number;
-}): Flag<number> {
+}): Flag<number | T> {
   return {
     placeholder: "N",
     help,

@@ -7,5 +7,11 @@ export const networkFlags = {
   operators: integerFlag({ help: "how many operators", fallback: 4, least: 1, most: MOST_OPERATORS }),
   scheme: wordFlag({ help: "how operators sign", words: ["bls12-381", "secp256k1"], fallback: "bls12-381" }),
   beat: durationFlag({ help: "length of a beat", fallbackMs: 1_000, leastMs: 250, mostMs: 60_000 }),
+  sequencingWindow: integerFlag({
+    help: "L1 blocks (seconds, here) after which the L1 goes on without a silent sequencer",
+    fallback: 600,
+    least: 32,
+    most: 50_400,
+  }),
   portBase: integerFlag({ help: "first of 100 ports; 0 for any free ones", fallback: 9_650, least: 0, most: 65_436 }),
 };

@@ -30,8 +30,8 @@ export interface DerivedBlock extends Tip {
 
 /** To be carried out in order. Whoever carries them out gives the answer of `execute` before the next L1 block. */
 export type DerivationEffect =
-  /** the engine, which stands on the parent, is to execute this block */
-  | { kind: "execute"; ticket: number; attributes: BlockAttributes }
+  /** the engine, which stands on the parent, is to execute this block; `claim`: with what its batch ends, as the sequencer signed it */
+  | { kind: "execute"; ticket: number; attributes: BlockAttributes; claim: { number: bigint; hash: Hex } | undefined }
   /** the engine is to go back to that block; none above it is safe any more */
   | { kind: "rollback"; number: bigint }
   /** the block is safe, at that L1 block */
@@ -197,7 +197,8 @@ function ownBlock({ params }: DerivationConfig, { l1, position }: Walk): Omit<Ba
 
 function ask(state: DerivationState, walk: Walk, asked: NextBlock, effects: readonly DerivationEffect[]): Step {
   const ticket = state.ticket + 1;
-  const execute = { kind: "execute", ticket, attributes: asked.attributes } as const;
+  const claim = walk.batch && { number: walk.batch.header.lastNumber, hash: walk.batch.header.lastHash };
+  const execute = { kind: "execute", ticket, attributes: asked.attributes, claim } as const;
   return { state: { ...state, ticket, walk: { ...walk, asked } }, effects: [...effects, execute] };
 }
 

@@ -30,6 +30,10 @@ export interface ChainView {
   height: bigint | undefined;
   /** newest block under a certificate; the L1 has none */
   certifiedHeight: bigint | undefined;
+  /** newest block that is certified as derived from the L1; undefined while there is none */
+  safeHeight: bigint | undefined;
+  /** newest one that is certified as derived from what is final on the L1 */
+  finalizedHeight: bigint | undefined;
   isQuarantined: boolean;
 }
 
@@ -58,6 +62,8 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "ope
       rpcUrl: file.l1.rpcUrl,
       height: l1Height,
       certifiedHeight: undefined,
+      safeHeight: undefined,
+      finalizedHeight: undefined,
       isQuarantined: false,
     },
     rollups: file.rollups.map(({ name, chainId, rpcUrl }, i) => ({
@@ -65,7 +71,9 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "ope
       chainId,
       rpcUrl,
       height: heights[i],
-      certifiedHeight: certified.get(name),
+      certifiedHeight: certified.get(name)?.certified,
+      safeHeight: certified.get(name)?.safe,
+      finalizedHeight: certified.get(name)?.finalized,
       isQuarantined: operators.some((status) => status?.rollups.some((rollup) => rollup.name === name && rollup.quarantine !== undefined)),
     })),
     operators,
@@ -98,18 +106,28 @@ function quarantineOf(value: unknown): QuarantineStatus | undefined {
   return computedHash === undefined ? base : { ...base, computedHash: String(computedHash) };
 }
 
-async function certifiedHeights(statusUrl: string | undefined): Promise<Map<string, bigint>> {
+interface CertifiedHeights {
+  certified: bigint | undefined;
+  safe: bigint | undefined;
+  finalized: bigint | undefined;
+}
+
+async function certifiedHeights(statusUrl: string | undefined): Promise<Map<string, CertifiedHeights>> {
   try {
     const { sources } = record(await getJson(`${statusUrl}/status`)) as { sources?: unknown }; // looked at below
     return new Map(
-      list(sources).flatMap((entry) => {
-        const { name, certified } = record(entry) as { name?: unknown; certified?: unknown }; // looked at below
-        return certified === null || certified === undefined ? [] : [[String(name), bigint(certified)] as const];
+      list(sources).map((entry) => {
+        const { name, certified, safe, finalized } = record(entry) as Record<string, unknown>; // looked at below
+        return [String(name), { certified: height(certified), safe: height(safe), finalized: height(finalized) }] as const;
       }),
     );
   } catch {
     return new Map();
   }
+}
+
+function height(value: unknown): bigint | undefined {
+  return value === null || value === undefined ? undefined : bigint(value);
 }
 
 async function heightOf(rpcUrl: string): Promise<bigint | undefined> {

@@ -22,6 +22,8 @@ export interface SequencerRoleConfig extends CommonConfig {
   sequencerKey: Hex;
   /** L1 blocks that have to lie on top of one before a block rests on it: 0 only where the L1 never reorganises itself */
   originDepth: number;
+  /** L1 blocks that have to lie on top of one before what it holds is called `safe`; as the operators' */
+  safeDepth: number;
   /** pays for batches on the L1 */
   batcherKey: Hex;
   /** most gwei for a unit of the L1's gas */
@@ -36,6 +38,8 @@ export interface OperatorRoleConfig extends CommonConfig {
   /** pays for reports of faults on the L1 */
   ethKey: Hex;
   statusPort: number;
+  /** L1 blocks that have to lie on top of one before what it holds is called `safe`: 0 only where the L1 never reorganises itself */
+  safeDepth: number;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
   /** fault injection, set off by SIGUSR2 */
@@ -46,6 +50,8 @@ export interface RelayerRoleConfig extends CommonConfig {
   /** pays on every rollup */
   ethKey: Hex;
   statusPort: number;
+  /** where rollups are read instead of at the deployment's RPC: at a node that derives one whose sequencer is silent */
+  rpcUrls: readonly { rollup: string; rpcUrl: string }[];
 }
 
 const text = textCodec(4_096);
@@ -73,6 +79,7 @@ export const ROLE_CONFIGS = {
     rpcPort: port,
     sequencerKey: hexCodec(32),
     originDepth: intCodec(0, 1_024),
+    safeDepth: intCodec(0, 1_024),
     batcherKey: hexCodec(32),
     batchMaxFeeGwei: intCodec(1, 1_000_000),
     fault: oneOfCodec(["none", "false-state-root"]),
@@ -83,10 +90,16 @@ export const ROLE_CONFIGS = {
     signingKey: hexCodec(32),
     ethKey: hexCodec(32),
     statusPort: port,
+    safeDepth: intCodec(0, 1_024),
     allowEmptyProtection: flag,
     fault: oneOfCodec(["none", "equivocate"]),
   }),
-  relayer: objectCodec<RelayerRoleConfig>({ ...common, ethKey: hexCodec(32), statusPort: port }),
+  relayer: objectCodec<RelayerRoleConfig>({
+    ...common,
+    ethKey: hexCodec(32),
+    statusPort: port,
+    rpcUrls: arrayCodec(objectCodec<RelayerRoleConfig["rpcUrls"][number]>({ rollup: text, rpcUrl: text }), 1_024),
+  }),
 } as const;
 
 export type RoleName = keyof typeof ROLE_CONFIGS;

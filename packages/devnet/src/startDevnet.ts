@@ -40,7 +40,10 @@ const RULES: GenesisRules = {
 };
 
 /** L1 blocks, seconds, L1 blocks (specs/l1.md). */
-const DERIVATION = { sequencingWindow: 600n, maxDrift: 600n, originStep: 4n };
+const SEQUENCING_WINDOW = 600;
+const DERIVATION = { maxDrift: 600n, originStep: 4n };
+/** The L1 holds final what is twice as many blocks deep. */
+const L1_EPOCH = 8;
 
 export interface DevnetOptions {
   /** absolute */
@@ -52,6 +55,8 @@ export interface DevnetOptions {
   /** of the operator set (specs/wire.md §6) */
   scheme: keyof typeof SCHEMES;
   beatMs: number;
+  /** L1 blocks within which a sequencer's block has to be posted (specs/derivation.md §1); 600 unless told */
+  sequencingWindow?: number;
   /** first of 100 ports; 0 = any free ones */
   portBase: number;
   /** how a role is started: program, arguments before the role's own, environment */
@@ -139,7 +144,12 @@ async function start({
   const batchers = identities.map(({ name }) => testAccount(`batcher ${name}`));
 
   progress(`starting the L1 (anvil, chain ${L1_CHAIN_ID}, port ${ports.l1})`);
-  const l1 = await Anvil.start({ port: ports.l1, chainId: L1_CHAIN_ID, args: ["--gas-limit", String(L1_GAS_LIMIT)], signal });
+  const l1 = await Anvil.start({
+    port: ports.l1,
+    chainId: L1_CHAIN_ID,
+    args: ["--gas-limit", String(L1_GAS_LIMIT), "--slots-in-an-epoch", String(L1_EPOCH)],
+    signal,
+  });
   cleanups.push(() => l1.stop());
 
   progress(`restaking: ${operators.length} operators stake, allocate and register their keys`);
@@ -149,7 +159,13 @@ async function start({
   const startMs = Math.floor(clock.nowMs() / 1_000) * 1_000;
   const prefunded = ["governance", "deployer", ...PEOPLE].map(testAccount).concat(relayer);
   const { number: l1StartNumber, hash: l1StartHash } = await l1.client.getBlock();
-  const derivation = { l1StartNumber, l1StartHash, portals: contracts.rollupPortals, ...DERIVATION };
+  const derivation = {
+    l1StartNumber,
+    l1StartHash,
+    portals: contracts.rollupPortals,
+    sequencingWindow: BigInt(options.sequencingWindow ?? SEQUENCING_WINDOW),
+    ...DERIVATION,
+  };
   const geneses: BuiltGenesis[] = [];
   for (const { name, chainId } of identities) {
     signal?.throwIfAborted();

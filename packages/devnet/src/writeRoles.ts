@@ -9,6 +9,8 @@ import type { RoleCommand } from "./Supervisor.ts";
 import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
 
 const HOST = "127.0.0.1";
+/** The embedded L1 never reorganises itself; one block shows that depth is heeded. */
+const SAFE_DEPTH = 1;
 
 /** Fault injection: armed in one process, set off by SIGUSR2. */
 export interface Faults {
@@ -54,7 +56,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
     const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
     const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
     const batcherKey = testAccount(`batcher ${rollup}`).secretKey;
-    const onL1 = { originDepth: 0, batcherKey, batchMaxFeeGwei: 200 };
+    const onL1 = { originDepth: 0, safeDepth: SAFE_DEPTH, batcherKey, batchMaxFeeGwei: 200 };
     const own = { rollup, rpcPort, sequencerKey, ...onL1, fault } as const;
     sequencerCommands.push(await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
@@ -62,11 +64,16 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
   for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const own = { seat, signingKey, ethKey, statusPort, allowEmptyProtection: true, fault } as const;
+    const own = { seat, signingKey, ethKey, statusPort, safeDepth: SAFE_DEPTH, allowEmptyProtection: true, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const { name } = relayer;
-  const config = { ...(await commonOf(name, ports.relayer.gossip)), ethKey: relayer.secretKey, statusPort: ports.relayer.status };
+  const config = {
+    ...(await commonOf(name, ports.relayer.gossip)),
+    ethKey: relayer.secretKey,
+    statusPort: ports.relayer.status,
+    rpcUrls: [],
+  };
   return {
     sequencers: sequencerCommands,
     operators: operatorCommands,

@@ -51,6 +51,21 @@ export class ChainOnL1 {
     return { next, chosen, brokenRule: canBePosted(chosen) ? undefined : "size" };
   }
 
+  /** Goes on from where derivation stands, and behind own blocks above that, up to `to`. @throws ParleyError as `open`; nothing changed then */
+  async reset(position: Position, own: AsyncIterable<SealedBlock>, to: bigint): Promise<void> {
+    const before = this.#position;
+    this.#position = { ...position, origins: position.origins.take(1) };
+    try {
+      for await (const block of own) {
+        if (block.number > to) break;
+        this.accept(await this.#next(block), block.hash);
+      }
+    } catch (error) {
+      this.#position = before;
+      throw error;
+    }
+  }
+
   /** The block was verified, and is the tip now. */
   accept(next: NextBlock, hash: Hex): void {
     this.#position = next.after(hash);

@@ -11,7 +11,8 @@ import { COUNTER, type TestRollup, testRollup } from "@parley/stacks/testing";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OriginVerdict } from "./L1View.ts";
-import { type Quarantine, RollupFollower } from "./RollupFollower.ts";
+import type { Quarantine } from "./quarantine.ts";
+import { RollupFollower } from "./RollupFollower.ts";
 import { sealBlock } from "./testing/sealBlock.ts";
 
 let chain: TestRollup;
@@ -128,17 +129,19 @@ async function follow({
   const ownStore = store ?? (await openLevelStore(join(directory, `store-${cleanups.length}`)));
   const follower = await RollupFollower.open({
     rollup: chain.rollup,
-    engine: engine(),
+    createEngine: engine,
     store: ownStore,
     network,
     l1: { checkOrigin: origin },
     l1Blocks: l1,
+    derivation: undefined,
     beatMs: 200,
     clock,
     logger: silentLogger,
     metrics: createMetrics(),
     onHead: record(heads),
     onQuarantine: (_, quarantine) => record(quarantines)(quarantine),
+    onResumed: () => undefined,
     onSequencerEquivocation: (first, second) => record(equivocations)([first, second]),
     onFailure: record(failures),
   });
@@ -400,17 +403,19 @@ describe("RollupFollower", () => {
         const network = hub.join("dying");
         const follower = await RollupFollower.open({
           rollup: chain.rollup,
-          engine: dying,
+          createEngine: () => dying,
           store,
           network,
           l1: { checkOrigin: async () => "match" },
           l1Blocks: l1,
+          derivation: undefined,
           beatMs: 200,
           clock,
           logger: silentLogger,
           metrics: createMetrics(),
           onHead: () => undefined,
           onQuarantine: () => undefined,
+          onResumed: () => undefined,
           onSequencerEquivocation: () => undefined,
           onFailure: resolve,
         });

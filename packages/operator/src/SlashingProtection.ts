@@ -1,5 +1,5 @@
 import { checkVote, type SignedHead, signedHeadOf, subjectOf, type VoteRefusal } from "@parley/attestation";
-import { type Finality, type Head, type Hex, headHash, ParleyError } from "@parley/primitives";
+import { type Head, type Hex, headHash, ParleyError } from "@parley/primitives";
 import type { Store } from "@parley/runtime";
 
 /** Records per subject (rollup, finality, anchor) that stay; below them the rule of the highest number protects alone. */
@@ -69,9 +69,9 @@ export class SlashingProtection {
     return new SlashingProtection(store, last);
   }
 
-  /** The highest signed head of each subject (`subjectOf`) at `finality`. */
-  lastSigned(finality: Finality): ReadonlyMap<string, SignedHead> {
-    return new Map([...this.#last].filter(([subject]) => subject.split("/")[1] === String(finality)));
+  /** The highest signed head of each subject (`subjectOf`). */
+  lastSigned(): ReadonlyMap<string, SignedHead> {
+    return new Map(this.#last);
   }
 
   /** Records all heads, or none if one may not be signed. Once it resolves with `allowed`, the records survive whatever comes. @throws ParleyError STORE_FAILED */

@@ -1,8 +1,16 @@
 import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
-import { type Deployment, decodeSigners, type Hex, ParleyError, type RollupDeployment, type SealedBlock } from "@parley/primitives";
+import {
+  type Deployment,
+  decodeSigners,
+  type Hex,
+  inboxOf,
+  ParleyError,
+  type RollupDeployment,
+  type SealedBlock,
+} from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { chainClient, L1Blocks, portalOf } from "@parley/sdk";
+import { chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { CheckpointStore } from "./CheckpointStore.ts";
@@ -18,6 +26,10 @@ import { SlashingProtection } from "./SlashingProtection.ts";
 /** Of one answer to `blocks`, at most. */
 const MOST_ANSWERED = 128;
 const MOST_ANSWERED_BYTES = 4 * 1024 * 1024;
+/** The L1 is not asked more often than this. */
+const LEAST_POLL_MS = 250;
+/** Reorganisations of Ethereum that are deeper do not happen in normal times. */
+const SAFE_DEPTH = 4;
 
 export interface OperatorConfig {
   name: string;
@@ -29,6 +41,8 @@ export interface OperatorConfig {
   ethKey: Hex;
   /** whether an empty slashing protection store is the operator's very first start, with any key */
   allowEmpty: boolean;
+  /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
+  safeDepth?: number;
   /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
@@ -127,7 +141,7 @@ async function start(
     grid: { beatZeroMs, beatMs },
     rollupIds: deployment.rollups.map(({ rollupId }) => rollupId),
     params: DEFAULT_ROUND_PARAMS,
-    lastSigned: protection.lastSigned(1),
+    lastSigned: protection.lastSigned(),
   };
   const driver = new RoundDriver({
     config: roundConfig,
@@ -158,25 +172,32 @@ async function start(
   });
   await l1.requireTable();
   cleanups.push(() => l1.stop());
-  await l1.start(Math.max(beatMs, 250));
+  await l1.start(Math.max(beatMs, LEAST_POLL_MS));
   cleanups.push(() => reporter.stop());
   await reporter.start();
 
   const blockStore = await openStore("blocks");
   for (const rollup of deployment.rollups) {
+    const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
     const follower = await RollupFollower.open({
       rollup,
-      engine: await deps.createEngine(rollup),
+      createEngine: () => deps.createEngine(rollup),
       store: blockStore,
       network,
       l1,
-      l1Blocks: new L1Blocks({ client, portal: portalOf({ ...rollup, portals: rollup.derivation.portals }) }),
+      l1Blocks: new L1Blocks({ client, portal }),
+      derivation: {
+        l1: new L1Reader({ client, portal, inbox: inboxOf(rollup.rollupId) }),
+        depth: config.safeDepth ?? SAFE_DEPTH,
+        pollMs: Math.max(beatMs, LEAST_POLL_MS),
+      },
       beatMs,
       clock,
       logger,
       metrics,
       onHead: (head) => driver.input({ type: "head", head }),
       onQuarantine: (rollupId) => driver.input({ type: "quarantine", rollupId }),
+      onResumed: (rollupId) => driver.input({ type: "resume", rollupId }),
       onSequencerEquivocation: (first: SealedBlock, second: SealedBlock) => void report(() => sequencerReport(deployment, first, second)),
       onFailure: fail,
     });
@@ -232,7 +253,16 @@ async function start(
       peers: network.peers().length,
       rollups: deployment.rollups.map(({ name, rollupId }) => {
         const follower = followers.get(rollupId);
-        return { name, rollupId, height: follower?.height, lag: follower?.lag, quarantine: follower?.quarantine ?? null };
+        const { safe, finalized } = follower?.derived ?? {};
+        return {
+          name,
+          rollupId,
+          height: follower?.height,
+          safe: safe?.number ?? 0n,
+          finalized: finalized?.number ?? 0n,
+          lag: follower?.lag,
+          quarantine: follower?.quarantine ?? null,
+        };
       }),
     };
   };

@@ -105,11 +105,17 @@ export class Destination {
     return progress;
   }
 
+  /** The head to deliver under. */
+  #certified(sourceId: Hex): CertifiedHead | undefined {
+    const { checkpoints } = this.#options;
+    return checkpoints.newest(sourceId, this.#progressOf(sourceId).leastFinality) ?? checkpoints.newest(sourceId);
+  }
+
   /** Sources that are certified up to a block that was read, with something that is not final here. */
   #openLanes(): OpenLane[] {
-    const { sources, checkpoints, rollup } = this.#options;
+    const { sources, rollup } = this.#options;
     return sources.flatMap((book) => {
-      const certified = checkpoints.newest(book.rollup.rollupId);
+      const certified = this.#certified(book.rollup.rollupId);
       if (certified === undefined || book.scannedTo < certified.head.number) return [];
       const size = book.sizeAt(rollup.rollupId, certified.head.number);
       const progress = this.#progressOf(book.rollup.rollupId);
@@ -201,10 +207,10 @@ export class Destination {
   }
 
   async #send(action: Action): Promise<void> {
-    const { rollup, checkpoints, operatorCount, metrics, sources } = this.#options;
+    const { rollup, operatorCount, metrics, sources } = this.#options;
     if (action.kind === "submit") {
       const checkpoint = sources
-        .map(({ rollup: { rollupId } }) => checkpoints.newest(rollupId)?.checkpoint)
+        .map(({ rollup: { rollupId } }) => this.#certified(rollupId)?.checkpoint)
         .find((one) => one?.certificate.headsRoot === action.headsRoot);
       // A newer one came while this round was sending: the next round plans with it.
       if (checkpoint === undefined) return;
@@ -228,9 +234,9 @@ export class Destination {
   }
 
   #deliveryData({ sourceId, headsRoot, first, count, recorded }: Action & { kind: "deliver" }): Hex | undefined {
-    const { rollup, sources, checkpoints, logger, metrics } = this.#options;
+    const { rollup, sources, logger, metrics } = this.#options;
     const book = sources.find((other) => other.rollup.rollupId === sourceId);
-    const certified = checkpoints.newest(sourceId);
+    const certified = this.#certified(sourceId);
     if (book === undefined || certified?.checkpoint.certificate.headsRoot !== headsRoot) return undefined;
     const messages = Array.from({ length: count }, (_, i) => book.message(rollup.rollupId, first + i)).filter(
       (message) => message !== undefined,
@@ -312,6 +318,8 @@ export class Destination {
     }
     const { clock, beatMs } = this.#options;
     for (const index of held) progress.failed(index, 1, { nowMs: clock.nowMs(), pauseMs: beatMs });
+    // Value that a limit on `unsafe` heads holds goes through under a better one.
+    if (held.length > 0) progress.raise(1, { once: true });
     // What another relayer brought first, or what was too late by then, left no log.
     const { delivered, failed } = this.#outcomesIn(receipt);
     this.#delivered += delivered;
@@ -357,6 +365,9 @@ export class Destination {
       // The record is gone or was never made: this and the next deliveries bring the certificate.
       this.#inlineRoots.add(headsRoot);
       this.#known.delete(headsRoot);
+    } else if (fault === "FinalityTooLow") {
+      progress.raise(this.#certified(sourceId)?.head.finality ?? 1, { once: false });
+      this.#hold(sourceId, text);
     } else if (fault === "HeadSuperseded") {
       progress.superseded(headsRoot, text);
     } else if (isMessageFault(fault)) {

@@ -1,5 +1,5 @@
-import { type Hex, Lane, type Message, ParleyError, type RollupDeployment } from "@parley/primitives";
-import { type ChainClient, type LaneAtHead, OutboxReader, reading } from "@parley/sdk";
+import { type Head, type Hex, Lane, type Message, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type ChainClient, type LaneAtHead, OutboxReader, outboxRootOfLanes, reading } from "@parley/sdk";
 
 interface KnownLane {
   lane: Lane;
@@ -16,6 +16,8 @@ export class LaneBook {
   #outbox: OutboxReader;
   /** by position */
   #lanes: KnownLane[] = [];
+  /** hash of the last block that was read */
+  #readHash: Hex | undefined;
 
   constructor(rollup: RollupDeployment, client: ChainClient) {
     this.rollup = rollup;
@@ -29,17 +31,19 @@ export class LaneBook {
   }
 
   /**
-   * Reads on to the source's newest block. One call at a time.
+   * Reads on to the source's newest block; from the first one again when its chain took another way. One call at a time.
    * @throws ParleyError RPC_FAILED; LANE_MISMATCH, after which the book is empty again
    */
   async advance(): Promise<void> {
+    const { number: to, hash } = await reading(this.rollup.name, "reading the newest block", () => this.#client.getBlock());
+    if (!(await this.#isOnChain({ number: to, hash }))) this.reset();
     const outbox = this.#outbox;
-    const to = await reading(this.rollup.name, "reading the block number", () => this.#client.getBlockNumber());
     if (to <= outbox.readTo) return;
     try {
       const sent = await outbox.advance(to);
       // What was asked for does not follow on an empty book.
       if (outbox !== this.#outbox) return;
+      this.#readHash = hash;
       for (const { message, messageId, blockNumber } of sent) {
         const known = this.#laneAt(message.lane);
         known.messages.set(known.lane.size, message);
@@ -52,9 +56,19 @@ export class LaneBook {
     }
   }
 
+  /** Whether the last block that was read is still one of the source's. */
+  async #isOnChain(newest: { number: bigint; hash: Hex }): Promise<boolean> {
+    const { readTo } = this.#outbox;
+    if (readTo < 0n) return true;
+    if (newest.number <= readTo) return newest.number === readTo && newest.hash === this.#readHash;
+    const block = await reading(this.rollup.name, `reading block ${readTo}`, () => this.#client.getBlock({ blockNumber: readTo }));
+    return block.hash === this.#readHash;
+  }
+
   /** Forgets everything: what was read does not fit what was certified. */
   reset(): void {
     this.#lanes = [];
+    this.#readHash = undefined;
     this.#outbox = new OutboxReader({ client: this.#client, rollup: this.rollup });
   }
 
@@ -65,6 +79,11 @@ export class LaneBook {
       const { lane, blocks } = this.#laneAt(position);
       return [{ destinationId, lane, size: countUpTo(blocks, block) }];
     });
+  }
+
+  /** Whether what was read up to that block is what was certified of it. An RPC that lost some logs shows a shorter lane, and nothing else would tell. */
+  holds({ rollupId, number, outboxRoot }: Pick<Head, "rollupId" | "number" | "outboxRoot">): boolean {
+    return this.scannedTo < number || outboxRootOfLanes(rollupId, this.lanesAt(number)) === outboxRoot;
   }
 
   /** Size of the lane to one destination at `block`. */

@@ -1,4 +1,4 @@
-import type { Hex } from "@parley/primitives";
+import type { Finality, Hex } from "@parley/primitives";
 
 /** How far one lane has come on one destination, and what went wrong on the way. Pure bookkeeping. */
 export class LaneProgress {
@@ -10,6 +10,8 @@ export class LaneProgress {
   heldUntilMs = 0;
   /** why it is held, for people */
   heldBecause: string | undefined;
+  /** finality of the heads to deliver under, where there are such heads */
+  leastFinality: Finality = 1;
   /** the last delivery reverted: the next is tried by a call first */
   probing = false;
 
@@ -21,6 +23,8 @@ export class LaneProgress {
   /** index → Unix ms until which it is left alone, and how often it failed */
   readonly #aside = new Map<number, { untilMs: number; failures: number }>();
   #failures = 0;
+  /** its policy refused the heads themselves */
+  #wantsBetter = false;
 
   constructor(mostMessages: number) {
     this.#mostMessages = mostMessages;
@@ -47,6 +51,12 @@ export class LaneProgress {
   superseded(headsRoot: Hex, because: string): void {
     this.#supersededRoot = headsRoot;
     this.heldBecause = because;
+  }
+
+  /** The destination wants heads of a higher finality than these: always, or (`once`) for what is next. */
+  raise(finality: Finality, { once }: { once: boolean }): void {
+    if (finality < 3 && finality >= this.leastFinality) this.leastFinality = finality === 1 ? 2 : 3;
+    if (!once) this.#wantsBetter = true;
   }
 
   /** A batch of `count` was more than the destination takes at once. */
@@ -80,6 +90,7 @@ export class LaneProgress {
     while (this.#final.delete(this.next)) this.next += 1;
     this.batchLimit = Math.min(this.batchLimit * 2, this.#mostMessages);
     this.probing = false;
+    if (!this.#wantsBetter) this.leastFinality = 1;
     this.heldBecause = undefined;
     this.#failures = 0;
   }

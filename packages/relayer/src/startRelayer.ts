@@ -133,8 +133,16 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   let cancelBeat = () => {};
   const everyBeat = () => {
     if (clock.nowMs() - lastCertificateMs > SILENT_BEATS * beatMs) asking.wake();
-    for (const { book, worker } of sources)
-      if (book.scannedTo < (checkpoints.newest(book.rollup.rollupId)?.head.number ?? -1n)) worker.wake();
+    for (const { book, worker } of sources) {
+      const head = checkpoints.newest(book.rollup.rollupId)?.head;
+      if (head === undefined) continue;
+      if (!book.holds(head)) {
+        metrics.count("relayer_lane_mismatches_total", 1, { source: book.rollup.name });
+        logger.warn("lane_mismatch", { source: book.rollup.name, number: head.number });
+        book.reset();
+      }
+      if (book.scannedTo < head.number) worker.wake();
+    }
     for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
     cancelBeat = clock.scheduleAt(clock.nowMs() + beatMs, everyBeat);
   };
@@ -148,6 +156,8 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       name: book.rollup.name,
       scannedTo: book.scannedTo,
       certified: checkpoints.newest(book.rollup.rollupId)?.head.number ?? null,
+      safe: checkpoints.newestOf(book.rollup.rollupId, 2)?.number ?? null,
+      finalized: checkpoints.newestOf(book.rollup.rollupId, 3)?.number ?? null,
     })),
     destinations: destinations.map(({ destination }) => destination.status()),
   });

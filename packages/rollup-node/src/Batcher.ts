@@ -90,7 +90,25 @@ export class Batcher {
   /** Reads what an earlier life posted. @throws ParleyError STORE_FAILED */
   static async open(options: BatcherOptions): Promise<Batcher> {
     const stored = await options.store.get(KEY);
-    return new Batcher(options, stored === undefined ? { floor: 0n, posted: [] } : decodeProgress(stored));
+    const batcher = new Batcher(options, stored === undefined ? { floor: 0n, posted: [] } : decodeProgress(stored));
+    // The L1 did not take what was given up meanwhile.
+    if (batcher.posted > options.blocks.height) await batcher.#goOnFrom(batcher.#posted.filter(({ to }) => to <= options.blocks.height));
+    return batcher;
+  }
+
+  /** The L1 has all blocks up to that one, whoever brought them, and none above it. @throws ParleyError STORE_FAILED */
+  async restart(number: bigint): Promise<void> {
+    this.#floor = number;
+    await this.#goOnFrom([]);
+  }
+
+  async #goOnFrom(posted: Posted[]): Promise<void> {
+    const { height } = this.#options.blocks;
+    this.#posted = posted;
+    if (this.#floor > height) this.#floor = height;
+    this.#inFlight = undefined;
+    this.#lastPostMs = Number.NEGATIVE_INFINITY;
+    await this.#remember();
   }
 
   /** Number of the last block that is in a batch on the L1. */

@@ -2,13 +2,15 @@ import { ADVANCE_ABI, buildBatches, derivationConfigOf, MAX_PAYLOAD_BYTES } from
 import { type BeatGrid, type Hex, L1_GATEWAY_ADDRESS, type SealedBlock, sealDigest } from "@parley/primitives";
 import { createMetrics, memoryStore, SimulatedClock, type Store, silentLogger } from "@parley/runtime";
 import { SimulatedL1 } from "@parley/sdk/testing";
-import { AnvilEngine, BlockStore, replay } from "@parley/stacks";
+import { AnvilEngine, BlockStore } from "@parley/stacks";
 import { COUNTER, type TestRollup, testRollup } from "@parley/stacks/testing";
 import { decodeFunctionData, getAddress, keccak256, parseTransaction, recoverAddress, toHex } from "viem";
 import { expect, onTestFinished, test } from "vitest";
 import { BlockProducer } from "./BlockProducer.ts";
+import { Branch } from "./Branch.ts";
 import type { FalseStateRoot } from "./FalseStateRoot.ts";
 import { L1Follower } from "./L1Follower.ts";
+import { OwnChain } from "./OwnChain.ts";
 import { SealGate } from "./SealGate.ts";
 
 interface Setup {
@@ -30,18 +32,25 @@ async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup 
   if (given.chain === undefined) onTestFinished(chain.remove);
   const { rollup, sequencerKey } = chain;
   const engine = new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger });
-  onTestFinished(() => engine.stop());
-  await engine.start();
   const grid: BeatGrid = { beatZeroMs: Number(rollup.genesisTimestamp) * 1_000, beatMs };
   const clock = new SimulatedClock(grid.beatZeroMs + 10);
   const blocks = await BlockStore.open(store, rollup.rollupId);
-  const { hash: genesisBlockHash } = await engine.head();
-  await replay({ engine, blocks });
   const failed = Promise.withResolvers<Error>();
+  const own = new OwnChain({
+    rollup,
+    createEngine: () => engine,
+    blocks,
+    store,
+    logger: silentLogger,
+    onOverridden: async () => undefined,
+    onFailure: failed.resolve,
+  });
+  onTestFinished(() => own.stop());
+  await own.start();
   const l1 = given.l1 ?? simulatedL1(chain);
   const portal = await L1Follower.open(
     {
-      config: derivationConfigOf(rollup, genesisBlockHash),
+      config: derivationConfigOf(rollup, own.genesisHash),
       l1,
       chainId: 31_337n,
       depth: 0,
@@ -62,8 +71,9 @@ async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup 
     rollup,
     grid,
     sequencerKey,
-    engine,
-    blocks,
+    chain: own,
+    branch: await Branch.open(store),
+    safe: () => undefined,
     gate,
     l1: portal,
     clock,

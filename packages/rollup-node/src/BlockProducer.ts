@@ -1,20 +1,35 @@
-import { type BeatGrid, beatOf, beatStartMs, type Hex, ParleyError, type RollupDeployment, type SealedBlock } from "@parley/primitives";
+import {
+  type BeatGrid,
+  beatOf,
+  beatStartMs,
+  type Head,
+  type Hex,
+  ParleyError,
+  type RollupDeployment,
+  type SealedBlock,
+} from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
-import type { BlockStore, Engine } from "@parley/stacks";
+import type { Branch } from "./Branch.ts";
 import type { FalseStateRoot } from "./FalseStateRoot.ts";
 import type { L1Follower } from "./L1Follower.ts";
+import type { OwnChain } from "./OwnChain.ts";
 import type { SealGate } from "./SealGate.ts";
 import { sealBlock } from "./sealBlock.ts";
+
+/** Blocks of one beat, when the L1 is about to go on without this sequencer. */
+const MOST_AT_ONCE = 128;
 
 export interface BlockProducerOptions {
   rollup: RollupDeployment;
   grid: BeatGrid;
   sequencerKey: Hex;
-  /** stands on the store's head */
-  engine: Engine;
-  blocks: BlockStore;
+  /** started */
+  chain: OwnChain;
+  branch: Branch;
+  /** the newest `safe` head */
+  safe: () => Head | undefined;
   gate: SealGate;
-  l1: Pick<L1Follower, "next" | "sealed">;
+  l1: Pick<L1Follower, "next" | "sealed" | "isBehind">;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
@@ -65,12 +80,38 @@ export class BlockProducer {
     this.#lastBeat = beat;
     await beforeSealing();
     if (this.#stopped) return;
-    await gate.during(() => this.#seal(beat));
+    const { chain } = this.#options;
+    await chain.exclusively(() => gate.during(() => this.#sealAll(beat)));
     if (!this.#stopped) this.start();
   }
 
-  async #seal(beat: bigint): Promise<void> {
-    const { rollup, grid, sequencerKey, engine, blocks, l1, clock, logger, metrics, onSealed, fault } = this.#options;
+  /** One block; where the L1 is about to go on without this sequencer, as many as it takes to come near again. */
+  async #sealAll(beat: bigint): Promise<void> {
+    if (!(await this.#hasBranch(beat))) return;
+    const isBehind = this.#options.l1.isBehind();
+    for (let count = 0; count === 0 || (isBehind && count < MOST_AT_ONCE && !this.#stopped); count += 1) {
+      if (!(await this.#seal(beat)) || (isBehind && !this.#options.l1.isBehind())) return;
+    }
+  }
+
+  /** Whether there is a branch to seal on. One that ended gives way to one that is anchored on a `safe` head. */
+  async #hasBranch(beat: bigint): Promise<boolean> {
+    const { branch, safe, logger, metrics } = this.#options;
+    if (branch.ended === undefined) return true;
+    const head = safe();
+    if (!branch.mayBegin(head)) {
+      metrics.count("sequencer_skipped_beats_total");
+      logger.warn("beat_skipped", { beat, reason: "the branch ended; the next one waits for a safe head", ended: branch.ended });
+      return false;
+    }
+    await branch.begin(head);
+    logger.warn("branch_begun", { anchor: branch.anchor, safe: head.number });
+    return true;
+  }
+
+  async #seal(beat: bigint): Promise<boolean> {
+    const { rollup, grid, sequencerKey, chain, branch, l1, clock, logger, metrics, onSealed, fault } = this.#options;
+    const { blocks, engine } = chain;
     const startedMs = clock.nowMs();
     const parent = await engine.head();
     // The store is what decides which number comes next; the engine only executes (specs/protocol.md §2).
@@ -79,13 +120,17 @@ export class BlockProducer {
     const next = l1.next(second > parent.timestamp ? second : parent.timestamp);
     if (next === undefined) {
       metrics.count("sequencer_skipped_beats_total");
-      return logger.warn("beat_skipped", { beat, reason: "the newest L1 block that is known is too old to rest on" });
+      logger.warn("beat_skipped", { beat, reason: "the newest L1 block that is known is too old to rest on" });
+      return false;
     }
     const { systemTransaction, forced, timestamp, origin: l1Origin } = next.attributes;
-    const executed = await engine.build({ timestamp, baseFeePerGas: rollup.baseFeePerGas, system: systemTransaction, forced });
+    const attributes = { timestamp, baseFeePerGas: rollup.baseFeePerGas, system: systemTransaction, forced };
+    const executed = next.isBare
+      ? await engine.execute({ ...attributes, number: next.attributes.number, transactions: [] })
+      : await engine.build(attributes);
     const block = fault === undefined ? executed : await fault.alter(executed);
-    const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, sequencerKey });
-    await blocks.append(sealed);
+    const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, anchor: branch.anchor, sequencerKey });
+    await chain.append(sealed);
     l1.sealed(next, sealed);
     onSealed(sealed);
     const { number, hash, transactions, gasUsed } = sealed;
@@ -94,6 +139,7 @@ export class BlockProducer {
     metrics.gauge("sequencer_height_count", Number(number));
     metrics.gauge("sequencer_seal_seconds", (clock.nowMs() - startedMs) / 1_000);
     logger.debug("block_sealed", { beat, number, hash, timestamp, transactions: transactions.length, gasUsed, l1Origin: l1Origin.number });
+    return true;
   }
 }
 

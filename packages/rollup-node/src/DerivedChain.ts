@@ -2,6 +2,7 @@ import { type BlockAttributes, droppedPlaces } from "@parley/derivation";
 import { type Hex, ParleyError, type RollupDeployment, SYSTEM_ADDRESS } from "@parley/primitives";
 import type { Logger, Store } from "@parley/runtime";
 import type { Engine } from "@parley/stacks";
+import type { DerivationTarget, ExecutedAttributes } from "./DerivationLoop.ts";
 
 export interface DerivedChainOptions {
   rollup: Pick<RollupDeployment, "name" | "baseFeePerGas">;
@@ -13,13 +14,6 @@ export interface DerivedChainOptions {
   signal: AbortSignal;
 }
 
-/** What derivation wants to know of an executed block. */
-export interface ExecutedAttributes {
-  hash: Hex;
-  dropped: readonly number[];
-  nonceIsRight: boolean;
-}
-
 /** What is kept of a block: with it an engine on the parent makes the block again. */
 interface KeptBlock {
   /** decimal, in Unix seconds */
@@ -29,7 +23,7 @@ interface KeptBlock {
 }
 
 /** The chain of an engine, from the genesis on, as derivation asks for it. It goes back to any of its blocks, however far an engine does. */
-export class DerivedChain {
+export class DerivedChain implements DerivationTarget {
   readonly genesisHash: Hex;
   readonly #options: DerivedChainOptions;
   #engine: Engine;
@@ -45,6 +39,11 @@ export class DerivedChain {
   static async start(options: DerivedChainOptions): Promise<DerivedChain> {
     const { engine, genesisHash } = await freshEngine(options);
     return new DerivedChain(options, engine, genesisHash);
+  }
+
+  /** Another one after the chain went back far. */
+  get engine(): Engine {
+    return this.#engine;
   }
 
   /** Number of the newest block that was executed. */

@@ -1,6 +1,7 @@
 import type { Network } from "@parley/network";
 import { ParleyError, type RollupDeployment, type SealedBlock, sealDigest } from "@parley/primitives";
 import type { BlockStore } from "@parley/stacks";
+import type { Branch } from "./Branch.ts";
 import { isSealedBy } from "./sealBlock.ts";
 
 const ASK_TIMEOUT_MS = 500;
@@ -8,6 +9,7 @@ const ASK_TIMEOUT_MS = 500;
 export interface KeyWatchOptions {
   rollup: RollupDeployment;
   blocks: BlockStore;
+  branch: Pick<Branch, "isFormer">;
   network: Pick<Network, "peers" | "request">;
 }
 
@@ -25,8 +27,8 @@ export class KeyWatch {
 
   /** @throws ParleyError STORE_FAILED when the block is sealed with this sequencer's key and is not its own */
   async check(block: SealedBlock): Promise<void> {
-    const { rollup, blocks } = this.#options;
-    if (block.rollupId !== rollup.rollupId) return;
+    const { rollup, blocks, branch } = this.#options;
+    if (block.rollupId !== rollup.rollupId || branch.isFormer(block)) return;
     const stored = await blocks.get(block.number);
     if (stored !== undefined && sealDigest(stored) === sealDigest(block)) return;
     if (!(await isSealedBy(block, rollup.sequencer))) return;

@@ -28,6 +28,14 @@ export interface L1FollowerOptions {
   onFailure: (error: Error) => void;
 }
 
+/** L1 blocks that a batch may take until it is included, at most, where the L1 goes on without the sequencer meanwhile. */
+const MOST_LEAD = 16n;
+
+/** The next block. `isBare`: nothing of the pool comes in, so that it is the one that derivation makes by itself. */
+export interface PlannedBlock extends NextBlock {
+  isBare: boolean;
+}
+
 /** Knows where the rollup stands on its L1, and what the L1 says to its next block. An L1 that does not answer leaves what was known before. */
 export class L1Follower {
   readonly #options: L1FollowerOptions;
@@ -37,6 +45,8 @@ export class L1Follower {
   #asked: Position | undefined;
   /** consecutive L1 blocks above all that the position knows */
   #ahead: PortalBlock[] = [];
+  /** up to this block, those that derivation makes by itself are sealed */
+  #mirrored: bigint | undefined;
   /** of each block that is not posted yet: how many of its first transactions come from the L1 */
   readonly #fromL1 = new Map<bigint, number>();
   #polling: Promise<void> = Promise.resolve();
@@ -79,11 +89,12 @@ export class L1Follower {
    * was away comes near again step by step; `undefined` when it would bring nothing nearer, as when the L1 stands still.
    * @param timestamp Unix seconds, not before the newest block's
    */
-  next(timestamp: bigint): NextBlock | undefined {
+  next(timestamp: bigint): PlannedBlock | undefined {
     const { config } = this.#options;
     this.#position = this.#ahead.reduce((known, read) => withL1Block(known, read, config), this.#position);
     this.#ahead = [];
     this.#asked = this.#position;
+    if (this.isBehind()) return this.#nextBehind();
     const { origin } = this.#position.tip;
     let chosen = originAt(this.#position, origin.number);
     for (let step = 1n; step <= config.params.originStep; step += 1n) {
@@ -95,7 +106,47 @@ export class L1Follower {
     // Only a genesis may be later than its origin allows.
     if (timestamp > latest && (chosen.number === origin.number || latest < this.#position.tip.timestamp)) return undefined;
     const chosenTime = timestamp > latest ? latest : timestamp;
-    return nextBlock(this.#position, { timestamp: chosenTime, originNumber: chosen.number, transactions: [] }, config);
+    return this.#plan(chosenTime, chosen.number);
+  }
+
+  /** Whether the L1 is about to make blocks by itself, or does already (specs/derivation.md §4): the newest block rests on one that is nearly as old as the window. */
+  isBehind(): boolean {
+    return this.origin.number + this.#window <= this.#last().number + this.#lead;
+  }
+
+  /**
+   * Derivation makes a block with each L1 block now, and a batch that starts at the wrong one is a fork. What it will make by itself is known: so the sequencer seals just that for as many L1 blocks
+   * as a batch may take, and only behind it runs ahead, in steps as large as they may be.
+   */
+  #nextBehind(): PlannedBlock | undefined {
+    const { tip } = this.#position;
+    this.#mirrored ??= tip.number + this.#lead;
+    const step = tip.number < this.#mirrored ? 1n : this.#options.config.params.originStep;
+    const chosen = originAt(this.#position, tip.origin.number + step) ?? originAt(this.#position, tip.origin.number + 1n);
+    if (chosen === undefined) return undefined;
+    const isLater = chosen.timestamp > tip.timestamp;
+    return { ...this.#plan(isLater ? chosen.timestamp : tip.timestamp, chosen.number), isBare: true };
+  }
+
+  #plan(timestamp: bigint, originNumber: bigint): PlannedBlock {
+    const { config } = this.#options;
+    return { ...nextBlock(this.#position, { timestamp, originNumber, transactions: [] }, config), isBare: false };
+  }
+
+  get #window(): bigint {
+    return this.#options.config.params.sequencingWindow;
+  }
+
+  get #lead(): bigint {
+    const half = this.#window / 2n;
+    return half < MOST_LEAD ? half : MOST_LEAD;
+  }
+
+  /** The L1 decided for other blocks: from where the chain goes on now. */
+  reset(position: Position): void {
+    this.#position = position;
+    this.#ahead = [];
+    this.#mirrored = undefined;
   }
 
   /** The block that `next` gave was sealed. */
@@ -104,6 +155,7 @@ export class L1Follower {
     this.#fromL1.set(number, transactions.length - chosen.length);
     const after = next.after(hash);
     // What was forgotten meanwhile must not come back with the block, nor what was read instead stand on it.
+    if (!this.isBehind()) this.#mirrored = undefined;
     this.#position = this.#position === this.#asked ? after : { ...after, origins: after.origins.take(1) };
     const [first] = this.#ahead;
     if (first !== undefined && first.parentHash !== this.#position.origins.at(-1)?.hash) this.#ahead = [];

@@ -4,7 +4,8 @@ import { memoryStore, silentLogger, systemClock } from "@parley/runtime";
 import { AnvilEngine } from "@parley/stacks";
 import { toHex } from "viem";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type DeriveRollupOptions, deriveRollup, type Ignored } from "./deriveRollup.ts";
+import type { Ignored } from "./DerivationLoop.ts";
+import { type DeriveRollupOptions, deriveRollup } from "./deriveRollup.ts";
 import { PostedRollup } from "./testing/PostedRollup.ts";
 
 async function start(options?: Parameters<typeof PostedRollup.start>[0]): Promise<PostedRollup> {

@@ -1,53 +1,15 @@
-import {
-  beginDerivation,
-  type DerivationConfig,
-  type DerivationEffect,
-  type DerivationInput,
-  type DerivationState,
-  type DerivedBlock,
-  derivationConfigOf,
-  derive,
-  type IgnoredReason,
-  type L1Id,
-  newestCheckpoint,
-  type Tip,
-} from "@parley/derivation";
+import { derivationConfigOf } from "@parley/derivation";
 import { ParleyError, type RollupDeployment } from "@parley/primitives";
-import type { Clock, Logger, Store } from "@parley/runtime";
+import { type Clock, createMetrics, type Logger, type Store } from "@parley/runtime";
 import type { L1Reader } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
+import { type DerivationListener, DerivationLoop, type DerivationReport, type DerivationTarget, type Progress } from "./DerivationLoop.ts";
 import { DerivedChain } from "./DerivedChain.ts";
+import { EngineRpc } from "./EngineRpc.ts";
 import { requireChain } from "./L1Follower.ts";
-import { L1Walk } from "./L1Walk.ts";
-
-/** L1 blocks after which it is asked what is final: what lies before is not kept. */
-const FINALITY_EVERY = 256n;
-
-/** A payload that is ignored, by its place among those of an L1 block. */
-export interface Ignored {
-  l1Number: bigint;
-  payload: number;
-  reason: IgnoredReason;
-}
-
-/** An L1 block was walked to its end. */
-export interface Progress {
-  l1: L1Id;
-  /** of the L1, as far as it is known */
-  newest: bigint;
-  tip: Tip;
-}
-
-/** Hears what comes about, in order; derivation waits for it. */
-export interface DerivationListener {
-  onDerived?(block: DerivedBlock, l1: L1Id): void | Promise<void>;
-  onIgnored?(ignored: Ignored): void | Promise<void>;
-  /** the L1 went back: no block above this one is safe any more */
-  onRollback?(number: bigint): void | Promise<void>;
-  onProgress?(progress: Progress): void | Promise<void>;
-  /** there is no further L1 block for now */
-  onCaughtUp?(): void | Promise<void>;
-}
+import { rpcMethods } from "./rpcMethods.ts";
+import { SealGate } from "./SealGate.ts";
+import { serveRpc } from "./serveRpc.ts";
 
 export interface DeriveRollupOptions {
   rollup: RollupDeployment;
@@ -63,156 +25,95 @@ export interface DeriveRollupOptions {
   followMs?: number | undefined;
   clock: Clock;
   logger: Logger;
+  /** where JSON-RPC is served of what is derived, for readers; port 0: any free one */
+  serve?: { host: string; port: number; onServing: (url: string) => void } | undefined;
   signal: AbortSignal;
 }
 
-export interface DerivationReport {
-  /** how many L1 blocks were walked, those that were walked again included */
-  l1Blocks: number;
-  /** transactions to the inbox in them */
-  payloads: number;
-  /** the newest L1 block that was walked */
-  l1: L1Id;
-  tip: Tip;
-}
-
 /**
- * Derives a rollup from its L1, from the genesis on (specs/derivation.md). What is decided, `derive` decides; this carries it out on an engine.
- * @throws ParleyError CONFIG_INVALID when it is another L1, or a parameter is out of its range; RPC_FAILED, EVIDENCE_MISSING, STATE_PROOF_INVALID when the L1 is not read (with `followMs` those that
- * may pass are tried again); L1_DISCONTINUED when the L1 gave up what it had called final, or the genesis; as `Engine`; the signal's reason, but with `followMs` an abort is its end
+ * Derives a rollup from its L1, from the genesis on, on an engine of its own (specs/derivation.md).
+ * @throws ParleyError CONFIG_INVALID when it is another L1; as `DerivationLoop.run`; as `Engine`
  */
 export async function deriveRollup(options: DeriveRollupOptions): Promise<DerivationReport> {
-  const { rollup, l1, l1ChainId, followMs, signal } = options;
-  requireChain(await l1.chainId(), l1ChainId);
-  const last = followMs === undefined ? await l1.newest() : undefined;
-  const chain = await DerivedChain.start(options);
+  requireChain(await options.l1.chainId(), options.l1ChainId);
+  const target = await DerivedChain.start(options);
+  const shown = new ShownChain(target, options.listener);
+  const server = options.serve && (await serveDerived(target, shown.gate, options.serve, options));
   try {
-    const config = derivationConfigOf(rollup, chain.genesisHash);
-    const start = await l1.at(config.params.l1StartNumber);
-    const { state, effects } = beginDerivation(config, start);
-    const shell = new Shell({ ...options, config, chain, last }, state);
-    await shell.run(effects).catch((error: unknown) => {
-      if (followMs === undefined || !signal.aborted || error !== signal.reason) throw error;
-    });
-    return shell.report;
+    const config = derivationConfigOf(options.rollup, target.genesisHash);
+    return await DerivationLoop.run({ ...options, target: shown, listener: shown.listener, config });
   } finally {
-    await chain.stop();
+    shown.open();
+    await server?.stop();
+    await target.stop();
   }
 }
 
-/** Derivation and all that it works on. */
-class Shell {
-  readonly #options: DeriveRollupOptions & { config: DerivationConfig; chain: DerivedChain; last: bigint | undefined };
-  readonly #walk: L1Walk;
-  #state: DerivationState;
-  #l1Blocks = 0;
-  #payloads = 0;
+/** Shows readers whole L1 blocks only: within one, what is executed may come to nothing. */
+class ShownChain implements DerivationTarget {
+  readonly gate = new SealGate();
+  readonly listener: DerivationListener;
+  readonly #target: DerivationTarget;
+  #open: (() => void) | undefined;
 
-  constructor(
-    options: DeriveRollupOptions & { config: DerivationConfig; chain: DerivedChain; last: bigint | undefined },
-    state: DerivationState,
-  ) {
-    this.#options = options;
-    this.#walk = new L1Walk(options.l1);
-    this.#state = state;
+  constructor(target: DerivationTarget, listener: DerivationListener | undefined) {
+    this.#target = target;
+    const onProgress = async (progress: Progress) => {
+      this.open();
+      await listener?.onProgress?.(progress);
+    };
+    this.listener = {
+      onDerived: (block, l1) => listener?.onDerived?.(block, l1),
+      onIgnored: (ignored) => listener?.onIgnored?.(ignored),
+      onRollback: (number) => listener?.onRollback?.(number),
+      onFinalized: (l1) => listener?.onFinalized?.(l1),
+      onCaughtUp: () => listener?.onCaughtUp?.(),
+      onProgress,
+    };
   }
 
-  get report(): DerivationReport {
-    const { l1, position } = newestCheckpoint(this.#state);
-    return { l1Blocks: this.#l1Blocks, payloads: this.#payloads, l1, tip: position.tip };
+  execute(...given: Parameters<DerivationTarget["execute"]>): ReturnType<DerivationTarget["execute"]> {
+    this.#open ??= this.gate.shut();
+    return this.#target.execute(...given);
   }
 
-  /** Until the L1 has no further block, or forever. */
-  async run(begin: readonly DerivationEffect[]): Promise<void> {
-    let effects = begin;
-    for (;;) {
-      const input = await this.#carryOut(effects);
-      if (input === undefined) return;
-      const step = derive(this.#options.config, this.#state, input);
-      this.#state = step.state;
-      effects = step.effects;
-    }
+  rollbackTo(number: bigint): Promise<void> {
+    this.#open ??= this.gate.shut();
+    return this.#target.rollbackTo(number);
   }
 
-  /** Carries effects out in order; the last of them is a question, and this returns its answer. */
-  async #carryOut(effects: readonly DerivationEffect[]): Promise<DerivationInput | undefined> {
-    const { chain, listener, signal } = this.#options;
-    for (const effect of effects) {
-      signal.throwIfAborted();
-      switch (effect.kind) {
-        case "execute": {
-          const executed = await chain.execute(effect.attributes);
-          const { ticket } = effect;
-          return executed === undefined ? { kind: "refused", ticket } : { kind: "executed", ticket, ...executed };
-        }
-        case "rollback":
-          await chain.rollbackTo(effect.number);
-          break;
-        case "derived":
-          await listener?.onDerived?.(effect.block, effect.l1);
-          break;
-        case "ignored":
-          await listener?.onIgnored?.({ l1Number: effect.l1Number, payload: effect.payload, reason: effect.reason });
-          break;
-        case "wantL1Block":
-          return this.#nextL1(effect);
-      }
-    }
-    return undefined;
+  open(): void {
+    this.#open?.();
+    this.#open = undefined;
   }
+}
 
-  /** The answer to a wish for an L1 block; `undefined` at the end. */
-  async #nextL1(want: Extract<DerivationEffect, { kind: "wantL1Block" }>): Promise<DerivationInput | undefined> {
-    const { listener, followMs, clock, logger, signal } = this.#options;
-    await this.#tellProgress();
-    for (;;) {
-      signal.throwIfAborted();
-      try {
-        const input = await this.#walk.next(want, this.#state, this.#options.last);
-        if (input !== undefined) return await this.#noted(input);
-        await this.#prune();
-        await listener?.onCaughtUp?.();
-        if (followMs === undefined) return undefined;
-      } catch (error) {
-        const mayPass = error instanceof ParleyError && error.recovery === "retry";
-        if (followMs === undefined || !mayPass) throw error;
-        logger.warn("l1_poll_failed", { error });
-      }
-      await clock.sleep(followMs, signal);
-    }
-  }
-
-  /** Counts what the L1 gave, and says what it took. */
-  async #noted(input: DerivationInput): Promise<DerivationInput> {
-    const { listener, logger } = this.#options;
-    if (input.kind === "l1Block") {
-      this.#l1Blocks += 1;
-      this.#payloads += input.block.carriers.length;
-      if (input.block.number % FINALITY_EVERY === 0n) await this.#prune();
-    }
-    if (input.kind === "unwind") {
-      const { l1, position } = newestCheckpoint(this.#state);
-      const after = derive(this.#options.config, this.#state, input);
-      const { tip } = newestCheckpoint(after.state).position;
-      logger.warn("l1_reorganised", { from: l1.number, to: input.l1Number, tip: tip.number });
-      if (tip.number < position.tip.number) await listener?.onRollback?.(tip.number);
-    }
-    return input;
-  }
-
-  async #tellProgress(): Promise<void> {
-    const { l1, position } = newestCheckpoint(this.#state);
-    await this.#options.listener?.onProgress?.({ l1, newest: this.#walk.newest, tip: position.tip });
-  }
-
-  /** Forgets what was derived before the block that the L1 holds for final; an L1 that does not tell leaves all of it. */
-  async #prune(): Promise<void> {
-    try {
-      const finalized = await this.#walk.finalized(this.#state);
-      if (finalized === undefined) return;
-      this.#state = derive(this.#options.config, this.#state, { kind: "finalized", l1Number: finalized.number }).state;
-    } catch (error) {
-      this.#options.logger.debug("l1_finality_unknown", { error });
-    }
-  }
+/** Anybody's node: what the L1 says of the rollup, whoever its sequencer is. */
+async function serveDerived(
+  chain: DerivedChain,
+  gate: SealGate,
+  { host, port, onServing }: NonNullable<DeriveRollupOptions["serve"]>,
+  { rollup, logger }: DeriveRollupOptions,
+): Promise<{ stop(): Promise<void> }> {
+  const rpc = new EngineRpc(chain);
+  const submit = async () => {
+    throw new ParleyError(
+      "TRANSACTION_REFUSED",
+      `this node derives ${rollup.name} from its L1 and takes no transactions: give them to its sequencer, or force them through its portal on the L1`,
+    );
+  };
+  const methods = rpcMethods({ engine: { submit }, rpc });
+  const server = await serveRpc({ host, port, methods, gate, pages: {}, logger, metrics: createMetrics() }).catch(
+    async (error: unknown) => {
+      await chain.stop();
+      throw error;
+    },
+  );
+  onServing(server.url);
+  return {
+    async stop() {
+      await server.stop();
+      rpc.close();
+    },
+  };
 }

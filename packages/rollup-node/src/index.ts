@@ -1,11 +1,16 @@
 export { CALLDATA_CHOSEN_BYTES } from "./Batcher.ts";
 export {
+  type BatchClaim,
   type DerivationListener,
+  DerivationLoop,
   type DerivationReport,
-  type DeriveRollupOptions,
-  deriveRollup,
+  type DerivationTarget,
+  type ExecutedAttributes,
   type Ignored,
   type Progress,
-} from "./deriveRollup.ts";
+} from "./DerivationLoop.ts";
+export { type DeriveRollupOptions, deriveRollup } from "./deriveRollup.ts";
+export { OwnChain, type OwnChainOptions, UNSEALED } from "./OwnChain.ts";
+export { SafeChain, type SafeChainOptions } from "./SafeChain.ts";
 export { type L1Origin, type SealBlockOptions, sealBlock } from "./sealBlock.ts";
 export { type Sequencer, type SequencerConfig, type SequencerDeps, startSequencer } from "./startSequencer.ts";

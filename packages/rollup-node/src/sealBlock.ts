@@ -13,13 +13,15 @@ export interface SealBlockOptions {
   rollupId: Hex;
   block: ExecutedBlock;
   l1Origin: L1Origin;
+  /** of the branch (specs/protocol.md §2.2); none unless told */
+  anchor?: Hex;
   /** secret, 32 bytes */
   sequencerKey: Hex;
 }
 
-/** Signs the seal of a block (specs/wire.md §5). Whoever calls this has made sure that the number was never sealed before, and stores the result before it shows it. */
-export async function sealBlock({ rollupId, block, l1Origin, sequencerKey }: SealBlockOptions): Promise<SealedBlock> {
-  const content = { ...block, rollupId, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash, anchor: ZERO_HASH };
+/** Signs the seal of a block (specs/wire.md §5). Whoever calls this has made sure that the number was never sealed under this anchor before, and stores the result before it shows it. */
+export async function sealBlock({ rollupId, block, l1Origin, anchor = ZERO_HASH, sequencerKey }: SealBlockOptions): Promise<SealedBlock> {
+  const content = { ...block, rollupId, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash, anchor };
   return { ...content, signature: await sign({ hash: sealDigest(content), privateKey: sequencerKey, to: "hex" }) };
 }
 

@@ -7,6 +7,8 @@ import type { SealGate } from "./SealGate.ts";
 
 const MAX_BODY_BYTES = 2 ** 20;
 const MAX_BATCH = 100;
+/** How often a read is made again because a block was made meanwhile. */
+const MAX_AGAIN = 3;
 
 export interface ServeRpcOptions {
   host: string;
@@ -34,9 +36,18 @@ type RpcAnswer = { jsonrpc: "2.0"; id: unknown } & ({ result: unknown } | { erro
  * @throws ParleyError PORT_TAKEN, NETWORK_FAILED when the port cannot be had
  */
 export async function serveRpc({ host, port, methods, gate, pages, logger, metrics }: ServeRpcOptions): Promise<RpcServer> {
+  /** While a block is made an engine tries some and takes them back: what it says then is of no block. */
+  const readWhole = async ({ method, params = [] }: { method: string; params?: readonly unknown[] }): ReturnType<RpcMethods> => {
+    for (let again = 0; ; again += 1) {
+      await gate.pass();
+      const { times } = gate;
+      const answer = await methods(method, params);
+      if (gate.times === times || again === MAX_AGAIN || method === "eth_sendRawTransaction") return answer;
+    }
+  };
   const answerCall = async (call: unknown): Promise<RpcAnswer | undefined> => {
     if (!isCall(call)) return refusal(RPC_ERRORS.invalidRequest, 'a call needs jsonrpc "2.0", a method and, if any, params as a list');
-    const { outcome, known } = await methods(call.method, call.params ?? []);
+    const { outcome, known } = await readWhole(call);
     metrics.count("sequencer_rpc_calls_total", 1, {
       method: known ? call.method : "unknown",
       outcome: outcome.error === undefined ? "result" : "error",

@@ -1,16 +1,20 @@
 import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
-import { beatOf, type Deployment, type Hex, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { beatOf, type Deployment, type Hex, inboxOf, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
-import { chainClient, L1Blocks, portalOf } from "@parley/sdk";
-import { BlockStore, type Engine, JsonRpc, replay } from "@parley/stacks";
+import { chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
+import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import { Batcher } from "./Batcher.ts";
 import { BlockProducer } from "./BlockProducer.ts";
+import { Branch } from "./Branch.ts";
+import { EngineRpc } from "./EngineRpc.ts";
 import { FalseStateRoot } from "./FalseStateRoot.ts";
 import { KeyWatch } from "./KeyWatch.ts";
 import { L1Follower } from "./L1Follower.ts";
+import { OwnChain } from "./OwnChain.ts";
 import { rpcMethods } from "./rpcMethods.ts";
+import { SafeChain } from "./SafeChain.ts";
 import { SealGate } from "./SealGate.ts";
 import { serveRpc } from "./serveRpc.ts";
 
@@ -24,6 +28,8 @@ const BATCH_INTERVAL_MS = 5_000;
 const BATCH_MAX_FEE = 200n * 10n ** 9n;
 /** Four blocks of Ethereum. */
 const BATCH_BUMP_MS = 48_000;
+/** As the operators'. */
+const SAFE_DEPTH = 4;
 
 export interface SequencerConfig {
   name: string;
@@ -38,6 +44,8 @@ export interface SequencerConfig {
   sequencerKey: Hex;
   /** L1 blocks that have to lie on top of one before a block rests on it; 0 unless told, which is only good for an L1 that never reorganises itself */
   originDepth?: number;
+  /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
+  safeDepth?: number;
   /** who brings the blocks to the L1; nobody unless told, and then the rollup stands still when this sequencer does */
   batcher?: BatcherConfig;
   /** fault injection: lie on SIGUSR2 */
@@ -114,26 +122,31 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const store = await deps.openStore("blocks");
   cleanups.push(() => store.close());
   const blocks = await BlockStore.open(store, rollup.rollupId);
+  const branch = await Branch.open(store);
 
-  const engine = await deps.createEngine(rollup);
-  cleanups.push(() => engine.stop());
-  await engine.start();
-  engine.exited.then((reason) => {
-    fail(
-      new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, {
-        fields: { rollupId: rollup.rollupId },
-        recovery: "reset",
-      }),
-    );
+  const gate = new SealGate();
+  const chain = new OwnChain({
+    rollup,
+    createEngine: () => deps.createEngine(rollup),
+    blocks,
+    store,
+    logger,
+    async onOverridden({ number, hash }) {
+      logger.error("overridden", { number, hash, hint: "the L1 decided for another block: what was sealed from here on is no more" });
+      metrics.count("sequencer_overridden_total");
+      await branch.end(number, number);
+    },
+    gate,
+    onFailure: fail,
   });
-  const { hash: genesisBlockHash } = await engine.head();
-  const replayed = await replay({ engine, blocks });
+  cleanups.push(() => chain.stop());
+  const replayed = await startChain(chain, { branch, logger });
 
   const l1Client = chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS });
   const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
   const l1 = await L1Follower.open(
     {
-      config: derivationConfigOf(rollup, genesisBlockHash),
+      config: derivationConfigOf(rollup, chain.genesisHash),
       l1: new L1Blocks({ client: l1Client, portal }),
       chainId: deployment.l1.chainId,
       depth: config.originDepth ?? 0,
@@ -170,7 +183,28 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   cleanups.push(() => batcher?.stop());
   batcher?.start(Math.max(deployment.beatMs, LEAST_POLL_MS));
 
-  const watch = new KeyWatch({ rollup, blocks, network });
+  const safeChain = new SafeChain({
+    rollup,
+    l1: new L1Reader({ client: l1Client, portal, inbox: inboxOf(rollup.rollupId) }),
+    depth: config.safeDepth ?? SAFE_DEPTH,
+    chain,
+    pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
+    clock,
+    logger,
+    metrics,
+    async onTaken(position) {
+      l1.reset(position);
+      await batcher?.restart(position.tip.number);
+    },
+    onFailure: fail,
+  });
+  cleanups.push(async () => {
+    await safeChain.stop();
+    chain.settle();
+  });
+  safeChain.start();
+
+  const watch = new KeyWatch({ rollup, blocks, branch, network });
   network.onRequest("blocks", async ({ rollupId, from, to }) => ({
     blocks: rollupId === rollup.rollupId ? await blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES }) : [],
   }));
@@ -182,11 +216,10 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   cleanups.push(() => network.stop());
   await network.start();
 
-  const fault = config.fault === undefined ? undefined : new FalseStateRoot({ rpcUrl: engine.rpcUrl, logger });
+  const fault = config.fault === undefined ? undefined : new FalseStateRoot({ rpcUrl: chain.engine.rpcUrl, logger });
   cleanups.push(() => fault?.stop());
 
-  const gate = new SealGate();
-  const rpc = new JsonRpc({ url: engine.rpcUrl, timeoutMs: 60_000 });
+  const rpc = new EngineRpc(chain);
   cleanups.push(() => rpc.close());
   const status = () => {
     const head = blocks.head;
@@ -203,6 +236,10 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       timestamp,
       l1OriginNumber,
       posted: batcher?.posted ?? null,
+      safe: safeChain.safe?.number ?? null,
+      finalized: safeChain.finalized?.number ?? null,
+      anchor: branch.anchor,
+      ended: branch.ended ?? null,
       peers: network.peers().length,
       rpcUrl: server.url,
     };
@@ -210,7 +247,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const server = await serveRpc({
     host: config.rpcHost ?? "127.0.0.1",
     port: config.rpcPort,
-    methods: rpcMethods({ engine, rpc }),
+    methods: rpcMethods({ engine: rpc, rpc }),
     gate,
     pages: {
       "/status": () => ({
@@ -228,8 +265,9 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     rollup,
     grid: deployment,
     sequencerKey,
-    engine,
-    blocks,
+    chain,
+    branch,
+    safe: () => safeChain.safe,
     gate,
     l1,
     clock,
@@ -244,6 +282,27 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   producer.start();
   logger.info("sequencer_started", { rollupId: rollup.rollupId, rpcUrl: server.url, height: blocks.height, replayed });
   return { stop, status, failed, rpcUrl: server.url, triggerFault: () => fault?.trigger() };
+}
+
+/**
+ * Starts the engine on the own blocks. One that does not re-execute to what was sealed was sealed by another engine or program, and no operator takes it: it is given up, with all behind it, and the
+ * next branch begins (specs/protocol.md §2.2).
+ */
+async function startChain(chain: OwnChain, { branch, logger }: { branch: Branch; logger: Logger }): Promise<number> {
+  try {
+    return await chain.start();
+  } catch (error) {
+    const number = error instanceof ParleyError && error.code === "BLOCK_INVALID" ? error.fields.number : undefined;
+    if (typeof number !== "bigint") throw error;
+    logger.error("own_block_invalid", {
+      number,
+      error,
+      hint: "it was sealed by another engine or program; sealing goes on under another anchor",
+    });
+    await branch.end(number, 0n);
+    await chain.truncate(number - 1n);
+    return Number(number - 1n);
+  }
 }
 
 async function openBatches({ openStore }: SequencerDeps, cleanups: Cleanups): Promise<Store> {

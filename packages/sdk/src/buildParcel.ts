@@ -13,6 +13,7 @@ import {
   ParleyError,
   packParcel,
   rangeProof,
+  ZERO_HASH,
 } from "@parley/primitives";
 
 /** A lane of the source: its messages' hashes, and how many of them it had at the head's block. */
@@ -52,7 +53,7 @@ export function buildParcel({ head, heads, cover, lanes, messages }: BuildParcel
   if (first === undefined || of === undefined || headPosition < 0)
     throw mismatch("the head or the lane of the messages is not among those given");
 
-  const leaves = lanes.map(({ destinationId, lane, size }) => laneLeaf({ sourceId: head.rollupId, destinationId, ...lane.parts(size) }));
+  const leaves = leavesOf(head.rollupId, lanes);
   const computed = outboxRoot({ sourceId: head.rollupId, laneCount: lanes.length, root: merkleRoot(leaves) });
   if (computed !== head.outboxRoot) throw mismatch(`its lanes give outbox root ${computed}, the head says ${head.outboxRoot}`);
 
@@ -86,4 +87,13 @@ export function buildParcel({ head, heads, cover, lanes, messages }: BuildParcel
       cover,
     },
   });
+}
+
+/** The outbox root of a rollup with these lanes (specs/wire.md §4). @throws ParleyError DECODE_FAILED */
+export function outboxRootOfLanes(sourceId: Hex, lanes: readonly LaneAtHead[]): Hex {
+  return outboxRoot({ sourceId, laneCount: lanes.length, root: lanes.length === 0 ? ZERO_HASH : merkleRoot(leavesOf(sourceId, lanes)) });
+}
+
+function leavesOf(sourceId: Hex, lanes: readonly LaneAtHead[]): Hex[] {
+  return lanes.map(({ destinationId, lane, size }) => laneLeaf({ sourceId, destinationId, ...lane.parts(size) }));
 }

@@ -1,4 +1,4 @@
-export { type BuildParcelOptions, buildParcel, type LaneAtHead } from "./buildParcel.ts";
+export { type BuildParcelOptions, buildParcel, type LaneAtHead, outboxRootOfLanes } from "./buildParcel.ts";
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";

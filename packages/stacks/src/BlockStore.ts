@@ -12,8 +12,8 @@ export interface BlockRange {
 }
 
 /**
- * The sealed blocks of one rollup, from 1 without gaps, each synced to disk before `append` returns. A number is written once: this is what keeps a sequencer from
- * ever signing a height twice (specs/wire.md §5) and an operator from confirming two blocks of one height.
+ * The sealed blocks of one rollup, from 1 without gaps, each synced to disk before `append` returns. A number is written once, unless the L1 decided for another block and `truncate` made room: this is
+ * what keeps a sequencer from ever signing a height twice (specs/wire.md §5) and an operator from confirming two blocks of one height.
  * One instance per store and rollup: it is the only writer.
  */
 export class BlockStore {
@@ -60,6 +60,23 @@ export class BlockStore {
       const value = Buffer.from(JSON.stringify(encodeSealedBlock(block)));
       await this.#store.write([{ key: keyOf(this.#rollupId, block.number), value }], { sync: true });
       this.#head = block;
+    });
+    this.#last = written.catch(() => undefined);
+    return written;
+  }
+
+  /**
+   * Forgets every block after `number`, synced: the L1 decided for others. A sequencer never seals such a number again under the anchor that it had.
+   * @throws ParleyError STORE_FAILED
+   */
+  truncate(number: bigint): Promise<void> {
+    const written = this.#last.then(async () => {
+      const gone: { key: string; value: undefined }[] = [];
+      for (let above = number + 1n; above <= this.height; above += 1n) gone.push({ key: keyOf(this.#rollupId, above), value: undefined });
+      if (gone.length === 0) return;
+      const head = await this.get(number);
+      await this.#store.write(gone, { sync: true });
+      this.#head = head;
     });
     this.#last = written.catch(() => undefined);
     return written;

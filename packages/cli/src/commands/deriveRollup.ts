@@ -11,7 +11,7 @@ import { AnvilEngine } from "@parley/stacks";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
 import { HashComparison } from "../compareHashes.ts";
-import { durationFlag, switchFlag, textFlag } from "../flags.ts";
+import { durationFlag, integerFlag, switchFlag, textFlag } from "../flags.ts";
 import { openDeployment } from "../network.ts";
 import type { Output } from "../Output.ts";
 
@@ -27,6 +27,12 @@ const flags = {
   compare: switchFlag("ask the rollup's RPC for each derived block, too. Exit code 1: it shows another"),
   follow: switchFlag("go on with what the L1 brings until SIGINT"),
   poll: durationFlag({ help: "how often --follow asks the L1", fallbackMs: 1_000, leastMs: 100, mostMs: 60_000 }),
+  rpcPort: integerFlag({
+    help: "with --follow, serve the rollup's JSON-RPC of what is derived; 0 for any free port",
+    fallback: undefined,
+    least: 0,
+    most: 65_535,
+  }),
   json: jsonFlag,
 };
 
@@ -57,6 +63,7 @@ export const deriveRollup = defineCommand<typeof flags>({
         store,
         listener: teller,
         followMs: flags.follow ? flags.poll : undefined,
+        serve: serving(flags, output),
         clock: systemClock,
         logger: warnings(output),
         signal,
@@ -69,6 +76,13 @@ export const deriveRollup = defineCommand<typeof flags>({
     }
   },
 });
+
+function serving({ follow, rpcPort }: { follow: boolean; rpcPort: number | undefined }, output: Output) {
+  if (rpcPort === undefined) return undefined;
+  if (!follow) throw new ParleyError("CONFIG_INVALID", "--rpc-port serves what --follow derives", { hint: "give --follow, too" });
+  const onServing = (url: string) => output.say({ event: "serving", url }, `serving JSON-RPC at ${url}`);
+  return { host: "127.0.0.1", port: rpcPort, onServing };
+}
 
 function l1Reader({ l1 }: Deployment, { rollupId, chainId, derivation }: RollupDeployment, rpcUrl: string | undefined): L1Reader {
   const portal = portalOf({ portals: derivation.portals, rollupId, chainId });

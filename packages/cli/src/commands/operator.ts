@@ -17,7 +17,7 @@ export const operator = defineCommand({
       configFile: requireConfig(flags.config, "operator"),
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
-      start: ({ name, seat, signingKey, ethKey, statusPort, allowEmptyProtection, fault }, deployment, deps) =>
+      start: ({ name, seat, signingKey, ethKey, statusPort, safeDepth, allowEmptyProtection, fault }, deployment, deps) =>
         startOperator(
           {
             name,
@@ -26,6 +26,7 @@ export const operator = defineCommand({
             signingKey,
             ethKey,
             statusPort,
+            safeDepth,
             allowEmpty: allowEmptyProtection,
             ...(fault === "none" ? {} : { fault }),
           },

@@ -1,8 +1,19 @@
-import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
+import { type RelayerRoleConfig, ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
+import type { Deployment } from "@parley/primitives";
 import { startRelayer } from "@parley/relayer";
+import { rollupOf } from "@parley/sdk";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
 import { runRole } from "../runRole.ts";
+
+/** @throws ParleyError ROLLUP_UNKNOWN for a rollup that is none of the deployment's */
+function readAt(deployment: Deployment, rpcUrls: RelayerRoleConfig["rpcUrls"]): Deployment {
+  const others = new Map(rpcUrls.map(({ rollup, rpcUrl }) => [rollupOf(deployment, rollup).rollupId, rpcUrl]));
+  return {
+    ...deployment,
+    rollups: deployment.rollups.map((rollup) => ({ ...rollup, rpcUrl: others.get(rollup.rollupId) ?? rollup.rpcUrl })),
+  };
+}
 
 export const relayer = defineCommand({
   spec: {
@@ -16,6 +27,7 @@ export const relayer = defineCommand({
       codec: ROLE_CONFIGS.relayer,
       configFile: requireConfig(flags.config, "relayer"),
       signal,
-      start: ({ name, ethKey, statusPort }, deployment, deps) => startRelayer({ name, deployment, ethKey, statusPort }, deps),
+      start: ({ name, ethKey, statusPort, rpcUrls }, deployment, deps) =>
+        startRelayer({ name, ethKey, statusPort, deployment: readAt(deployment, rpcUrls) }, deps),
     }),
 });

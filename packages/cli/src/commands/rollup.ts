@@ -17,10 +17,9 @@ export const rollup = defineCommand({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
       signal,
-      start: ({ name, rollup: key, rpcPort, sequencerKey, originDepth, batcherKey, batchMaxFeeGwei, fault }, deployment, deps) => {
+      start: ({ batcherKey, batchMaxFeeGwei, fault, ...config }, deployment, deps) => {
         const batcher = { key: batcherKey, maxFeePerGas: parseGwei(String(batchMaxFeeGwei)) };
-        const config = { name, deployment, rollup: key, rpcPort, sequencerKey, originDepth, batcher };
-        return startSequencer({ ...config, ...(fault === "none" ? {} : { fault }) }, deps);
+        return startSequencer({ ...config, deployment, batcher, ...(fault === "none" ? {} : { fault }) }, deps);
       },
     }),
 });

@@ -21,8 +21,9 @@ export const up = defineCommand({
   async run(context) {
     const { flags, output, cwd, signal } = context;
     const startedMs = systemClock.nowMs();
-    const { rollups, operators, scheme, beat: beatMs, portBase } = flags;
-    const devnet = await launch(context, { rollups, operators, scheme, beatMs, portBase, dataDir: resolve(cwd, flags.dataDir) });
+    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, portBase } = flags;
+    const dataDir = resolve(cwd, flags.dataDir);
+    const devnet = await launch(context, { rollups, operators, scheme, beatMs, sequencingWindow, portBase, dataDir });
     const startMs = systemClock.nowMs() - startedMs;
     let hasConversed = false;
     try {

@@ -1,1 +1,2 @@
+export type { PostedBlock } from "@parley/derivation";
 export { type L1Content, PostedRollup } from "./PostedRollup.ts";

@@ -1,0 +1,125 @@
+/**
+ * A sequencer that says nothing any more: its rollup goes on at `safe`. What is forced on the L1 is executed, certified, and what it says arrives elsewhere; when the sequencer comes back, it goes on with what the L1 made of it.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parrotAbi, rollupPortalAbi } from "@parley/contracts-abi";
+import { readDevnetFile, readNetwork, until } from "@parley/devnet";
+import { encodeEvmAddress } from "@parley/primitives";
+import { systemClock as clock } from "@parley/runtime";
+import { chainClient, portalOf } from "@parley/sdk";
+import { createWalletClient, encodeFunctionData, http, keccak256, parseAbiItem, parseEther, toHex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openNetwork } from "./network.ts";
+import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
+
+const HEARD = parseAbiItem("event Heard(bytes32 indexed messageId, bytes sender, string text)");
+const patience = { timeoutMs: 180_000, clock, pollMs: 500 };
+
+let cwd: string;
+let running: Cli[];
+let stoppedPid: number | undefined;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "parley-silent-"));
+  running = [];
+  stoppedPid = undefined;
+});
+afterEach(async () => {
+  if (stoppedPid !== undefined) process.kill(stoppedPid, "SIGCONT");
+  for (const cli of running.reverse()) await cli.stop({ graceMs: 20_000 });
+  await rm(cwd, { recursive: true, force: true });
+});
+
+async function start(args: readonly string[]): Promise<Cli> {
+  const cli = await runCli(args, { cwd });
+  running.push(cli);
+  return cli;
+}
+
+it("a rollup whose sequencer is silent goes on at safe, and the sequencer comes back by itself", { timeout: 600_000 }, async () => {
+  const up = await start(["up", "--port-base", "0", "--rollups", "2", "--operators", "4", "--sequencing-window", "32"]);
+  await up.line(/^running/);
+  const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
+  const file = await readDevnetFile(join(cwd, ".parley", "devnet.json"));
+  const [alfa, bravo] = deployment.rollups;
+  const parrots = file.rollups.map(({ parrot }) => parrot);
+  const [alice, bob] = ["alice", "bob"].map((name) => file.accounts.find((account) => account.name === name));
+  const sequencer = file.processes.find(({ name }) => name === "sequencer-alfa");
+  if (
+    alfa === undefined ||
+    bravo === undefined ||
+    alice === undefined ||
+    bob === undefined ||
+    sequencer === undefined ||
+    !parrots[0] ||
+    !parrots[1]
+  )
+    throw new Error("not the network that was started");
+  const alfaNow = async () => (await readNetwork(file)).rollups.find(({ name }) => name === "alfa");
+
+  process.kill(sequencer.pid, "SIGSTOP");
+  stoppedPid = sequencer.pid;
+
+  // Anybody's node, and anybody's relayer that reads from it.
+  const node = await start(["rollup", "derive", "alfa", "--follow", "--poll", "500ms", "--rpc-port", "0"]);
+  const [, rpcUrl = ""] = /serving JSON-RPC at (\S+)/.exec(await node.line(/serving JSON-RPC/)) ?? [];
+  const config = JSON.parse(await readFile(join(cwd, ".parley", "configs", "relayer.json"), "utf8"));
+  const own = {
+    name: "another",
+    dataDir: join(cwd, "another"),
+    listen: { host: "127.0.0.1", port: 0 },
+    statusPort: 0,
+    ethKey: bob.secretKey,
+  };
+  await writeFile(join(cwd, "another.json"), JSON.stringify({ ...config, ...own, rpcUrls: [{ rollup: "alfa", rpcUrl }] }));
+  await start(["relayer", "--config", "another.json"]);
+
+  const account = privateKeyToAccount(alice.secretKey);
+  const derived = chainClient(rpcUrl);
+  const raw = await account.signTransaction({
+    chainId: Number(alfa.chainId),
+    nonce: await derived.getTransactionCount({ address: account.address }),
+    to: parrots[0],
+    data: encodeFunctionData({ abi: parrotAbi, functionName: "say", args: [[encodeEvmAddress(bravo.chainId, parrots[1])], "forced"] }),
+    gas: 500_000n,
+    maxFeePerGas: 10n ** 10n,
+    maxPriorityFeePerGas: 0n,
+  });
+  const l1 = chainClient(deployment.l1.rpcUrl);
+  await l1.request({ method: "anvil_setBalance", params: [account.address, toHex(parseEther("10"))] } as never); // a method of anvil's
+  const wallet = createWalletClient({ account, transport: http(deployment.l1.rpcUrl) });
+  const portal = portalOf({ portals: alfa.derivation.portals, rollupId: alfa.rollupId, chainId: alfa.chainId });
+  await wallet.writeContract({ address: portal, abi: rollupPortalAbi, functionName: "forceTransaction", args: [raw], chain: null });
+
+  const receipt = await until({ what: "The forced transaction", ...patience }, () =>
+    derived.getTransactionReceipt({ hash: keccak256(raw) }),
+  );
+  expect(receipt.status).toBe("success");
+  await until({ what: "A safe head with it", ...patience }, async () =>
+    ((await alfaNow())?.safeHeight ?? 0n) >= receipt.blockNumber ? true : undefined,
+  );
+  await until({ what: "The arrival of what it said", ...patience }, async () => {
+    const heard = await chainClient(bravo.rpcUrl).getLogs({ address: parrots[1], event: HEARD, fromBlock: 0n, strict: true });
+    return heard.some(({ args }) => args.text === "forced") ? true : undefined;
+  });
+  expect(
+    await chainClient(alfa.rpcUrl, { retries: 0, timeoutMs: 1_000 })
+      .getBlockNumber()
+      .catch(() => "silent"),
+  ).toBe("silent");
+
+  process.kill(sequencer.pid, "SIGCONT");
+  stoppedPid = undefined;
+  const { number, hash } = await derived.getBlock({ blockNumber: receipt.blockNumber });
+  expect(hash).toBe(receipt.blockHash);
+  await until({ what: "The sequencer's return", ...patience }, async () =>
+    (await chainClient(alfa.rpcUrl).getBlock({ blockNumber: number })).hash === hash ? true : undefined,
+  );
+  expect(await endOfCli(["send", "I am back", "--from", "alfa", "--to", "bravo", "--wait"], { cwd })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("delivered on bravo"),
+  });
+  expect((await alfaNow())?.isQuarantined).toBe(false);
+});

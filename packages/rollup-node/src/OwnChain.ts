@@ -1,0 +1,291 @@
+import { type BlockAttributes, type DerivedBlock, droppedPlaces, sequencersPart } from "@parley/derivation";
+import { type Hex, ParleyError, type RollupDeployment, type SealedBlock, SYSTEM_ADDRESS, ZERO_HASH } from "@parley/primitives";
+import type { Logger, Store } from "@parley/runtime";
+import { type BlockStore, type Engine, type ExecutedBlock, replay } from "@parley/stacks";
+import type { BatchClaim, DerivationTarget, ExecutedAttributes } from "./DerivationLoop.ts";
+import type { SealGate } from "./SealGate.ts";
+
+/** In place of a signature, of a block that the L1 brought and nobody sealed. */
+export const UNSEALED: Hex = `0x${"00".repeat(65)}`;
+
+export interface OwnChainOptions {
+  rollup: RollupDeployment;
+  /** a fresh one at the rollup's genesis, not started; asked for again when the chain goes back further than the engine keeps states */
+  createEngine: () => Engine | Promise<Engine>;
+  blocks: BlockStore;
+  /** for what is known of blocks beside themselves */
+  store: Store;
+  logger: Logger;
+  /** the L1 decided for another block of that number than the own one; the own ones from it on are forgotten once this resolves */
+  onOverridden: (own: SealedBlock) => Promise<void>;
+  /** shut while the engine is on blocks that may come to nothing; whoever reads from it waits for it */
+  gate?: Pick<SealGate, "shut">;
+  /** the engine ended by itself */
+  onFailure: (error: Error) => void;
+}
+
+/** A block that is executed, and not the own chain's yet. */
+interface Tried {
+  executed: ExecutedBlock;
+  attributes: BlockAttributes;
+  outboxRoot: Hex;
+}
+
+/** The engine is on blocks that may come to nothing. */
+interface Trial {
+  release: () => void;
+  /** up to this block the engine has the own chain */
+  base: bigint;
+  tried: Tried[];
+  /** the own chain took blocks from it */
+  kept: boolean;
+}
+
+/**
+ * One chain on one engine, of what a sequencer sealed (`unsafe`) and of what the L1 says (`safe`). As long as both agree, what derivation asks for was executed before, and is only looked up. Where they do not,
+ * derivation tries its own blocks on the same engine; if it keeps them, they replace the sealed ones from there on: the L1 decides.
+ */
+export class OwnChain implements DerivationTarget {
+  readonly blocks: BlockStore;
+  readonly #options: OwnChainOptions;
+  #engine: Engine | undefined;
+  #genesisHash: Hex = ZERO_HASH;
+  #trial: Trial | undefined;
+  /** resolves when whoever has the engine gives it back */
+  #free: Promise<void> = Promise.resolve();
+
+  constructor(options: OwnChainOptions) {
+    this.#options = options;
+    this.blocks = options.blocks;
+  }
+
+  /** Starts an engine and brings it to the newest stored block. Returns how many blocks were executed. @throws ParleyError as `Engine`, `replay`; the signal's reason */
+  async start(signal?: AbortSignal): Promise<number> {
+    await this.#freshEngine(signal);
+    this.#genesisHash = (await this.engine.head()).hash;
+    return replay({ engine: this.engine, blocks: this.blocks, ...(signal && { signal }) });
+  }
+
+  async stop(): Promise<void> {
+    this.#trial?.release();
+    this.#trial = undefined;
+    const engine = this.#engine;
+    this.#engine = undefined;
+    await engine?.stop();
+  }
+
+  /** Stands on the newest block for whoever has it by `exclusively`. */
+  get engine(): Engine {
+    if (this.#engine === undefined) throw new ParleyError("ENGINE_EXITED", `The engine of ${this.#options.rollup.name} does not run`);
+    return this.#engine;
+  }
+
+  get genesisHash(): Hex {
+    return this.#genesisHash;
+  }
+
+  /** Nobody else uses the engine meanwhile; it has to be left on the newest block. */
+  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const release = await this.#acquire();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  }
+
+  /** Stores the next block, which the engine executed last. @throws ParleyError STORE_FAILED, ENGINE_FAILED */
+  async append(block: SealedBlock): Promise<Hex> {
+    const outboxRoot = await this.engine.outboxRoot(block.number);
+    await this.#append(block, outboxRoot);
+    return outboxRoot;
+  }
+
+  /** Forgets the own blocks above that one. To be called by who has the engine. @throws ParleyError STORE_FAILED, ENGINE_FAILED */
+  async truncate(number: bigint): Promise<void> {
+    await this.#engineBackTo(number);
+    await this.blocks.truncate(number);
+  }
+
+  /** Of an own block. @throws ParleyError STORE_FAILED when it is not known */
+  async outboxRoot(number: bigint): Promise<Hex> {
+    const { store, rollup } = this.#options;
+    const value = await store.get(rootKey(rollup.rollupId, number));
+    if (value !== undefined) return Buffer.from(value).toString() as Hex; // written by `#append`
+    throw new ParleyError("STORE_FAILED", `The outbox root of block ${number} of ${rollup.name} is not stored`, {
+      fields: { rollupId: rollup.rollupId, number },
+      hint: "the store is damaged or of another version: begin with an empty directory",
+    });
+  }
+
+  /** @throws ParleyError ENGINE_FAILED, ENGINE_EXITED, STORE_FAILED */
+  async execute(attributes: BlockAttributes, claim: BatchClaim | undefined): Promise<ExecutedAttributes | undefined> {
+    if (this.#trial === undefined) {
+      const known = (await this.#lookUp(attributes, claim)) ?? (await this.#begin(attributes, claim));
+      if (known !== undefined) return known.answer;
+    }
+    return this.#try(attributes);
+  }
+
+  /** Nothing that was tried since the last derived block is kept. @throws ParleyError as `execute` */
+  async rollbackTo(_number: bigint): Promise<void> {
+    const trial = this.#trial;
+    // Only the L1 went back: the own blocks stay what the sequencer sealed.
+    if (trial === undefined) return;
+    trial.tried = [];
+    await this.#engineBackTo(trial.base);
+    await replay({ engine: this.engine, blocks: this.blocks });
+    if (!trial.kept) this.settle();
+  }
+
+  /** The block is safe: if it was tried, it is the own chain's now. @throws ParleyError as `execute` */
+  async derived({ number }: DerivedBlock): Promise<void> {
+    const trial = this.#trial;
+    const [next] = trial?.tried ?? [];
+    if (trial === undefined || next === undefined || next.executed.number !== number) return;
+    const other = await this.blocks.get(number);
+    if (other !== undefined) {
+      await this.#options.onOverridden(other);
+      await this.blocks.truncate(number - 1n);
+    }
+    const { executed, attributes, outboxRoot } = next;
+    const { rollupId } = this.#options.rollup;
+    const { number: l1OriginNumber, hash: l1OriginHash } = attributes.origin;
+    const anchor = this.blocks.head?.anchor ?? ZERO_HASH;
+    await this.#append({ ...executed, rollupId, l1OriginNumber, l1OriginHash, anchor, signature: UNSEALED }, outboxRoot);
+    trial.tried.shift();
+    trial.base = number;
+    trial.kept = true;
+  }
+
+  /** Whether the own chain took blocks from the L1 block that is being derived; nobody else has the engine until `settle`. */
+  get isTaking(): boolean {
+    return this.#trial?.kept === true;
+  }
+
+  /** All of an L1 block is derived: others may have the engine. */
+  settle(): void {
+    this.#trial?.release();
+    this.#trial = undefined;
+  }
+
+  /** What is known without an engine. */
+  async #lookUp(
+    attributes: BlockAttributes,
+    claim: BatchClaim | undefined,
+  ): Promise<{ answer: ExecutedAttributes | undefined } | undefined> {
+    const { number, parentHash, timestamp, origin, forced, transactions } = attributes;
+    const own = await this.blocks.get(number);
+    const chosen = own && sequencersPart(own.transactions, attributes);
+    const isSame =
+      own?.parentHash === parentHash &&
+      own.timestamp === timestamp &&
+      own.l1OriginNumber === origin.number &&
+      own.l1OriginHash === origin.hash &&
+      chosen?.length === transactions.length &&
+      chosen.every((raw, i) => raw === transactions[i]);
+    if (own !== undefined && chosen !== undefined && isSame) {
+      const included = own.transactions.slice(1, own.transactions.length - chosen.length);
+      return { answer: { hash: own.hash, dropped: droppedPlaces(forced, included), nonceIsRight: true } };
+    }
+    // The batch says that it ends with an own block, and a hash binds all before it: with other content it cannot.
+    if (claim !== undefined && (await this.blocks.get(claim.number))?.hash === claim.hash) return { answer: undefined };
+    return undefined;
+  }
+
+  /** Takes the engine to the parent, unless the own chain has the block by now. */
+  async #begin(
+    attributes: BlockAttributes,
+    claim: BatchClaim | undefined,
+  ): Promise<{ answer: ExecutedAttributes | undefined } | undefined> {
+    const release = await this.#acquire();
+    try {
+      const known = await this.#lookUp(attributes, claim);
+      if (known === undefined) {
+        const base = attributes.number - 1n;
+        const open = this.#options.gate?.shut();
+        const end = () => {
+          open?.();
+          release();
+        };
+        this.#trial = { release: end, base, tried: [], kept: false };
+        await this.#engineBackTo(base);
+      }
+      return known;
+    } finally {
+      if (this.#trial === undefined) release();
+    }
+  }
+
+  async #try(attributes: BlockAttributes): Promise<ExecutedAttributes | undefined> {
+    const { number, timestamp, systemTransaction, forced, transactions } = attributes;
+    const { baseFeePerGas, name } = this.#options.rollup;
+    const block = { number, timestamp, baseFeePerGas, system: systemTransaction, forced, transactions };
+    const executed = await this.engine.execute(block).catch((error: unknown) => {
+      if (error instanceof ParleyError && error.code === "BLOCK_INVALID") return undefined;
+      throw error;
+    });
+    if (executed === undefined) return undefined;
+    if (executed.parentHash !== attributes.parentHash) {
+      throw new ParleyError(
+        "ENGINE_FAILED",
+        `Block ${number} of ${name} is built on ${executed.parentHash}, not ${attributes.parentHash}`,
+        {
+          fields: { rollup: name, number },
+          recovery: "reset",
+        },
+      );
+    }
+    this.#trial?.tried.push({ executed, attributes, outboxRoot: await this.engine.outboxRoot(number) });
+    const included = executed.transactions.slice(1, executed.transactions.length - transactions.length);
+    const nonceIsRight = (await this.engine.transactionCount(SYSTEM_ADDRESS)) === number;
+    return { hash: executed.hash, dropped: droppedPlaces(forced, included), nonceIsRight };
+  }
+
+  async #append(block: SealedBlock, outboxRoot: Hex): Promise<void> {
+    const { store, rollup } = this.#options;
+    // Before the block: each that is stored has its root.
+    await store.write([{ key: rootKey(rollup.rollupId, block.number), value: Buffer.from(outboxRoot) }], { sync: false });
+    await this.blocks.append(block);
+  }
+
+  /** Back on a block that the engine has; where it does not reach it any more, a fresh one executes all own blocks up to it again. */
+  async #engineBackTo(number: bigint): Promise<void> {
+    if ((await this.engine.head()).number === number) return;
+    try {
+      await this.engine.rollbackTo(number);
+    } catch (error) {
+      if (!(error instanceof ParleyError) || error.code !== "ENGINE_FAILED") throw error;
+      this.#options.logger.info("engine_replaced", { to: number, reason: error.message });
+      const old = this.#engine;
+      this.#engine = undefined;
+      await old?.stop();
+      await this.#freshEngine();
+      await replay({ engine: this.engine, blocks: this.blocks, to: number });
+    }
+  }
+
+  async #freshEngine(signal?: AbortSignal): Promise<void> {
+    const { createEngine, rollup, onFailure } = this.#options;
+    const engine = await createEngine();
+    this.#engine = engine;
+    await engine.start(signal);
+    engine.exited.then((reason) => {
+      if (this.#engine !== engine) return;
+      const fields = { rollupId: rollup.rollupId };
+      onFailure(new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, { fields, recovery: "reset" }));
+    });
+  }
+
+  async #acquire(): Promise<() => void> {
+    const before = this.#free;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#free = before.then(() => promise);
+    await before;
+    return resolve;
+  }
+}
+
+function rootKey(rollupId: Hex, number: bigint): string {
+  return `outbox/${rollupId}/${number.toString().padStart(20, "0")}`;
+}
