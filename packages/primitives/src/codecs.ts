@@ -44,6 +44,8 @@ export const LIMITS = {
   transactionBytes: 131_072,
   /** of the transactions that a sequencer chose for a block, together: compressed or not, one payload of the L1 carries them */
   chosenBytes: 750_000,
+  /** of one transaction of the L1 that carry a payload (specs/derivation.md §2) */
+  blobs: 6,
 } as const;
 
 const u32 = intCodec(0, 2 ** 32 - 1);
