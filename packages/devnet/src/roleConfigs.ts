@@ -24,8 +24,12 @@ export interface SequencerRoleConfig extends CommonConfig {
   originDepth: number;
   /** pays for batches on the L1 */
   batcherKey: Hex;
+  /** what batches travel in: with blobs a block may be larger, and calldata is what they fall back to */
+  da: "calldata" | "blobs";
   /** most gwei for a unit of the L1's gas */
   batchMaxFeeGwei: number;
+  /** most gwei for a unit of the L1's blob gas, of which a blob takes 131,072 */
+  batchMaxBlobFeeGwei: number;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "false-state-root";
 }
@@ -74,7 +78,9 @@ export const ROLE_CONFIGS = {
     sequencerKey: hexCodec(32),
     originDepth: intCodec(0, 1_024),
     batcherKey: hexCodec(32),
+    da: oneOfCodec(["calldata", "blobs"]),
     batchMaxFeeGwei: intCodec(1, 1_000_000),
+    batchMaxBlobFeeGwei: intCodec(1, 1_000_000),
     fault: oneOfCodec(["none", "false-state-root"]),
   }),
   operator: objectCodec<OperatorRoleConfig>({

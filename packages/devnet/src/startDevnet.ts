@@ -52,6 +52,8 @@ export interface DevnetOptions {
   /** of the operator set (specs/wire.md §6) */
   scheme: keyof typeof SCHEMES;
   beatMs: number;
+  /** what batches travel in; calldata unless told */
+  da?: "calldata" | "blobs";
   /** first of 100 ports; 0 = any free ones */
   portBase: number;
   /** how a role is started: program, arguments before the role's own, environment */
@@ -187,7 +189,8 @@ async function start({
     await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(geneses[i]?.file));
   await writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
   const rollupNames = identities.map(({ name }) => name);
-  const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, args: role.args, faults: options.faults ?? {} });
+  const { da = "calldata", faults = {} } = options;
+  const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, da, args: role.args, faults });
 
   // Restarted processes have other pids; there is nothing to refresh before all is ready.
   let refreshFile: () => Promise<void> = async () => undefined;

@@ -4,7 +4,7 @@ import type { JsonValue } from "@parley/primitives";
 import { writeFileAtomic } from "@parley/runtime";
 import type { DataPaths } from "./dataDirectory.ts";
 import type { DevnetPorts } from "./ports.ts";
-import { ROLE_CONFIGS, type RoleName } from "./roleConfigs.ts";
+import { ROLE_CONFIGS, type RoleName, type SequencerRoleConfig } from "./roleConfigs.ts";
 import type { RoleCommand } from "./Supervisor.ts";
 import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
 
@@ -25,13 +25,15 @@ export interface WriteRolesOptions {
   rollups: readonly string[];
   operators: readonly TestOperator[];
   relayer: TestAccount;
+  /** what batches travel in */
+  da: SequencerRoleConfig["da"];
   /** arguments before the role's own */
   args: readonly string[];
   faults: Faults;
 }
 
 /** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
-export async function writeRoles({ paths, ports, rollups, operators, relayer, args, faults }: WriteRolesOptions) {
+export async function writeRoles({ paths, ports, rollups, operators, relayer, da, args, faults }: WriteRolesOptions) {
   // Everybody dials all who stand before it: a full mesh with one connection per pair, which whoever restarts rebuilds.
   const before: string[] = [];
   const commonOf = async (name: string, port: number) => {
@@ -54,7 +56,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
     const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
     const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
     const batcherKey = testAccount(`batcher ${rollup}`).secretKey;
-    const onL1 = { originDepth: 0, batcherKey, batchMaxFeeGwei: 200 };
+    const onL1 = { originDepth: 0, batcherKey, da, batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100 };
     const own = { rollup, rpcPort, sequencerKey, ...onL1, fault } as const;
     sequencerCommands.push(await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), ...own })));
   }

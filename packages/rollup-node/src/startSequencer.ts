@@ -7,6 +7,7 @@ import { BlockStore, type Engine, JsonRpc, replay } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import { Batcher } from "./Batcher.ts";
 import { BlockProducer } from "./BlockProducer.ts";
+import type { Carriage } from "./batchFees.ts";
 import { FalseStateRoot } from "./FalseStateRoot.ts";
 import { KeyWatch } from "./KeyWatch.ts";
 import { L1Follower } from "./L1Follower.ts";
@@ -22,6 +23,7 @@ const LEAST_POLL_MS = 250;
 const L1_TIMEOUT_MS = 5_000;
 const BATCH_INTERVAL_MS = 5_000;
 const BATCH_MAX_FEE = 200n * 10n ** 9n;
+const BATCH_MAX_BLOB_FEE = 100n * 10n ** 9n;
 /** Four blocks of Ethereum. */
 const BATCH_BUMP_MS = 48_000;
 
@@ -49,8 +51,12 @@ export interface BatcherConfig {
   key: Hex;
   /** between two batches; 5 s unless told */
   intervalMs?: number;
+  /** what batches travel in; calldata unless told */
+  da?: Carriage;
   /** most wei for a unit of the L1's gas; 200 gwei unless told */
   maxFeePerGas?: bigint;
+  /** most wei for a unit of the L1's blob gas, of which a blob takes 131,072; 100 gwei unless told */
+  maxFeePerBlobGas?: bigint;
 }
 
 export interface SequencerDeps {
@@ -161,7 +167,11 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       store: await openBatches(deps, cleanups),
       intervalMs: config.batcher.intervalMs ?? BATCH_INTERVAL_MS,
       bumpAfterMs: BATCH_BUMP_MS,
-      maxFeePerGas: config.batcher.maxFeePerGas ?? BATCH_MAX_FEE,
+      da: config.batcher.da ?? "calldata",
+      caps: {
+        maxFeePerGas: config.batcher.maxFeePerGas ?? BATCH_MAX_FEE,
+        maxFeePerBlobGas: config.batcher.maxFeePerBlobGas ?? BATCH_MAX_BLOB_FEE,
+      },
       clock,
       logger,
       metrics,

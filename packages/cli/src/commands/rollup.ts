@@ -1,5 +1,6 @@
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
-import { startSequencer } from "@parley/rollup-node";
+import type { RollupDeployment } from "@parley/primitives";
+import { CHOSEN_BYTES, startSequencer } from "@parley/rollup-node";
 import { parseGwei } from "viem";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
@@ -17,10 +18,13 @@ export const rollup = defineCommand({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
       signal,
-      start: ({ name, rollup: key, rpcPort, sequencerKey, originDepth, batcherKey, batchMaxFeeGwei, fault }, deployment, deps) => {
-        const batcher = { key: batcherKey, maxFeePerGas: parseGwei(String(batchMaxFeeGwei)) };
-        const config = { name, deployment, rollup: key, rpcPort, sequencerKey, originDepth, batcher };
-        return startSequencer({ ...config, ...(fault === "none" ? {} : { fault }) }, deps);
+      start: ({ name, rollup: key, rpcPort, sequencerKey, originDepth, fault, ...onL1 }, deployment, deps) => {
+        const { batcherKey, da, batchMaxFeeGwei, batchMaxBlobFeeGwei } = onL1;
+        const caps = { maxFeePerGas: parseGwei(String(batchMaxFeeGwei)), maxFeePerBlobGas: parseGwei(String(batchMaxBlobFeeGwei)) };
+        const config = { name, deployment, rollup: key, rpcPort, sequencerKey, originDepth, batcher: { key: batcherKey, da, ...caps } };
+        // It must not choose more than what its batches carry.
+        const createEngine = (rollup: RollupDeployment) => deps.createEngine(rollup, CHOSEN_BYTES[da]);
+        return startSequencer({ ...config, ...(fault === "none" ? {} : { fault }) }, { ...deps, createEngine });
       },
     }),
 });
