@@ -15,6 +15,7 @@ import { choosePorts, type DevnetPorts } from "./ports.ts";
 import { readNetwork } from "./readNetwork.ts";
 import { registerRollups } from "./registerRollups.ts";
 import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
+import { takeFirstBlob } from "./takeFirstBlob.ts";
 import { testAccount, testOperators } from "./testKeys.ts";
 import { until } from "./until.ts";
 import { type Faults, writeRoles } from "./writeRoles.ts";
@@ -176,6 +177,8 @@ async function start({
     );
   }
   await registerRollups(l1, { registry: contracts.rollupRegistry, portals: contracts.rollupPortals, geneses, l1ChainId: L1_CHAIN_ID });
+  const { da = "calldata", faults = {} } = options;
+  if (da === "blobs") await takeFirstBlob(l1, L1_CHAIN_ID);
   await l1.request("evm_setIntervalMining", [1]);
 
   const deployment = describeDeployment({
@@ -189,7 +192,6 @@ async function start({
     await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(geneses[i]?.file));
   await writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
   const rollupNames = identities.map(({ name }) => name);
-  const { da = "calldata", faults = {} } = options;
   const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, da, args: role.args, faults });
 
   // Restarted processes have other pids; there is nothing to refresh before all is ready.

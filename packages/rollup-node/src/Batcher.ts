@@ -303,8 +303,8 @@ export class Batcher {
     this.#inFlight = { ...inFlight, fees, sinceMs: clock.nowMs(), hashes: [...new Set([...inFlight.hashes, hash])] };
     try {
       await client.request({ method: "eth_sendRawTransaction", params: [raw] });
-    } catch (cause) {
-      const reason = shortReason(cause);
+    } catch (error) {
+      const reason = shortReason(error);
       // It is there already, or has to offer more: the next step sees to it.
       if (/already known|already imported|underpriced|nonce too low|less than block base fee|blob_gas_price/i.test(reason)) return;
       if (inFlight.hashes.length === 0) this.#inFlight = undefined;
@@ -314,8 +314,8 @@ export class Batcher {
         return logger.warn("batch_account_held", { rollup: rollup.name, nonce, by: this.#held });
       }
       throw new ParleyError("RPC_FAILED", `The L1 did not take a batch of ${rollup.name}: ${reason}`, {
+        // Not the cause: it has the whole request in it, up to 1.6 MB.
         fields: { nonce, account: account.address },
-        cause,
         recovery: "retry",
         hint: `check that the L1's RPC answers and that ${account.address} has funds there`,
       });
