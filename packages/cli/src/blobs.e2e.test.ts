@@ -13,19 +13,19 @@ beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), "parley-blobs-"));
   up = await runCli(["up", "--da", "blobs", "--port-base", "0", "--rollups", "2", "--operators", "1"], { cwd });
   await up.line(/^running/);
-}, 240_000);
+}, 480_000);
 afterEach(async () => {
   await up.stop({ graceMs: 20_000 });
   await rm(cwd, { recursive: true, force: true });
 });
 
-it("a network whose sequencers post in blobs, of which each rollup can be derived", { timeout: 240_000 }, async () => {
+it("a network whose sequencers post in blobs, of which each rollup can be derived", { timeout: 480_000 }, async () => {
   const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
   const [alfa] = deployment.rollups;
   if (alfa === undefined) throw new Error("the network has two rollups");
   const status = `${alfa.rpcUrl}/status`;
   const posted = async () => Number(((await (await fetch(status)).json()) as { posted: string }).posted); // the sequencer's form
-  await until({ what: "A batch", timeoutMs: 120_000, clock }, async () => ((await posted()) >= 3 ? true : undefined));
+  await until({ what: "A batch", timeoutMs: 300_000, clock }, async () => ((await posted()) >= 3 ? true : undefined));
   const metrics = await (await fetch(`${alfa.rpcUrl}/metrics`)).text();
   expect(metrics).toMatch(/^sequencer_batch_blobs_total(\{.*\})? [1-9]/m);
   expect(metrics).not.toContain("sequencer_batch_fallbacks_total");

@@ -5,7 +5,7 @@ import type { Anvil } from "./Anvil.ts";
 import { type TestAccount, testAccount } from "./testKeys.ts";
 
 /** Reading it takes anvil seconds, many of them on a busy machine. */
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 const GWEI = 10n ** 9n;
 /** The commitment of a blob of zeros, and the proof of each of its cells. */
 const INFINITY = toHex(0xc0n << 376n, { size: 48 });

@@ -190,20 +190,39 @@ export class Batcher {
       this.#held = undefined;
       this.#lastPostMs = Number.NEGATIVE_INFINITY;
     } else if (clock.nowMs() - inFlight.sinceMs >= bumpAfterMs) {
-      await this.#send(inFlight, betterOffer(inFlight.fees, await this.#prices(kind), caps, kind));
+      const offer = betterOffer(inFlight.fees, await this.#prices(kind), caps, kind);
+      // The caps allow no more. What no pool holds any more need not stay in blobs until they cost less again.
+      const isLost = kind === "blobs" && offer.fees === inFlight.fees && !(await this.#isWaiting(inFlight.hashes));
+      if (isLost) this.#inFlight = undefined;
+      else await this.#send(inFlight, offer);
     }
   }
 
+  /** Whether the L1's pool has one of these transactions. */
+  async #isWaiting(hashes: readonly Hex[]): Promise<boolean> {
+    for (const hash of hashes) {
+      const transaction = await reading("l1", `reading transaction ${hash}`, () =>
+        this.#options.client.request<{ Parameters: [Hex]; ReturnType: object | null }>({
+          method: "eth_getTransactionByHash",
+          params: [hash],
+        }),
+      );
+      if (transaction !== null) return true;
+    }
+    return false;
+  }
+
   async #post(): Promise<void> {
-    const { client, account, clock, caps } = this.#options;
+    const { client, account, clock, caps, da, metrics } = this.#options;
     const ready = await this.#ready();
     const [first] = ready;
     const isDue = clock.nowMs() - this.#lastPostMs >= this.#options.intervalMs || ready.length === MOST_BLOCKS;
     if (first === undefined || !isDue || clock.nowMs() < this.#waitsUntilMs) return;
-    const prices = await this.#prices(this.#held ?? this.#options.da);
+    const prices = await this.#prices(this.#held ?? da);
     const carriage = this.#carriage(prices);
     const payload = carriage === undefined ? undefined : this.#payload(ready, carriage);
     if (carriage === undefined || payload === undefined) return this.#wait(first, prices, carriage);
+    if (da === "blobs" && carriage === "calldata") metrics.count("sequencer_batch_fallbacks_total");
     const nonce = await reading("l1", "reading the batcher's nonce", () =>
       client.getTransactionCount({ address: account.address, blockTag: "latest" }),
     );
@@ -233,16 +252,13 @@ export class Batcher {
 
   /** What the next batch travels in; `undefined` while the caps allow neither. */
   #carriage(prices: L1Prices): Carriage | undefined {
-    const { da, caps, logger, metrics, rollup } = this.#options;
+    const { da, caps, logger, rollup } = this.#options;
     if (this.#held !== undefined) return this.#held;
     if (da === "calldata") return da;
     const carriage = affordable(prices, caps);
-    if (carriage === "calldata") {
-      metrics.count("sequencer_batch_fallbacks_total");
-      if (!this.#fellBack) {
-        const hint = "blobs cost more than they may (batchMaxBlobFeeGwei): batches travel in calldata until they do not";
-        logger.warn("batch_fell_back", { rollup: rollup.name, ...prices, maxFeePerBlobGas: caps.maxFeePerBlobGas, hint });
-      }
+    if (carriage === "calldata" && !this.#fellBack) {
+      const hint = "blobs cost more than they may (batchMaxBlobFeeGwei): batches travel in calldata until they do not";
+      logger.warn("batch_fell_back", { rollup: rollup.name, ...prices, maxFeePerBlobGas: caps.maxFeePerBlobGas, hint });
     }
     this.#fellBack = carriage === "calldata";
     return carriage;
@@ -305,10 +321,14 @@ export class Batcher {
       await client.request({ method: "eth_sendRawTransaction", params: [raw] });
     } catch (error) {
       const reason = shortReason(error);
+      const isFirst = inFlight.hashes.length === 0;
+      // Blobs got dearer meanwhile, and this pool, anvil's, holds nothing below their price.
+      const isTooCheap = /blob_gas_price/i.test(reason);
       // It is there already, or has to offer more: the next step sees to it.
-      if (/already known|already imported|underpriced|nonce too low|less than block base fee|blob_gas_price/i.test(reason)) return;
-      if (inFlight.hashes.length === 0) this.#inFlight = undefined;
-      if (inFlight.hashes.length === 0 && /already reserved|conflicts with existing/i.test(reason)) {
+      if (/already known|already imported|underpriced|nonce too low|less than block base fee/i.test(reason)) return;
+      if (isFirst) this.#inFlight = undefined;
+      if (isTooCheap) return;
+      if (isFirst && /already reserved|conflicts with existing/i.test(reason)) {
         // The pool has a transaction of the other kind, of an earlier life, and takes nothing but its replacement.
         this.#held = kind === "blobs" ? "calldata" : "blobs";
         return logger.warn("batch_account_held", { rollup: rollup.name, nonce, by: this.#held });

@@ -2,17 +2,18 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMetrics, silentLogger } from "@parley/runtime";
-import type { ChainClient } from "@parley/sdk";
+import { type ChainClient, chainClient } from "@parley/sdk";
+import type { RunningAnvil } from "@parley/stacks";
 import { createPublicClient, custom, type Hex, toHex } from "viem";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { CHOSEN_BYTES } from "./Batcher.ts";
-import { type BatcherSetUp, BUMP_MS, batcherOnL1, fill, INTERVAL_MS } from "./testing/batcherOnL1.ts";
+import { type BatcherSetUp, BUMP_MS, batcherOnL1, fill, INTERVAL_MS, startL1 } from "./testing/batcherOnL1.ts";
 
 const GWEI = 10n ** 9n;
 const ZERO = toHex(0, { size: 32 });
 
 /** An L1 on which a unit of blob gas costs a gwei at first; what it costs falls by a fifth with each block whose own base fee is low. */
-async function fullMarket(): Promise<readonly string[]> {
+async function fullMarket(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "parley-blobs-"));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
   const empty = { parentHash: ZERO, mixHash: ZERO, coinbase: toHex(0, { size: 20 }), extraData: "0x", nonce: "0x0", difficulty: "0x0" };
@@ -20,10 +21,32 @@ async function fullMarket(): Promise<readonly string[]> {
   const blobs = { excessBlobGas: toHex(103_800_000), blobGasUsed: "0x0" };
   const genesis = { config: { chainId: 31_337 }, alloc: {}, ...empty, ...start, ...blobs };
   await writeFile(join(directory, "genesis.json"), JSON.stringify(genesis));
-  return ["--init", join(directory, "genesis.json")];
+  const anvil = await startL1(["--init", join(directory, "genesis.json")]);
+  onTestFinished(async () => void (await anvil.process.stop()));
+  return anvil.rpcUrl;
 }
 
-const posting = (given: BatcherSetUp = {}) => batcherOnL1({ da: "blobs", ...given });
+/** Most tests share an L1, which each of them finds as the first one did: anvil reads the KZG setup for seconds. */
+let shared: RunningAnvil;
+let restore: () => Promise<void>;
+beforeAll(async () => {
+  shared = await startL1();
+}, 480_000);
+beforeEach(async () => {
+  const l1 = chainClient(shared.rpcUrl);
+  const ask = (method: string, ...params: unknown[]) => l1.request({ method, params } as never); // methods of anvil's
+  const snapshot: unknown = await ask("evm_snapshot");
+  restore = async () => {
+    await ask("anvil_dropAllTransactions");
+    expect(await ask("evm_revert", snapshot)).toBe(true);
+    // What the next block costs is not in a snapshot.
+    await ask("anvil_setNextBlockBaseFeePerGas", toHex(GWEI));
+  };
+});
+afterEach(() => restore());
+afterAll(() => shared.process.stop());
+
+const posting = (given: BatcherSetUp = {}) => batcherOnL1({ da: "blobs", rpcUrl: shared.rpcUrl, ...given });
 
 /** What the pool holds. */
 async function waiting({ client }: Pick<Awaited<ReturnType<typeof posting>>, "client">) {
@@ -51,7 +74,7 @@ interface Call {
   params?: readonly unknown[];
 }
 
-describe("a batcher that posts in blobs", { timeout: 120_000 }, () => {
+describe("a batcher that posts in blobs", { timeout: 480_000 }, () => {
   it("posts what is sealed once, in order, in as many blobs as it needs", async () => {
     const { batcher, seal, mine, inbox, clock, sealed, options, client } = await posting();
     seal(3);
@@ -186,9 +209,9 @@ describe("a batcher that posts in blobs", { timeout: 120_000 }, () => {
   );
 
   it("falls back to calldata while blobs cost too much, and tells it", async () => {
-    const args = await fullMarket();
+    const rpcUrl = await fullMarket();
     const said: string[] = [];
-    const { again, seal, mine, inbox, clock, client, anvilCall } = await posting({ args });
+    const { again, seal, mine, inbox, clock, client, anvilCall } = await posting({ rpcUrl });
     const logger = { ...silentLogger, warn: (event: string) => void said.push(event) };
     const metrics = createMetrics();
     const batcher = await again({ caps: { maxFeePerGas: 50n * GWEI, maxFeePerBlobGas: GWEI / 3n }, logger, metrics });
@@ -214,9 +237,50 @@ describe("a batcher that posts in blobs", { timeout: 120_000 }, () => {
     expect(metrics.render()).toContain(`sequencer_batch_fallbacks_total ${kinds.filter((count) => count === 0).length}`);
   });
 
+  it("does not stay in blobs that no pool holds when they get too dear, be it before they come there or later", async () => {
+    const { again, seal, mine, inbox, clock, client, anvilCall } = await posting();
+    let price = GWEI;
+    let isSudden = false;
+    const dearer = changed(client, async ({ method, params: [raw] = [] }, ask) => {
+      if (method === "eth_blobBaseFee") return toHex(price);
+      if (!isSudden || method !== "eth_sendRawTransaction" || !String(raw).startsWith("0x03")) return ask();
+      price = 4n * GWEI;
+      throw new Error("Block `blob_gas_price` is greater than tx-specified `max_fee_per_blob_gas`");
+    });
+    const caps = { maxFeePerGas: 50n * GWEI, maxFeePerBlobGas: 3n * GWEI };
+    const batcher = await again({ client: dearer, caps });
+    seal(1);
+    await batcher.step();
+    expect(await waiting({ client })).toMatchObject([{ type: "0x3" }]);
+    await anvilCall("anvil_dropAllTransactions");
+    price = 4n * GWEI;
+    await clock.advanceBy(BUMP_MS);
+    await batcher.step();
+    expect(await waiting({ client })).toMatchObject([{ type: "0x2" }]);
+    await mine();
+    await batcher.step();
+    expect(batcher.posted).toBe(1n);
+
+    // The price that it hears is not that which it is held to.
+    isSudden = true;
+    price = GWEI;
+    const second = await again({ client: dearer, caps });
+    seal(2);
+    await second.step();
+    expect(await waiting({ client })).toEqual([]);
+    await clock.advanceBy(INTERVAL_MS);
+    await second.step();
+    await mine();
+    await second.step();
+    expect((await inbox()).map(({ numbers, blobs }) => [numbers, blobs])).toEqual([
+      [[1n], 0],
+      [[2n], 0],
+    ]);
+  });
+
   it("waits where neither is within its caps, or a block is too large for calldata, and posts what stands before that", async () => {
-    const args = await fullMarket();
-    const { again, seal, mine, inbox, clock, client, sealed, anvilCall } = await posting({ args });
+    const rpcUrl = await fullMarket();
+    const { again, seal, mine, inbox, clock, client, sealed, anvilCall } = await posting({ rpcUrl });
     await mine();
     const metrics = createMetrics();
     const said: string[] = [];

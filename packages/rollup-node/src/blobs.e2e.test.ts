@@ -29,7 +29,7 @@ async function rollupOnL1() {
     counts: { fromL1: (number) => posted.blocks[Number(number) - 1]?.fromL1, forget: () => undefined },
     sequencerKey: posted.chain.sequencerKey,
     // What anvil checks of blobs takes it seconds at first.
-    client: chainClient(posted.l1.rpcUrl, { timeoutMs: 60_000 }),
+    client: chainClient(posted.l1.rpcUrl, { timeoutMs: 300_000 }),
     l1ChainId: 31_337n,
     account,
     store: memoryStore(),
@@ -66,7 +66,7 @@ async function derived(posted: PostedRollup) {
 }
 
 it("what batchers post in calldata, in blobs and through a restart in between is derived as it was built", {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const { posted, options, clock } = await rollupOnL1();
   const { chain } = posted;

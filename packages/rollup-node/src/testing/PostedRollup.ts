@@ -145,7 +145,7 @@ export class PostedRollup {
     const call = { chainId: Number(L1_CHAIN_ID), nonce, gas: 21_000n, to: this.inbox, blobVersionedHashes: sidecar.versionedHashes };
     const signed = await poster.signTransaction({ type: "eip4844", ...call, ...fees });
     // What anvil checks of blobs takes it seconds at first.
-    const client = chainClient(this.l1.rpcUrl, { timeoutMs: 60_000, retries: 0 });
+    const client = chainClient(this.l1.rpcUrl, { timeoutMs: 300_000, retries: 0 });
     await client.sendRawTransaction({ serializedTransaction: pooledTransaction(signed, sidecar) });
   }
 

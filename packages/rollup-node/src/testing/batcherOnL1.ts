@@ -48,17 +48,21 @@ async function sealedBlocks(count: number): Promise<SealedBlock[]> {
 }
 
 export interface BatcherSetUp extends Partial<Pick<BatcherOptions, "da" | "caps">> {
-  /** of anvil, further ones */
-  args?: readonly string[];
+  /** of an anvil of `startL1` that is there already */
+  rpcUrl?: string;
+}
+
+/** An L1 that mines when it is told to. @param args further ones of anvil */
+export function startL1(args: readonly string[] = []) {
+  return startAnvil({ args: ["--chain-id", "31337", "--no-mining", "--accounts", "0", "--hardfork", "osaka", ...args] });
 }
 
 /** A real L1 that mines when it is told to, and a batcher that steps when it is told to. */
-export async function batcherOnL1({ args = [], ...given }: BatcherSetUp = {}) {
-  const common = ["--chain-id", "31337", "--no-mining", "--accounts", "0", "--hardfork", "osaka"];
-  const anvil = await startAnvil({ args: [...common, ...args] });
-  onTestFinished(async () => void (await anvil.process.stop()));
+export async function batcherOnL1({ rpcUrl, ...given }: BatcherSetUp = {}) {
+  const anvil = rpcUrl === undefined ? await startL1() : undefined;
+  onTestFinished(async () => void (await anvil?.process.stop()));
   // What anvil checks of blobs takes it seconds at first.
-  const client = chainClient(anvil.rpcUrl, { timeoutMs: 60_000 });
+  const client = chainClient(anvil?.rpcUrl ?? rpcUrl ?? "", { timeoutMs: 300_000 });
   // Methods of anvil that the client library has no types for.
   const anvilCall = (method: string, ...params: unknown[]) => client.request({ method, params } as never);
   const account = privateKeyToAccount(toHex(77, { size: 32 }));

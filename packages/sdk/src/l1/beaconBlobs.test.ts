@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const blob of blobs) versionedHashes.push((await versionedHashOfBlob(blob)) ?? "0x");
   const block = { number: 5n, hash: toHex(5, { size: 32 }), timestamp: TIMESTAMP };
   request = { block, transactionHash: toHex(6, { size: 32 }), versionedHashes };
-}, 120_000);
+}, 480_000);
 beforeEach(async () => {
   beacon = await FakeBeacon.start();
   await beacon.put(TIMESTAMP, blobs);
@@ -36,7 +36,7 @@ const aboutBlobs = (given: ReturnType<FakeBeacon["instead"]>) => {
 };
 const missing = { code: "EVIDENCE_MISSING", recovery: "retry", hint: expect.stringContaining("--beacon") };
 
-describe("a beacon API", { timeout: 60_000 }, () => {
+describe("a beacon API", { timeout: 480_000 }, () => {
   it("gives the blobs of a slot, which follows from the time, under the names that are asked for", async () => {
     expect(await read()).toEqual(blobs);
     const [wanted] = beacon.requests.filter((path) => path.includes("/blobs/"));

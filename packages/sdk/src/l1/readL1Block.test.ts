@@ -33,7 +33,7 @@ afterAll(() => chain.stop());
 /** A block with these raw transactions. */
 async function mine(raws: readonly Hex[]): Promise<bigint> {
   // What anvil checks of blobs takes it seconds at first.
-  const client = chainClient(chain.rpcUrl, { timeoutMs: 60_000, retries: 0 });
+  const client = chainClient(chain.rpcUrl, { timeoutMs: 300_000, retries: 0 });
   for (const serializedTransaction of raws) await client.sendRawTransaction({ serializedTransaction });
   await chain.rpc("anvil_mine", ["0x1"]);
   const block = await chain.client.getBlock();
@@ -167,7 +167,7 @@ const read = (block: bigint | Hex, client: ChainClient = chain.client, blobSourc
 const datas = ({ carriers }: Awaited<ReturnType<typeof read>>) =>
   carriers.map((carrier) => (carrier.kind === "calldata" ? toHex(carrier.data) : carrier.blobs.length));
 
-describe("readL1Block", { timeout: 120_000 }, () => {
+describe("readL1Block", { timeout: 480_000 }, () => {
   it("reads what goes to the inbox, in order, from transactions of every type", async () => {
     const number = await mine(await everyType());
     const block = await read(number);
@@ -284,7 +284,7 @@ describe("readL1Block", { timeout: 120_000 }, () => {
       const made = [...(await everyType()), (await blobTransaction(blobs)).pooled, (await blobTransaction([noiseBlob(2)], other)).pooled];
       pooled = made.at(-2) ?? "0x";
       number = await mine(made);
-    }, 120_000);
+    }, 480_000);
     const onAnvil = (client: ChainClient) =>
       readL1Block({ client, portal, inbox, block: number, blobSources: [developmentBlobs(client)], sidecarsInTrie: true });
 
