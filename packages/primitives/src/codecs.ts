@@ -34,7 +34,7 @@ import type {
 } from "./types.ts";
 import { ZERO_HASH } from "./words.ts";
 
-/** Bounds on what a decoder accepts; none is a rule of the protocol except the payload's (specs/wire.md §4) and those of what a sequencer chooses (specs/derivation.md §3). */
+/** Bounds on what a decoder accepts; none is a rule of the protocol except the payload's (specs/wire.md §4) and those of payloads and of what a sequencer chooses (specs/derivation.md §2, §3). */
 export const LIMITS = {
   payloadBytes: 16_384,
   heads: 4_096,
