@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Deployment, encodeDeployment } from "@parley/primitives";
 import { PostedRollup } from "@parley/rollup-node/testing";
+import { FakeBeacon } from "@parley/sdk/testing";
 import { toHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PlainNode } from "./testing/PlainNode.ts";
 import { endOfCli, runCli } from "./testing/runCli.ts";
 
 let posted: PostedRollup;
@@ -78,6 +80,44 @@ describe("parley rollup derive", { timeout: 480_000 }, () => {
     await following.line(new RegExp(`^L1 block ${number}: payload 0 is ignored`));
     process.kill(following.pid, "SIGINT");
     expect(await following.ended).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("tip       block 5") });
+  });
+
+  it("reads blobs from anvil itself, and of another L1 from a beacon API, without which it says what to give", async () => {
+    const other = await PostedRollup.start();
+    const beacon = await FakeBeacon.start({ genesisTime: other.rollup.genesisTimestamp });
+    let node: PlainNode | undefined;
+    try {
+      const directory = await mkdtemp(join(cwd, "blobs-"));
+      await copyFile(other.chain.genesisFile, join(directory, "genesis.json"));
+      await writeFile(join(directory, "deployment.json"), JSON.stringify(encodeDeployment(other.deployment)));
+      await other.mine();
+      for (let i = 0; i < 2; i++) await other.build([await other.chain.transaction({ nonce: i })]);
+      const { timestamp, carriers } = await other.mine({ payloads: other.payloads(other.blocks), inBlobs: [0] });
+      await beacon.put(
+        timestamp,
+        carriers.flatMap((carrier) => (carrier.kind === "blobs" ? carrier.blobs : [])),
+      );
+      const file = ["--deployment", join(directory, "deployment.json")];
+      const tip = `tip       block 2 ${other.hashes.at(-1)}`;
+      const onAnvil = await derive(...file);
+      expect(onAnvil).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(tip) });
+
+      node = await PlainNode.start(other.l1.client);
+      const elsewhere = [...file, "--l1-rpc", node.url];
+      const without = await derive(...elsewhere);
+      expect(without).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("has no source of blobs") });
+      expect(without.stderr).toContain("--beacon URL");
+      const withBeacon = await derive(...elsewhere, "--beacon", `http://127.0.0.1:1,${beacon.url}`);
+      expect(withBeacon).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(tip) });
+      const lost = await derive(...elsewhere, "--beacon", "http://127.0.0.1:1");
+      expect(lost).toMatchObject({ code: 1, stderr: expect.stringContaining("name a blob archive as well") });
+      const odd = await derive(...elsewhere, "--beacon", "beacon");
+      expect(odd).toMatchObject({ code: 2, stderr: expect.stringContaining("no URL of http or https") });
+    } finally {
+      await node?.stop();
+      await beacon.stop();
+      await other.stop();
+    }
   });
 
   it.each([

@@ -11,7 +11,10 @@ function roleEnvironment(env: Readonly<Record<string, string | undefined>>): Rec
 /** Starts a network whose roles are processes of this very program. @throws as `startDevnet` */
 export async function launch(
   { output, env, signal, onForce }: Pick<Context<Flags>, "output" | "env" | "signal" | "onForce">,
-  options: Pick<DevnetOptions, "dataDir" | "rollups" | "operators" | "scheme" | "beatMs" | "sequencingWindow" | "portBase" | "faults">,
+  options: Pick<
+    DevnetOptions,
+    "dataDir" | "rollups" | "operators" | "scheme" | "beatMs" | "sequencingWindow" | "da" | "portBase" | "faults"
+  >,
 ): Promise<Devnet> {
   let isReady = false;
   const devnet = await startDevnet({

@@ -3,7 +3,6 @@ import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { type Network, TcpNetwork } from "@parley/network";
 import { type Codec, type Deployment, decodeDeployment, ParleyError, type RollupDeployment, tableRoot } from "@parley/primitives";
-import { CALLDATA_CHOSEN_BYTES } from "@parley/rollup-node";
 import {
   acquireLock,
   type Clock,
@@ -36,7 +35,8 @@ export interface RoleDeps {
   metrics: Metrics;
   network: Network;
   openStore: (name: string) => Promise<Store>;
-  createEngine: (rollup: RollupDeployment) => AnvilEngine;
+  /** @param maxChosenBytes of the sequencer's transactions in a block that it builds */
+  createEngine: (rollup: RollupDeployment, maxChosenBytes?: number) => AnvilEngine;
 }
 
 export interface RunningRole {
@@ -93,11 +93,11 @@ export async function runRole<C extends CommonConfig>({
       metrics,
       network,
       openStore: (name) => openLevelStore(join(config.dataDir, name)),
-      createEngine: (rollup) =>
+      createEngine: (rollup, maxChosenBytes) =>
         new AnvilEngine({
           rollup,
           genesisFile: join(deploymentFile, "..", rollup.genesisFile),
-          maxChosenBytes: CALLDATA_CHOSEN_BYTES,
+          ...(maxChosenBytes === undefined ? {} : { maxChosenBytes }),
           logger,
         }),
     };

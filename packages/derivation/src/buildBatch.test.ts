@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type BatchBlock, decodeBatch } from "./batch.ts";
-import { buildBatches, type PostedBlock } from "./buildBatch.ts";
+import { buildBatch, buildBatches, type PostedBlock } from "./buildBatch.ts";
 import { l1Chain, positionWith, rawTransaction, SEQUENCER_KEY, TestSequencer, testConfig, testHash } from "./testing/testRollup.ts";
 
 /** Consecutive sealed blocks, each with `perBlock` transactions of the sequencer's. */
@@ -30,6 +30,17 @@ const expected = blocks.map(({ block, fromL1 }) => ({
 it("puts what the sequencer chose into one payload if it fits", () => {
   const payloads = buildBatches({ blocks, maxBytes: 100_000, sequencerKey: SEQUENCER_KEY });
   expect(decoded(payloads)).toEqual([expected]);
+});
+
+it("makes one payload of as many as fit, whatever comes behind them", () => {
+  const [first] = buildBatches({ blocks, maxBytes: 700, sequencerKey: SEQUENCER_KEY });
+  expect(buildBatch({ blocks, maxBytes: 700, sequencerKey: SEQUENCER_KEY })).toEqual(first);
+  const sequencer = new TestSequencer(positionWith(l1Chain(3)));
+  for (const count of [1, 900]) sequencer.make({ transactions: Array.from({ length: count }, (_, j) => rawTransaction(`${j}`)) });
+  const options = { maxBytes: 10_000, sequencerKey: SEQUENCER_KEY };
+  expect(() => buildBatches({ blocks: sequencer.blocks, ...options })).toThrow(refused);
+  expect(decoded([buildBatch({ blocks: sequencer.blocks, ...options })]).map((part) => part.length)).toEqual([1]);
+  expect(() => buildBatch({ blocks: sequencer.blocks.slice(1), ...options })).toThrow(refused);
 });
 
 it("without the sequencer's key makes batches of 16 that stand by their seals", () => {

@@ -43,6 +43,15 @@ export function buildBatches(options: BuildBatchOptions): Uint8Array[] {
   return payloads;
 }
 
+/**
+ * The payload that brings as many of these blocks to the L1 as fit into one, from the first on.
+ * @throws ParleyError BATCH_INVALID when the blocks do not follow each other, or the first alone does not fit
+ */
+export function buildBatch(options: BuildBatchOptions): Uint8Array {
+  assertConsecutive(options.blocks);
+  return fitting(options.blocks, options).payload;
+}
+
 /** As many of the first blocks as fit. */
 function fitting(blocks: readonly PostedBlock[], options: BuildBatchOptions): { payload: Uint8Array; count: number } {
   const maxBytes = Math.min(options.maxBytes, MAX_PAYLOAD_BYTES);

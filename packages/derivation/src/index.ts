@@ -17,7 +17,7 @@ export {
 } from "./batch.ts";
 export { decodeBlobs, encodeBlobs } from "./blobs.ts";
 export { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttributes.ts";
-export { type BuildBatchOptions, buildBatches, type PostedBlock } from "./buildBatch.ts";
+export { type BuildBatchOptions, buildBatch, buildBatches, type PostedBlock } from "./buildBatch.ts";
 export { newBlocks, type Refusal, refusalOfHeader } from "./checkBatch.ts";
 export {
   checkConfig,

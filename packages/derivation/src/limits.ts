@@ -1,8 +1,10 @@
+import { LIMITS } from "@parley/primitives";
+
 /** Bounds of specs/derivation.md §2, §3 and §5; what is over them is ignored. */
 
 export const FIELD_ELEMENTS = 4_096;
 export const BLOB_BYTES = 32 * FIELD_ELEMENTS;
-export const MAX_BLOBS = 6;
+export const MAX_BLOBS = LIMITS.blobs;
 /** what six blobs carry, without the length */
 export const MAX_PAYLOAD_BYTES = MAX_BLOBS * FIELD_ELEMENTS * 31 - 4;
 export const MAX_BODY_BYTES = 8 * 2 ** 20;

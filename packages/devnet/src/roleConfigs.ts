@@ -14,7 +14,15 @@ interface CommonConfig {
   peers: readonly string[];
 }
 
-export interface SequencerRoleConfig extends CommonConfig {
+/** Of who derives rollups from the L1. */
+interface DerivingConfig {
+  /** L1 blocks that have to lie on top of one before what it holds is called `safe`: 0 only where the L1 never reorganises itself. For all roles of a network the same */
+  safeDepth: number;
+  /** beacon APIs that have the blobs of batches, asked in turn; a development chain has its own */
+  beaconUrls: readonly string[];
+}
+
+export interface SequencerRoleConfig extends CommonConfig, DerivingConfig {
   /** name or id of the rollup */
   rollup: string;
   /** public JSON-RPC */
@@ -22,24 +30,24 @@ export interface SequencerRoleConfig extends CommonConfig {
   sequencerKey: Hex;
   /** L1 blocks that have to lie on top of one before a block rests on it: 0 only where the L1 never reorganises itself */
   originDepth: number;
-  /** L1 blocks that have to lie on top of one before what it holds is called `safe`; as the operators' */
-  safeDepth: number;
   /** pays for batches on the L1 */
   batcherKey: Hex;
+  /** what batches travel in: with blobs a block may be larger, and calldata is what they fall back to */
+  da: "calldata" | "blobs";
   /** most gwei for a unit of the L1's gas */
   batchMaxFeeGwei: number;
+  /** most gwei for a unit of the L1's blob gas, of which a blob takes 131,072 */
+  batchMaxBlobFeeGwei: number;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "false-state-root";
 }
 
-export interface OperatorRoleConfig extends CommonConfig {
+export interface OperatorRoleConfig extends CommonConfig, DerivingConfig {
   seat: number;
   signingKey: Hex;
   /** pays for reports of faults on the L1 */
   ethKey: Hex;
   statusPort: number;
-  /** L1 blocks that have to lie on top of one before what it holds is called `safe`: 0 only where the L1 never reorganises itself */
-  safeDepth: number;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
   /** fault injection, set off by SIGUSR2 */
@@ -63,6 +71,7 @@ const common = {
   listen: objectCodec<CommonConfig["listen"]>({ host: text, port }),
   peers: arrayCodec(text, 1_024),
 };
+const deriving = { safeDepth: intCodec(0, 1_024), beaconUrls: arrayCodec(text, 16) };
 const flag: Codec<boolean> = {
   encode: (value) => value,
   decode(input, path) {
@@ -79,9 +88,11 @@ export const ROLE_CONFIGS = {
     rpcPort: port,
     sequencerKey: hexCodec(32),
     originDepth: intCodec(0, 1_024),
-    safeDepth: intCodec(0, 1_024),
+    ...deriving,
     batcherKey: hexCodec(32),
+    da: oneOfCodec(["calldata", "blobs"]),
     batchMaxFeeGwei: intCodec(1, 1_000_000),
+    batchMaxBlobFeeGwei: intCodec(1, 1_000_000),
     fault: oneOfCodec(["none", "false-state-root"]),
   }),
   operator: objectCodec<OperatorRoleConfig>({
@@ -90,7 +101,7 @@ export const ROLE_CONFIGS = {
     signingKey: hexCodec(32),
     ethKey: hexCodec(32),
     statusPort: port,
-    safeDepth: intCodec(0, 1_024),
+    ...deriving,
     allowEmptyProtection: flag,
     fault: oneOfCodec(["none", "equivocate"]),
   }),

@@ -15,6 +15,7 @@ import { choosePorts, type DevnetPorts } from "./ports.ts";
 import { readNetwork } from "./readNetwork.ts";
 import { registerRollups } from "./registerRollups.ts";
 import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
+import { takeFirstBlob } from "./takeFirstBlob.ts";
 import { testAccount, testOperators } from "./testKeys.ts";
 import { until } from "./until.ts";
 import { type Faults, writeRoles } from "./writeRoles.ts";
@@ -57,6 +58,8 @@ export interface DevnetOptions {
   beatMs: number;
   /** L1 blocks within which a sequencer's block has to be posted (specs/derivation.md §1); 600 unless told */
   sequencingWindow?: number;
+  /** what batches travel in; calldata unless told */
+  da?: "calldata" | "blobs";
   /** first of 100 ports; 0 = any free ones */
   portBase: number;
   /** how a role is started: program, arguments before the role's own, environment */
@@ -190,6 +193,8 @@ async function start({
     );
   }
   await registerRollups(l1, { registry: contracts.rollupRegistry, portals: contracts.rollupPortals, geneses, l1ChainId: L1_CHAIN_ID });
+  const { da = "calldata", faults = {} } = options;
+  if (da === "blobs") await takeFirstBlob(l1, L1_CHAIN_ID);
   await l1.request("evm_setIntervalMining", [1]);
 
   const deployment = describeDeployment({
@@ -203,7 +208,7 @@ async function start({
     await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(geneses[i]?.file));
   await writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
   const rollupNames = identities.map(({ name }) => name);
-  const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, args: role.args, faults: options.faults ?? {} });
+  const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, da, args: role.args, faults });
 
   // Restarted processes have other pids; there is nothing to refresh before all is ready.
   let refreshFile: () => Promise<void> = async () => undefined;

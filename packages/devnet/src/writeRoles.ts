@@ -4,13 +4,13 @@ import type { JsonValue } from "@parley/primitives";
 import { writeFileAtomic } from "@parley/runtime";
 import type { DataPaths } from "./dataDirectory.ts";
 import type { DevnetPorts } from "./ports.ts";
-import { ROLE_CONFIGS, type RoleName } from "./roleConfigs.ts";
+import { ROLE_CONFIGS, type RoleName, type SequencerRoleConfig } from "./roleConfigs.ts";
 import type { RoleCommand } from "./Supervisor.ts";
 import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
 
 const HOST = "127.0.0.1";
 /** The embedded L1 never reorganises itself; one block shows that depth is heeded. */
-const SAFE_DEPTH = 1;
+const DERIVING = { safeDepth: 1, beaconUrls: [] };
 
 /** Fault injection: armed in one process, set off by SIGUSR2. */
 export interface Faults {
@@ -27,13 +27,15 @@ export interface WriteRolesOptions {
   rollups: readonly string[];
   operators: readonly TestOperator[];
   relayer: TestAccount;
+  /** what batches travel in */
+  da: SequencerRoleConfig["da"];
   /** arguments before the role's own */
   args: readonly string[];
   faults: Faults;
 }
 
 /** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
-export async function writeRoles({ paths, ports, rollups, operators, relayer, args, faults }: WriteRolesOptions) {
+export async function writeRoles({ paths, ports, rollups, operators, relayer, da, args, faults }: WriteRolesOptions) {
   // Everybody dials all who stand before it: a full mesh with one connection per pair, which whoever restarts rebuilds.
   const before: string[] = [];
   const commonOf = async (name: string, port: number) => {
@@ -56,7 +58,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
     const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
     const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
     const batcherKey = testAccount(`batcher ${rollup}`).secretKey;
-    const onL1 = { originDepth: 0, safeDepth: SAFE_DEPTH, batcherKey, batchMaxFeeGwei: 200 };
+    const onL1 = { originDepth: 0, ...DERIVING, batcherKey, da, batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100 };
     const own = { rollup, rpcPort, sequencerKey, ...onL1, fault } as const;
     sequencerCommands.push(await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
@@ -64,7 +66,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, ar
   for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const own = { seat, signingKey, ethKey, statusPort, safeDepth: SAFE_DEPTH, allowEmptyProtection: true, fault } as const;
+    const own = { seat, signingKey, ethKey, statusPort, ...DERIVING, allowEmptyProtection: true, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const { name } = relayer;

@@ -10,7 +10,7 @@ import {
   type SealedBlock,
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
+import { blobsFrom, chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { CheckpointStore } from "./CheckpointStore.ts";
@@ -43,6 +43,8 @@ export interface OperatorConfig {
   allowEmpty: boolean;
   /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
   safeDepth?: number;
+  /** beacon APIs that have the blobs of batches, asked in turn; a development chain has its own */
+  beaconUrls?: readonly string[];
   /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
@@ -177,6 +179,7 @@ async function start(
   await reporter.start();
 
   const blockStore = await openStore("blocks");
+  const blobs = await blobsFrom(client, config.beaconUrls);
   for (const rollup of deployment.rollups) {
     const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
     const follower = await RollupFollower.open({
@@ -187,7 +190,7 @@ async function start(
       l1,
       l1Blocks: new L1Blocks({ client, portal }),
       derivation: {
-        l1: new L1Reader({ client, portal, inbox: inboxOf(rollup.rollupId) }),
+        l1: new L1Reader({ client, portal, inbox: inboxOf(rollup.rollupId), ...blobs }),
         depth: config.safeDepth ?? SAFE_DEPTH,
         pollMs: Math.max(beatMs, LEAST_POLL_MS),
       },

@@ -34,7 +34,7 @@ import type {
 } from "./types.ts";
 import { ZERO_HASH } from "./words.ts";
 
-/** Bounds on what a decoder accepts; none is a rule of the protocol except the payload's (specs/wire.md §4) and those of what a sequencer chooses (specs/derivation.md §3). */
+/** Bounds on what a decoder accepts; none is a rule of the protocol except the payload's (specs/wire.md §4) and those of payloads and of what a sequencer chooses (specs/derivation.md §2, §3). */
 export const LIMITS = {
   payloadBytes: 16_384,
   heads: 4_096,
@@ -44,6 +44,8 @@ export const LIMITS = {
   transactionBytes: 131_072,
   /** of the transactions that a sequencer chose for a block, together: compressed or not, one payload of the L1 carries them */
   chosenBytes: 750_000,
+  /** of one transaction of the L1 that carry a payload (specs/derivation.md §2) */
+  blobs: 6,
 } as const;
 
 const u32 = intCodec(0, 2 ** 32 - 1);

@@ -1,21 +1,22 @@
-import { buildBatches, type PostedBlock } from "@parley/derivation";
-import { type Address, type Hex, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { buildBatch, encodeBlobs, MAX_PAYLOAD_BYTES, type PostedBlock } from "@parley/derivation";
+import { type Address, type Hex, inboxOf, LIMITS, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
-import { type ChainClient, reading, shortReason } from "@parley/sdk";
+import { type ChainClient, loadKzg, reading, shortReason, sidecarOf } from "@parley/sdk";
 import type { BlockStore } from "@parley/stacks";
-import { bytesToHex, hexToBytes, keccak256, type LocalAccount, TransactionReceiptNotFoundError } from "viem";
+import { bytesToHex, type LocalAccount, TransactionReceiptNotFoundError } from "viem";
+import { affordable, betterOffer, type Carriage, type FeeCaps, type Fees, firstOffer, type L1Prices, type Offer } from "./batchFees.ts";
+import { type BatchCarrier, signBatch } from "./batchTransaction.ts";
 import type { L1Follower } from "./L1Follower.ts";
 
 /** Blocks that one batch is made from, at most. */
 const MOST_BLOCKS = 1_024;
 const MOST_BLOCK_BYTES = 4 * 2 ** 20;
-/** Of a payload in calldata: what pools take of one transaction is 128 KiB. */
-const PAYLOAD_BYTES = 126_000;
+/** Of a payload. In calldata: what pools take of one transaction is 128 KiB. In blobs: what six carry. */
+const PAYLOAD_BYTES = { calldata: 126_000, blobs: MAX_PAYLOAD_BYTES } as const;
 /** What a sequencer may choose for one block, so that a payload carries it whatever it is made of: a block is in one batch, a batch in one transaction. */
-export const CALLDATA_CHOSEN_BYTES = 120_000;
+export const CHOSEN_BYTES = { calldata: 120_000, blobs: LIMITS.chosenBytes } as const;
 /** Posted batches that are watched for an L1 that changes its mind; what lies under more of them is taken as posted for good. */
 const WATCHED = 256;
-const GWEI = 10n ** 9n;
 const KEY = "posted";
 
 /** A batch in a block of the L1. */
@@ -34,10 +35,12 @@ interface Progress {
 interface InFlight {
   to: bigint;
   nonce: number;
-  payload: Hex;
+  /** of the payload */
+  bytes: number;
+  carrier: BatchCarrier;
   /** of every transaction that was sent with it */
   hashes: Hex[];
-  maxFeePerGas: bigint;
+  fees: Fees;
   sinceMs: number;
 }
 
@@ -56,8 +59,10 @@ export interface BatcherOptions {
   intervalMs: number;
   /** after which a transaction that is in no block is sent again at a better price */
   bumpAfterMs: number;
-  /** wei; over it nothing is sent */
-  maxFeePerGas: bigint;
+  /** what batches travel in; from blobs it falls back to calldata while blobs cost more than their cap */
+  da: Carriage;
+  /** over them nothing is sent */
+  caps: FeeCaps;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
@@ -78,6 +83,11 @@ export class Batcher {
   #floor: bigint;
   #inFlight: InFlight | undefined;
   #lastPostMs = Number.NEGATIVE_INFINITY;
+  /** nothing can be posted before that */
+  #waitsUntilMs = Number.NEGATIVE_INFINITY;
+  /** of what the pool has of this account from an earlier life, and takes alone until that is in a block */
+  #held: Carriage | undefined;
+  #fellBack = false;
   #working: Promise<void> = Promise.resolve();
 
   private constructor(options: BatcherOptions, { floor, posted }: Progress) {
@@ -87,8 +97,10 @@ export class Batcher {
     this.#floor = floor;
   }
 
-  /** Reads what an earlier life posted. @throws ParleyError STORE_FAILED */
+  /** Reads what an earlier life posted. @throws ParleyError STORE_FAILED; as `loadKzg` where it posts in blobs */
   static async open(options: BatcherOptions): Promise<Batcher> {
+    // Now, since it holds the thread up: later a block would be late.
+    if (options.da === "blobs") await loadKzg();
     const stored = await options.store.get(KEY);
     const batcher = new Batcher(options, stored === undefined ? { floor: 0n, posted: [] } : decodeProgress(stored));
     // The L1 did not take what was given up meanwhile.
@@ -164,7 +176,8 @@ export class Batcher {
   }
 
   async #settle(inFlight: InFlight): Promise<void> {
-    const { client, account, counts, bumpAfterMs, clock, logger, metrics } = this.#options;
+    const { client, account, counts, bumpAfterMs, caps, clock, logger, metrics } = this.#options;
+    const { kind } = inFlight.carrier;
     for (const hash of inFlight.hashes) {
       const receipt = await reading("l1", `reading the receipt of ${hash}`, () =>
         client.getTransactionReceipt({ hash }).catch((error: unknown) => {
@@ -174,12 +187,16 @@ export class Batcher {
       );
       if (receipt === undefined) continue;
       this.#inFlight = undefined;
+      this.#held = undefined;
       this.#posted.push({ to: inFlight.to, l1Number: receipt.blockNumber, l1Hash: receipt.blockHash });
       for (const { to } of this.#posted.splice(0, Math.max(0, this.#posted.length - WATCHED))) this.#floor = to;
       counts.forget(this.#floor);
       metrics.count("sequencer_batches_total");
-      metrics.count("sequencer_batch_bytes_total", inFlight.payload.length / 2 - 1);
-      logger.info("batch_posted", { to: inFlight.to, l1Number: receipt.blockNumber, transaction: hash, gasUsed: receipt.gasUsed });
+      metrics.count("sequencer_batch_bytes_total", inFlight.bytes);
+      const { gasUsed, blobGasUsed = 0n, blockNumber: l1Number } = receipt;
+      const blobs = inFlight.carrier.kind === "blobs" ? inFlight.carrier.sidecar.blobs.length : 0;
+      if (blobs > 0) metrics.count("sequencer_batch_blobs_total", blobs);
+      logger.info("batch_posted", { to: inFlight.to, l1Number, transaction: hash, bytes: inFlight.bytes, gasUsed, blobs, blobGasUsed });
       return this.#remember();
     }
     const included = await reading("l1", "reading the batcher's nonce", () =>
@@ -188,16 +205,58 @@ export class Batcher {
     if (included > inFlight.nonce) {
       // Something else was included under its nonce.
       this.#inFlight = undefined;
+      this.#held = undefined;
       this.#lastPostMs = Number.NEGATIVE_INFINITY;
     } else if (clock.nowMs() - inFlight.sinceMs >= bumpAfterMs) {
-      // Pools take a replacement only if it offers a tenth more.
-      const [better, asked] = [(inFlight.maxFeePerGas * 5n) / 4n, await this.#askedFee()];
-      await this.#send(inFlight, better > asked ? better : asked);
+      const offer = betterOffer(inFlight.fees, await this.#prices(kind), caps, kind);
+      // The caps allow no more. What no pool holds any more need not stay in blobs until they cost less again.
+      const isLost = kind === "blobs" && offer.fees === inFlight.fees && !(await this.#isWaiting(inFlight.hashes));
+      if (isLost) this.#inFlight = undefined;
+      else await this.#send(inFlight, offer);
     }
   }
 
+  /** Whether the L1's pool has one of these transactions. */
+  async #isWaiting(hashes: readonly Hex[]): Promise<boolean> {
+    for (const hash of hashes) {
+      const transaction = await reading("l1", `reading transaction ${hash}`, () =>
+        this.#options.client.request<{ Parameters: [Hex]; ReturnType: object | null }>({
+          method: "eth_getTransactionByHash",
+          params: [hash],
+        }),
+      );
+      if (transaction !== null) return true;
+    }
+    return false;
+  }
+
   async #post(): Promise<void> {
-    const { blocks, counts, sequencerKey, client, account, intervalMs, clock } = this.#options;
+    const { client, account, clock, caps, da, metrics } = this.#options;
+    const ready = await this.#ready();
+    const [first] = ready;
+    const isDue = clock.nowMs() - this.#lastPostMs >= this.#options.intervalMs || ready.length === MOST_BLOCKS;
+    if (first === undefined || !isDue || clock.nowMs() < this.#waitsUntilMs) return;
+    const prices = await this.#prices(this.#held ?? da);
+    const carriage = this.#carriage(prices);
+    const payload = carriage === undefined ? undefined : this.#payload(ready, carriage);
+    if (carriage === undefined || payload === undefined) return this.#wait(first, prices, carriage);
+    if (da === "blobs" && carriage === "calldata") metrics.count("sequencer_batch_fallbacks_total");
+    const nonce = await reading("l1", "reading the batcher's nonce", () =>
+      client.getTransactionCount({ address: account.address, blockTag: "latest" }),
+    );
+    const carrier: BatchCarrier =
+      carriage === "calldata"
+        ? { kind: carriage, data: bytesToHex(payload) }
+        : { kind: carriage, sidecar: await sidecarOf(encodeBlobs(payload)) };
+    const offer = firstOffer(prices, caps, carriage);
+    const { fees } = offer;
+    await this.#send({ to: lastNumberOf(payload), nonce, bytes: payload.length, carrier, hashes: [], fees, sinceMs: 0 }, offer);
+    this.#lastPostMs = clock.nowMs();
+  }
+
+  /** Blocks that are not posted, from the first on, as far as it is known what of them comes from the L1. */
+  async #ready(): Promise<PostedBlock[]> {
+    const { blocks, counts } = this.#options;
     const from = this.posted + 1n;
     const candidates = await blocks.range({ from, to: blocks.height, maxBlocks: MOST_BLOCKS, maxBytes: MOST_BLOCK_BYTES });
     const ready: PostedBlock[] = [];
@@ -206,61 +265,95 @@ export class Batcher {
       if (count === undefined) break;
       ready.push({ block, fromL1: count });
     }
-    if (ready.length === 0) return;
-    const isDue = clock.nowMs() - this.#lastPostMs >= intervalMs || ready.length === MOST_BLOCKS;
-    if (!isDue) return;
-    const [payload] = buildBatches({ blocks: ready, maxBytes: PAYLOAD_BYTES, sequencerKey });
-    if (payload === undefined) return;
-    const nonce = await reading("l1", "reading the batcher's nonce", () =>
-      client.getTransactionCount({ address: account.address, blockTag: "latest" }),
-    );
-    const inFlight = { to: lastNumberOf(payload), nonce, payload: bytesToHex(payload), hashes: [], maxFeePerGas: 0n, sinceMs: 0 };
-    await this.#send(inFlight, await this.#askedFee());
-    this.#lastPostMs = clock.nowMs();
+    return ready;
   }
 
-  /** What lets a transaction in for six full blocks to come, with something for who builds them. */
-  async #askedFee(): Promise<bigint> {
-    const { baseFeePerGas } = await reading("l1", "reading the newest block", () => this.#options.client.getBlock());
-    return 2n * (baseFeePerGas ?? 0n) + GWEI;
+  /** What the next batch travels in; `undefined` while the caps allow neither. */
+  #carriage(prices: L1Prices): Carriage | undefined {
+    const { da, caps, logger, rollup } = this.#options;
+    if (this.#held !== undefined) return this.#held;
+    if (da === "calldata") return da;
+    const carriage = affordable(prices, caps);
+    if (carriage === "calldata" && !this.#fellBack) {
+      const hint = "blobs cost more than they may (batchMaxBlobFeeGwei): batches travel in calldata until they do not";
+      logger.warn("batch_fell_back", { rollup: rollup.name, ...prices, maxFeePerBlobGas: caps.maxFeePerBlobGas, hint });
+    }
+    this.#fellBack = carriage === "calldata";
+    return carriage;
+  }
+
+  /** `undefined` when the first block is too large for calldata, which is only what it falls back to. @throws ParleyError BATCH_INVALID when it is too large for all that it may travel in */
+  #payload(blocks: readonly PostedBlock[], carriage: Carriage): Uint8Array | undefined {
+    const { sequencerKey, da } = this.#options;
+    try {
+      return buildBatch({ blocks, maxBytes: PAYLOAD_BYTES[carriage], sequencerKey });
+    } catch (error) {
+      if (!(error instanceof ParleyError) || error.code !== "BATCH_INVALID" || carriage === "blobs") throw error;
+      if (da === "blobs") return undefined;
+      const { message, fields } = error;
+      throw new ParleyError("BATCH_INVALID", message, { fields, cause: error, hint: "it was made for blobs: post in blobs again (da)" });
+    }
+  }
+
+  /** Looks again only after the time between two batches. */
+  #wait({ block: { number } }: PostedBlock, prices: L1Prices, carriage: Carriage | undefined): void {
+    const { clock, intervalMs, logger, metrics, rollup, caps } = this.#options;
+    this.#waitsUntilMs = clock.nowMs() + intervalMs;
+    metrics.count("sequencer_batch_waits_total");
+    const reason = carriage === undefined ? "the L1 asks more than the caps" : `block ${number} is too large for ${carriage}`;
+    logger.warn("batch_waits", {
+      rollup: rollup.name,
+      number,
+      reason,
+      ...prices,
+      ...caps,
+      hint: "raise what blobs may cost (batchMaxBlobFeeGwei) before the sequencing window ends",
+    });
+  }
+
+  async #prices(carriage: Carriage): Promise<L1Prices> {
+    const { client } = this.#options;
+    const { baseFeePerGas } = await reading("l1", "reading the newest block", () => client.getBlock());
+    const blobBaseFee = carriage === "blobs" ? await reading("l1", "reading the price of blobs", () => client.getBlobBaseFee()) : 0n;
+    return { baseFeePerGas: baseFeePerGas ?? 0n, blobBaseFee };
   }
 
   /** Sends a payload for the first time, or again at another price. */
-  async #send(inFlight: InFlight, wanted: bigint): Promise<void> {
-    const { account, l1ChainId, client, clock, logger, metrics, maxFeePerGas: most, rollup } = this.#options;
-    const maxFeePerGas = wanted < most ? wanted : most;
-    const { nonce, payload } = inFlight;
-    const raw = await account.signTransaction({
-      type: "eip1559",
-      chainId: Number(l1ChainId),
-      nonce,
-      to: this.#inbox,
-      data: payload,
-      gas: gasOf(payload),
-      maxFeePerGas,
-      maxPriorityFeePerGas: maxFeePerGas < GWEI ? maxFeePerGas : maxFeePerGas / 4n,
-    });
-    const hash = keccak256(raw);
-    if (maxFeePerGas === most) {
+  async #send(inFlight: InFlight, { fees, isCapped }: Offer): Promise<void> {
+    const { account, l1ChainId, client, clock, logger, metrics, rollup } = this.#options;
+    const { nonce, carrier } = inFlight;
+    const { kind } = carrier;
+    const { hash, raw } = await signBatch(account, { chainId: Number(l1ChainId), nonce, inbox: this.#inbox, carrier, fees });
+    if (isCapped) {
       metrics.count("sequencer_batch_fee_capped_total");
       logger.warn("batch_fee_capped", {
         rollup: rollup.name,
-        maxFeePerGas,
-        hint: "the L1 asks for more than the most that it may cost (batchMaxFeeGwei); raise it before the sequencing window ends",
+        carriage: kind,
+        ...fees,
+        hint: "a batch that waits cannot offer more than it may cost (batchMaxFeeGwei, batchMaxBlobFeeGwei); raise it before the sequencing window ends",
       });
     }
     // Known before it is sent: an answer that gets lost must not hide a transaction.
-    this.#inFlight = { ...inFlight, maxFeePerGas, sinceMs: clock.nowMs(), hashes: [...new Set([...inFlight.hashes, hash])] };
+    this.#inFlight = { ...inFlight, fees, sinceMs: clock.nowMs(), hashes: [...new Set([...inFlight.hashes, hash])] };
     try {
       await client.request({ method: "eth_sendRawTransaction", params: [raw] });
-    } catch (cause) {
-      const reason = shortReason(cause);
+    } catch (error) {
+      const reason = shortReason(error);
+      const isFirst = inFlight.hashes.length === 0;
+      // Blobs got dearer meanwhile, and this pool, anvil's, holds nothing below their price.
+      const isTooCheap = /blob_gas_price/i.test(reason);
       // It is there already, or has to offer more: the next step sees to it.
       if (/already known|already imported|underpriced|nonce too low|less than block base fee/i.test(reason)) return;
-      if (inFlight.hashes.length === 0) this.#inFlight = undefined;
+      if (isFirst) this.#inFlight = undefined;
+      if (isTooCheap) return;
+      if (isFirst && /already reserved|conflicts with existing/i.test(reason)) {
+        // The pool has a transaction of the other kind, of an earlier life, and takes nothing but its replacement.
+        this.#held = kind === "blobs" ? "calldata" : "blobs";
+        return logger.warn("batch_account_held", { rollup: rollup.name, nonce, by: this.#held });
+      }
       throw new ParleyError("RPC_FAILED", `The L1 did not take a batch of ${rollup.name}: ${reason}`, {
+        // Not the cause: it has the whole request in it, up to 1.6 MB.
         fields: { nonce, account: account.address },
-        cause,
         recovery: "retry",
         hint: `check that the L1's RPC answers and that ${account.address} has funds there`,
       });
@@ -285,13 +378,6 @@ export class Batcher {
 /** Of a payload that was built here (specs/derivation.md §3): behind the kind. */
 function lastNumberOf(payload: Uint8Array): bigint {
   return new DataView(payload.buffer, payload.byteOffset).getBigUint64(1);
-}
-
-/** What a transfer with this calldata uses: EIP-7623's floor is over the ordinary price where nothing is executed. */
-function gasOf(payload: Hex): bigint {
-  const bytes = hexToBytes(payload);
-  const zeros = bytes.filter((byte) => byte === 0).length;
-  return 21_000n + 10n * BigInt(zeros) + 40n * BigInt(bytes.length - zeros);
 }
 
 function encodeProgress({ floor, posted }: Progress): Uint8Array {

@@ -105,6 +105,15 @@ describe("L1Walk", () => {
     expect(await walker.run()).toEqual(hashes(trunk));
   });
 
+  it("takes no block for gone whose blobs are not to be had", async () => {
+    const { l1, walker } = start(new FakeL1());
+    const missing = { recovery: "retry", fields: { versionedHashes: [] } } as const; // of its class
+    l1.stale.set(l1Start.number + 5n, new ParleyError("EVIDENCE_MISSING", "no blobs", missing));
+    await expect(walker.run()).rejects.toThrow("no blobs");
+    expect(await walker.run()).toEqual(hashes(trunk));
+    expect(walker.unwound).toEqual([]);
+  });
+
   it("tells of an L1 whose blocks do not follow each other", async () => {
     const { l1, walker } = start(new FakeL1());
     l1.blocks = [...trunk.slice(0, 5), ...l1Chain(6, l1Start, "other").slice(5)];

@@ -8,7 +8,7 @@ import {
   newestCheckpoint,
 } from "@parley/derivation";
 import { ParleyError } from "@parley/primitives";
-import type { InboxBlock, L1Reader } from "@parley/sdk";
+import { type InboxBlock, isBlobMissing, type L1Reader } from "@parley/sdk";
 
 /** Blocks that are asked for before they are needed. */
 const READ_AHEAD = 8n;
@@ -108,7 +108,10 @@ export class L1Walk {
     try {
       return await this.#l1.at(number);
     } catch (error) {
-      if (error instanceof ParleyError && error.code === "EVIDENCE_MISSING" && error.recovery === "retry") return undefined;
+      // One whose blobs nobody gives is there all the same.
+      const isGone =
+        error instanceof ParleyError && error.code === "EVIDENCE_MISSING" && error.recovery === "retry" && !isBlobMissing(error);
+      if (isGone) return undefined;
       throw error;
     }
   }

@@ -1,6 +1,8 @@
 import type { DerivedBlock, L1Id } from "@parley/derivation";
 import type { Hex } from "@parley/primitives";
 import { memoryStore, silentLogger, systemClock } from "@parley/runtime";
+import { beaconBlobs } from "@parley/sdk";
+import { FakeBeacon, noiseBlob } from "@parley/sdk/testing";
 import { AnvilEngine } from "@parley/stacks";
 import { toHex } from "viem";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -129,6 +131,58 @@ describe("deriveRollup", { timeout: 480_000 }, () => {
     expect(report).toMatchObject({ l1Blocks: 8, payloads: 6, l1: { number: last.number, hash: last.hash } });
     expect(report.tip.hash).toBe(posted.hashes.at(-1));
     expect(derivation.safe.map(({ l1 }) => l1)).toEqual(Array.from({ length: 12 }, (_, i) => last.number - (i < 6 ? 1n : 0n)));
+  });
+
+  it("rebuilds the same from calldata and from blobs, wherever these come from", async () => {
+    const posted = await start();
+    const { chain } = posted;
+    await posted.mine();
+    for (let i = 0; i < 6; i++) await posted.build([await chain.transaction({ nonce: i })]);
+    const [first = [], second = [], third = []] = [0, 2, 4].map((from) => posted.blocks.slice(from, from + 2));
+    const noPayload = [noiseBlob(1)];
+    await posted.mine({ payloads: [...posted.payloads(first), ...posted.payloads(second)], inBlobs: [1] });
+    const late = await posted.mine({
+      payloads: [new Uint8Array(200_000).fill(7), ...posted.payloads(third, { signed: true })],
+      inBlobs: [0, 1],
+    });
+    const derivation = told(posted);
+    const report = await deriveRollup(derivation.options);
+    expect(derivation.hashes).toEqual(posted.hashes);
+    expect(report).toMatchObject({ payloads: 4 });
+    expect(derivation.ignored).toEqual([{ l1Number: late.number, payload: 0, reason: "form" }]);
+
+    const beacon = await FakeBeacon.start({ genesisTime: posted.rollup.genesisTimestamp });
+    onTestFinished(() => beacon.stop());
+    for (const { timestamp, carriers } of [await posted.reader().at(late.number - 1n), late]) {
+      const blobs = carriers.flatMap((carrier) => (carrier.kind === "blobs" ? carrier.blobs : []));
+      await beacon.put(timestamp, [...noPayload, ...blobs.toReversed()]);
+    }
+    const bySlot = told(posted, { l1: posted.reader([beaconBlobs({ url: beacon.url })]) });
+    await deriveRollup(bySlot.options);
+    expect(bySlot.hashes).toEqual(posted.hashes);
+
+    // Who follows waits for blobs that are not there yet.
+    beacon.instead = () => ({ status: 404 });
+    const once = told(posted, { l1: posted.reader([beaconBlobs({ url: beacon.url })]) });
+    await expect(deriveRollup(once.options)).rejects.toMatchObject({ code: "EVIDENCE_MISSING", recovery: "retry" });
+    expect(once.hashes).toEqual([]);
+    const abort = new AbortController();
+    const waited = Promise.withResolvers<void>();
+    const logger = { ...silentLogger, warn: () => waited.resolve() };
+    const following = told(posted, { l1: posted.reader([beaconBlobs({ url: beacon.url })]), followMs: 5, signal: abort.signal, logger });
+    const ended = deriveRollup(following.options);
+    await waited.promise;
+    beacon.instead = () => undefined;
+    await following.walked(late.hash);
+    abort.abort();
+    await ended;
+    expect(following.hashes).toEqual(posted.hashes);
+    expect(following.rollbacks).toEqual([]);
+
+    await expect(deriveRollup(told(posted, { l1: posted.reader([]) }).options)).rejects.toMatchObject({
+      code: "EVIDENCE_MISSING",
+      recovery: "fatal",
+    });
   });
 
   it("goes on without a sequencer that is silent: what is forced comes about when the window has passed", async () => {

@@ -1,4 +1,5 @@
-export { CALLDATA_CHOSEN_BYTES } from "./Batcher.ts";
+export { CHOSEN_BYTES } from "./Batcher.ts";
+export type { Carriage } from "./batchFees.ts";
 export {
   type BatchClaim,
   type DerivationListener,

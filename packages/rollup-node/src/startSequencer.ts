@@ -2,12 +2,13 @@ import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { beatOf, type Deployment, type Hex, inboxOf, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
-import { chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
+import { blobsFrom, chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import { Batcher } from "./Batcher.ts";
 import { BlockProducer } from "./BlockProducer.ts";
 import { Branch } from "./Branch.ts";
+import type { Carriage } from "./batchFees.ts";
 import { EngineRpc } from "./EngineRpc.ts";
 import { FalseStateRoot } from "./FalseStateRoot.ts";
 import { KeyWatch } from "./KeyWatch.ts";
@@ -26,6 +27,7 @@ const LEAST_POLL_MS = 250;
 const L1_TIMEOUT_MS = 5_000;
 const BATCH_INTERVAL_MS = 5_000;
 const BATCH_MAX_FEE = 200n * 10n ** 9n;
+const BATCH_MAX_BLOB_FEE = 100n * 10n ** 9n;
 /** Four blocks of Ethereum. */
 const BATCH_BUMP_MS = 48_000;
 /** As the operators'. */
@@ -46,6 +48,8 @@ export interface SequencerConfig {
   originDepth?: number;
   /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
   safeDepth?: number;
+  /** beacon APIs that have the blobs of batches, asked in turn; a development chain has its own */
+  beaconUrls?: readonly string[];
   /** who brings the blocks to the L1; nobody unless told, and then the rollup stands still when this sequencer does */
   batcher?: BatcherConfig;
   /** fault injection: lie on SIGUSR2 */
@@ -57,8 +61,12 @@ export interface BatcherConfig {
   key: Hex;
   /** between two batches; 5 s unless told */
   intervalMs?: number;
+  /** what batches travel in; calldata unless told */
+  da?: Carriage;
   /** most wei for a unit of the L1's gas; 200 gwei unless told */
   maxFeePerGas?: bigint;
+  /** most wei for a unit of the L1's blob gas, of which a blob takes 131,072; 100 gwei unless told */
+  maxFeePerBlobGas?: bigint;
 }
 
 export interface SequencerDeps {
@@ -174,7 +182,11 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       store: await openBatches(deps, cleanups),
       intervalMs: config.batcher.intervalMs ?? BATCH_INTERVAL_MS,
       bumpAfterMs: BATCH_BUMP_MS,
-      maxFeePerGas: config.batcher.maxFeePerGas ?? BATCH_MAX_FEE,
+      da: config.batcher.da ?? "calldata",
+      caps: {
+        maxFeePerGas: config.batcher.maxFeePerGas ?? BATCH_MAX_FEE,
+        maxFeePerBlobGas: config.batcher.maxFeePerBlobGas ?? BATCH_MAX_BLOB_FEE,
+      },
       clock,
       logger,
       metrics,
@@ -185,7 +197,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
 
   const safeChain = new SafeChain({
     rollup,
-    l1: new L1Reader({ client: l1Client, portal, inbox: inboxOf(rollup.rollupId) }),
+    l1: new L1Reader({ client: l1Client, portal, inbox: inboxOf(rollup.rollupId), ...(await blobsFrom(l1Client, config.beaconUrls)) }),
     depth: config.safeDepth ?? SAFE_DEPTH,
     chain,
     pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),

@@ -2,10 +2,16 @@ export { type BuildParcelOptions, buildParcel, type LaneAtHead, outboxRootOfLane
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
 export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
+export { type BlobRequest, type BlobSource, isBlobMissing, readBlobs } from "./l1/BlobSource.ts";
+export { type BeaconBlobsOptions, beaconBlobs } from "./l1/beaconBlobs.ts";
+export { blobsFrom } from "./l1/blobsFrom.ts";
+export { type BlobSidecar, pooledTransaction, sidecarOf } from "./l1/blobTransaction.ts";
+export { developmentBlobs, isDevelopmentChain } from "./l1/developmentBlobs.ts";
+export { loadKzg, versionedHashOf } from "./l1/kzg.ts";
 export { L1Blocks } from "./l1/L1Blocks.ts";
 export { L1Reader, type L1ReaderOptions } from "./l1/L1Reader.ts";
 export { portalOf } from "./l1/portalOf.ts";
-export { type InboxBlock, type InboxCarrier, type ReadBlobs, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
+export { type InboxBlock, type InboxCarrier, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
 export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";

@@ -6,12 +6,12 @@ import { type DerivedBlock, MAX_SIGNED_BLOCKS } from "@parley/derivation";
 import { type Deployment, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type DerivationListener, type DerivationReport, deriveRollup as derive, type Ignored, type Progress } from "@parley/rollup-node";
 import { type Logger, openLevelStore, silentLogger, systemClock } from "@parley/runtime";
-import { chainClient, L1Reader, portalOf, rollupOf, shortReason } from "@parley/sdk";
+import { blobsFrom, chainClient, L1Reader, portalOf, rollupOf, shortReason } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
 import { HashComparison } from "../compareHashes.ts";
-import { durationFlag, integerFlag, switchFlag, textFlag } from "../flags.ts";
+import { durationFlag, type FlagValues, integerFlag, switchFlag, textFlag } from "../flags.ts";
 import { openDeployment } from "../network.ts";
 import type { Output } from "../Output.ts";
 
@@ -24,6 +24,11 @@ const flags = {
   dataDir: dataDirFlag,
   deployment: deploymentFlag,
   l1Rpc: textFlag({ help: "RPC of the L1, instead of the deployment's", placeholder: "URL", fallback: undefined }),
+  beacon: textFlag({
+    help: "beacon API of a node of the L1, and of blob archives that are asked for what it lacks: where blobs are read. Not needed where the L1 is anvil",
+    placeholder: "URL[,URL]",
+    fallback: undefined,
+  }),
   compare: switchFlag("ask the rollup's RPC for each derived block, too. Exit code 1: it shows another"),
   follow: switchFlag("go on with what the L1 brings until SIGINT"),
   poll: durationFlag({ help: "how often --follow asks the L1", fallbackMs: 1_000, leastMs: 100, mostMs: 60_000 }),
@@ -35,6 +40,9 @@ const flags = {
   }),
   json: jsonFlag,
 };
+
+/** How the L1 is read. */
+type L1Flags = Pick<FlagValues<typeof flags>, "l1Rpc" | "beacon">;
 
 export const deriveRollup = defineCommand<typeof flags>({
   spec: {
@@ -49,6 +57,7 @@ export const deriveRollup = defineCommand<typeof flags>({
     const rollup = rollupOf(deployment, positionals[0] ?? "");
     const genesisFile = join(deploymentFile, "..", rollup.genesisFile);
     await requireGenesis(genesisFile, rollup);
+    const l1 = await l1Reader(deployment, rollup, flags);
     const directory = await mkdtemp(join(tmpdir(), "parley-derive-"));
     onForce(() => rmSync(directory, { recursive: true, force: true }));
     const store = await openLevelStore(join(directory, "blocks"));
@@ -58,7 +67,7 @@ export const deriveRollup = defineCommand<typeof flags>({
       const report = await derive({
         rollup,
         l1ChainId: deployment.l1.chainId,
-        l1: l1Reader(deployment, rollup, flags.l1Rpc),
+        l1,
         createEngine: () => new AnvilEngine({ rollup, genesisFile, keptStates: KEPT_STATES, logger: silentLogger }),
         store,
         listener: teller,
@@ -84,9 +93,14 @@ function serving({ follow, rpcPort }: { follow: boolean; rpcPort: number | undef
   return { host: "127.0.0.1", port: rpcPort, onServing };
 }
 
-function l1Reader({ l1 }: Deployment, { rollupId, chainId, derivation }: RollupDeployment, rpcUrl: string | undefined): L1Reader {
+async function l1Reader({ l1 }: Deployment, { rollupId, chainId, derivation }: RollupDeployment, flags: L1Flags): Promise<L1Reader> {
   const portal = portalOf({ portals: derivation.portals, rollupId, chainId });
-  return new L1Reader({ client: chainClient(rpcUrl ?? l1.rpcUrl), portal, inbox: inboxOf(rollupId) });
+  const client = chainClient(flags.l1Rpc ?? l1.rpcUrl);
+  const blobs = await blobsFrom(
+    client,
+    flags.beacon?.split(",").map((url) => url.trim()),
+  );
+  return new L1Reader({ client, portal, inbox: inboxOf(rollupId), ...blobs });
 }
 
 async function requireGenesis(path: string, { name }: RollupDeployment): Promise<void> {

@@ -17,7 +17,7 @@ export const operator = defineCommand({
       configFile: requireConfig(flags.config, "operator"),
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
-      start: ({ name, seat, signingKey, ethKey, statusPort, safeDepth, allowEmptyProtection, fault }, deployment, deps) =>
+      start: ({ name, seat, signingKey, ethKey, statusPort, safeDepth, beaconUrls, allowEmptyProtection, fault }, deployment, deps) =>
         startOperator(
           {
             name,
@@ -27,6 +27,7 @@ export const operator = defineCommand({
             ethKey,
             statusPort,
             safeDepth,
+            beaconUrls,
             allowEmpty: allowEmptyProtection,
             ...(fault === "none" ? {} : { fault }),
           },

@@ -1,5 +1,6 @@
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
-import { startSequencer } from "@parley/rollup-node";
+import type { RollupDeployment } from "@parley/primitives";
+import { CHOSEN_BYTES, startSequencer } from "@parley/rollup-node";
 import { parseGwei } from "viem";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
@@ -17,9 +18,12 @@ export const rollup = defineCommand({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
       signal,
-      start: ({ batcherKey, batchMaxFeeGwei, fault, ...config }, deployment, deps) => {
-        const batcher = { key: batcherKey, maxFeePerGas: parseGwei(String(batchMaxFeeGwei)) };
-        return startSequencer({ ...config, deployment, batcher, ...(fault === "none" ? {} : { fault }) }, deps);
+      start: ({ batcherKey, da, batchMaxFeeGwei, batchMaxBlobFeeGwei, fault, ...config }, deployment, deps) => {
+        const caps = { maxFeePerGas: parseGwei(String(batchMaxFeeGwei)), maxFeePerBlobGas: parseGwei(String(batchMaxBlobFeeGwei)) };
+        const batcher = { key: batcherKey, da, ...caps };
+        // It must not choose more than what its batches carry.
+        const createEngine = (rollup: RollupDeployment) => deps.createEngine(rollup, CHOSEN_BYTES[da]);
+        return startSequencer({ ...config, deployment, batcher, ...(fault === "none" ? {} : { fault }) }, { ...deps, createEngine });
       },
     }),
 });

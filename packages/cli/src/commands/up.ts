@@ -4,26 +4,34 @@ import { systemClock } from "@parley/runtime";
 import { type Context, defineCommand } from "../Command.ts";
 import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { hopText, medianMs, networkTable, operatorsLine, viewObject } from "../describe.ts";
-import { type Flags, switchFlag } from "../flags.ts";
+import { type Flags, switchFlag, wordFlag } from "../flags.ts";
 import { launch } from "../launch.ts";
 import { networkFlags } from "../networkFlags.ts";
 
 /** Where nothing can be redrawn a line comes this seldom. */
 const BEATS_PER_LINE = 10;
 
+const daFlag = wordFlag({ help: "what sequencers post their batches in", words: ["calldata", "blobs"], fallback: "calldata" });
+
 export const up = defineCommand({
   spec: {
     name: "up",
     summary: "Start a new local network: an L1, rollups, restaked operators, a relayer. Then a message travels through all rollups.",
     positionals: [],
-    flags: { ...networkFlags, dataDir: dataDirFlag, exit: switchFlag("end after the conversation, with exit code 0"), json: jsonFlag },
+    flags: {
+      ...networkFlags,
+      da: daFlag,
+      dataDir: dataDirFlag,
+      exit: switchFlag("end after the conversation, with exit code 0"),
+      json: jsonFlag,
+    },
   },
   async run(context) {
     const { flags, output, cwd, signal } = context;
     const startedMs = systemClock.nowMs();
-    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, portBase } = flags;
+    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, da, portBase } = flags;
     const dataDir = resolve(cwd, flags.dataDir);
-    const devnet = await launch(context, { rollups, operators, scheme, beatMs, sequencingWindow, portBase, dataDir });
+    const devnet = await launch(context, { rollups, operators, scheme, beatMs, sequencingWindow, da, portBase, dataDir });
     const startMs = systemClock.nowMs() - startedMs;
     let hasConversed = false;
     try {

@@ -3,6 +3,7 @@ import {
   buildBatches,
   type DerivationConfig,
   derivationConfigOf,
+  encodeBlobs,
   genesisPosition,
   inboxOf,
   nextBlock,
@@ -12,7 +13,16 @@ import {
 } from "@parley/derivation";
 import { type Address, type Deployment, type Hex, type RollupDeployment, sharesRoot } from "@parley/primitives";
 import { silentLogger } from "@parley/runtime";
-import { chainClient, type InboxBlock, L1Reader, portalOf } from "@parley/sdk";
+import {
+  type BlobSource,
+  chainClient,
+  developmentBlobs,
+  type InboxBlock,
+  L1Reader,
+  pooledTransaction,
+  portalOf,
+  sidecarOf,
+} from "@parley/sdk";
 import { TestChain, testAccount } from "@parley/sdk/testing";
 import { AnvilEngine } from "@parley/stacks";
 import { type TestRollup, testRollup } from "@parley/stacks/testing";
@@ -28,6 +38,8 @@ const poster = testAccount("poster");
 export interface L1Content {
   /** payloads to the inbox, in order, before what is forced */
   payloads?: readonly Uint8Array[];
+  /** those of them that go there in blobs, by their places; the others are calldata */
+  inBlobs?: readonly number[];
   /** raw transactions of the rollup, to its portal */
   forced?: readonly Hex[];
   /** after the L1 block before it */
@@ -96,8 +108,9 @@ export class PostedRollup {
     await this.chain.remove();
   }
 
-  reader(): L1Reader {
-    return new L1Reader({ client: this.l1.client, portal: this.portal, inbox: this.inbox });
+  /** @param blobSources those of a development chain unless told */
+  reader(blobSources: readonly BlobSource[] = [developmentBlobs(this.l1.client)]): L1Reader {
+    return new L1Reader({ client: this.l1.client, portal: this.portal, inbox: this.inbox, blobSources, sidecarsInTrie: true });
   }
 
   /** One that reaches nobody. */
@@ -106,7 +119,7 @@ export class PostedRollup {
   }
 
   /** Mines an L1 block, which the sequencer learns of. */
-  async mine({ payloads = [], forced = [], seconds = L1_SECONDS }: L1Content = {}): Promise<InboxBlock> {
+  async mine({ payloads = [], inBlobs = [], forced = [], seconds = L1_SECONDS }: L1Content = {}): Promise<InboxBlock> {
     const { client } = this.l1;
     const call = (raw: Hex) => encodeFunctionData({ abi: rollupPortalAbi, functionName: "forceTransaction", args: [raw] });
     const sent = [
@@ -114,14 +127,26 @@ export class PostedRollup {
       ...forced.map((raw) => ({ to: this.portal, data: call(raw) })),
     ];
     let nonce = await client.getTransactionCount({ address: poster.address });
-    for (const transaction of sent) {
-      await this.l1.wallet(poster).sendTransaction({ ...transaction, chain: null, nonce: nonce++, gas: 8_000_000n });
+    for (const [place, transaction] of sent.entries()) {
+      const payload = inBlobs.includes(place) ? payloads[place] : undefined;
+      if (payload !== undefined) await this.#postBlobs(encodeBlobs(payload), nonce++);
+      else await this.l1.wallet(poster).sendTransaction({ ...transaction, chain: null, nonce: nonce++, gas: 8_000_000n });
     }
     const { timestamp } = await client.getBlock();
     await this.l1.rpc("evm_mine", [{ timestamp: toHex(timestamp + seconds) }]);
     const block = await this.reader().at(await client.getBlockNumber());
     this.#position = withL1Block(this.#position, block, this.#config);
     return block;
+  }
+
+  async #postBlobs(blobs: readonly Uint8Array[], nonce: number): Promise<void> {
+    const sidecar = await sidecarOf(blobs);
+    const fees = { maxFeePerGas: 10n ** 11n, maxPriorityFeePerGas: 1n, maxFeePerBlobGas: 10n ** 9n };
+    const call = { chainId: Number(L1_CHAIN_ID), nonce, gas: 21_000n, to: this.inbox, blobVersionedHashes: sidecar.versionedHashes };
+    const signed = await poster.signTransaction({ type: "eip4844", ...call, ...fees });
+    // What anvil checks of blobs takes it seconds at first.
+    const client = chainClient(this.l1.rpcUrl, { timeoutMs: 300_000, retries: 0 });
+    await client.sendRawTransaction({ serializedTransaction: pooledTransaction(signed, sidecar) });
   }
 
   /** The L1 gives up its newest blocks. What the sequencer knew of them it still believes, so nothing is built after this. */

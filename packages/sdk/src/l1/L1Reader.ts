@@ -1,14 +1,9 @@
-import { type Address, type Hex, ParleyError } from "@parley/primitives";
-import { type ChainClient, reading } from "../chainClient.ts";
+import { type Hex, ParleyError } from "@parley/primitives";
+import { reading } from "../chainClient.ts";
 import { readHeader } from "../state/readHeader.ts";
-import { type InboxBlock, type ReadBlobs, readL1Block } from "./readL1Block.ts";
+import { type InboxBlock, type ReadL1BlockOptions, readL1Block } from "./readL1Block.ts";
 
-export interface L1ReaderOptions {
-  client: ChainClient;
-  portal: Address;
-  inbox: Address;
-  readBlobs?: ReadBlobs | undefined;
-}
+export type L1ReaderOptions = Omit<ReadL1BlockOptions, "block">;
 
 /** A rollup's L1 for whoever derives the rollup from it. Keeps nothing. */
 export class L1Reader {

@@ -1,14 +1,17 @@
 import type { Hex } from "@parley/primitives";
-import { concatHex, createPublicClient, custom, hexToBytes, keccak256, parseGwei, sha256, toHex, toRlp } from "viem";
+import { createPublicClient, custom, keccak256, parseGwei, parseTransaction, toHex, toRlp } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ChainClient, chainClient } from "../chainClient.ts";
 import { encodeTransaction, type RawTransaction } from "../state/encodeTransaction.ts";
 import { proveInTrie } from "../state/proveInTrie.ts";
 import { receiptKey } from "../state/proveLog.ts";
-import { TestChain, testAccount } from "../testing/index.ts";
+import { noiseBlob, TestChain, testAccount } from "../testing/index.ts";
 import { headerItems, type RawBlock } from "../verify/headerItems.ts";
 import { EMPTY_TRIE_ROOT } from "../verify/trieProof.ts";
-import { type ReadBlobs, readL1Block } from "./readL1Block.ts";
+import { type BlobSource, isBlobMissing } from "./BlobSource.ts";
+import { pooledTransaction, sidecarOf } from "./blobTransaction.ts";
+import { developmentBlobs, isDevelopmentChain } from "./developmentBlobs.ts";
+import { readL1Block } from "./readL1Block.ts";
 
 const poster = testAccount("poster");
 const authority = testAccount("authority");
@@ -30,7 +33,7 @@ afterAll(() => chain.stop());
 /** A block with these raw transactions. */
 async function mine(raws: readonly Hex[]): Promise<bigint> {
   // What anvil checks of blobs takes it seconds at first.
-  const client = chainClient(chain.rpcUrl, { timeoutMs: 60_000, retries: 0 });
+  const client = chainClient(chain.rpcUrl, { timeoutMs: 300_000, retries: 0 });
   for (const serializedTransaction of raws) await client.sendRawTransaction({ serializedTransaction });
   await chain.rpc("anvil_mine", ["0x1"]);
   const block = await chain.client.getBlock();
@@ -72,33 +75,13 @@ async function everyType(): Promise<Hex[]> {
   ];
 }
 
-/** A transaction of type 3 with one blob of zeros, whose commitment and proofs are the point at infinity: alone, and with its sidecar (EIP-7594). */
-async function blobTransaction(): Promise<{ raw: Hex; pooled: Hex; versionedHash: Hex }> {
-  const infinity = `0xc0${"00".repeat(47)}` as const;
-  const versionedHash: Hex = `0x01${sha256(infinity).slice(4)}`;
-  const raw = await poster.signTransaction({
-    type: "eip4844",
-    chainId: CHAIN_ID,
-    nonce: nonce++,
-    ...fees,
-    gas: 100_000n,
-    to: inbox,
-    data: "0xffff",
-    maxFeePerBlobGas: parseGwei("1"),
-    blobVersionedHashes: [versionedHash],
-  });
-  const body = toHex(hexToBytes(raw).subarray(1));
-  // rlp([body, 1, blobs, commitments, proofs]): the body is a list already, so it is joined as bytes.
-  const rest = toRlp(["0x01", [toHex(new Uint8Array(131_072))], [infinity], Array.from({ length: 128 }, () => infinity)]);
-  const items = concatHex([body, withoutHead(rest)]);
-  const size = items.length / 2 - 1;
-  return { raw, pooled: concatHex(["0x03", toHex(0xf7 + 3), toHex(size, { size: 3 }), items]), versionedHash };
-}
-
-/** The items of a list of more than 65,535 bytes. */
-function withoutHead(list: Hex): Hex {
-  expect(list.slice(0, 4)).toBe("0xfa");
-  return `0x${list.slice(2 + 8)}`;
+/** A transaction of type 3 with these blobs: alone, and as a pool takes it. */
+async function blobTransaction(blobs: readonly Uint8Array[], to: Hex = inbox) {
+  const sidecar = await sidecarOf(blobs);
+  const blobVersionedHashes = sidecar.versionedHashes;
+  const base = { type: "eip4844", chainId: CHAIN_ID, nonce: nonce++, ...fees, gas: 100_000n, to, data: "0xffff" } as const; // of one type
+  const raw = await poster.signTransaction({ ...base, maxFeePerBlobGas: parseGwei("1"), blobVersionedHashes });
+  return { raw, pooled: pooledTransaction(raw, sidecar), versionedHashes: sidecar.versionedHashes };
 }
 
 /** The chain's client, whose answers to `eth_getBlockByHash` with transactions are changed. */
@@ -115,22 +98,76 @@ function lying(change: (transactions: RawTransaction[]) => unknown): ChainClient
   });
 }
 
+/** The chain's client, whose answers to one method are changed. */
+function changed(method: string, change: (answer: unknown) => unknown): ChainClient {
+  return createPublicClient({
+    transport: custom({
+      async request(call: { method: string; params: readonly unknown[] }) {
+        const answer = await chain.rpc(call.method, call.params);
+        const isMeant = call.method === method && (method !== "eth_getBlockByHash" || call.params[1] === true);
+        return isMeant ? change(answer) : answer;
+      },
+    }),
+  });
+}
+
+function first({ transactions: [raw] }: { transactions: RawTransaction[] }): RawTransaction {
+  if (raw === undefined) throw new Error("the block has transactions");
+  return raw;
+}
+
+/** Somebody who gives these blobs whatever is asked. */
+function fromMemory(blobs: readonly Uint8Array[], asked: unknown[] = []): BlobSource {
+  return {
+    name: "memory",
+    async read(request) {
+      asked.push(request);
+      return blobs;
+    },
+  };
+}
+
+/** A signed transaction as JSON-RPC shows it. */
+async function shown(raw: Hex): Promise<RawTransaction> {
+  const { gas, value, nonce: own, maxFeePerGas, maxPriorityFeePerGas, maxFeePerBlobGas, ...rest } = parseTransaction(raw);
+  const numbers = {
+    gas,
+    value,
+    nonce: own,
+    maxFeePerGas,
+    maxPriorityFeePerGas,
+    maxFeePerBlobGas,
+    chainId: rest.chainId,
+    yParity: rest.yParity,
+  };
+  const quantities = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, toHex(value ?? 0)]));
+  return { input: "0x", accessList: [], ...rest, ...quantities, type: "0x3" } as unknown as RawTransaction; // all that the type has
+}
+
 /** Anvil's trie has transactions of type 3 with their sidecars, Ethereum's without (EIP-4844). A client that shows the block as Ethereum has it, and its hash. */
-async function withoutSidecars(number: bigint, raws: readonly Hex[]): Promise<{ client: ChainClient; hash: Hex }> {
+async function withoutSidecars(
+  number: bigint,
+  raws: readonly Hex[],
+  transactions?: readonly RawTransaction[],
+): Promise<{ client: ChainClient; hash: Hex }> {
   const entries = raws.map((raw, index) => [receiptKey(index), raw] as const); // a pair
   const { root: transactionsRoot } = await proveInTrie(entries, receiptKey(0));
   const block = (await chain.rpc("eth_getBlockByNumber", [toHex(number), true])) as RawBlock; // anvil's form
   const hash = keccak256(toRlp(headerItems({ ...block, transactionsRoot })));
-  const client = createPublicClient({ transport: custom({ request: async () => ({ ...block, transactionsRoot, hash }) }) });
+  const client = createPublicClient({
+    transport: custom({
+      request: async () => ({ ...block, ...(transactions === undefined ? {} : { transactions }), transactionsRoot, hash }),
+    }),
+  });
   return { client, hash };
 }
 
-const read = (block: bigint | Hex, client: ChainClient = chain.client, readBlobs?: ReadBlobs) =>
-  readL1Block({ client, portal, inbox, block, readBlobs });
+const read = (block: bigint | Hex, client: ChainClient = chain.client, blobSources?: BlobSource[]) =>
+  readL1Block({ client, portal, inbox, block, blobSources });
 const datas = ({ carriers }: Awaited<ReturnType<typeof read>>) =>
   carriers.map((carrier) => (carrier.kind === "calldata" ? toHex(carrier.data) : carrier.blobs.length));
 
-describe("readL1Block", { timeout: 120_000 }, () => {
+describe("readL1Block", { timeout: 480_000 }, () => {
   it("reads what goes to the inbox, in order, from transactions of every type", async () => {
     const number = await mine(await everyType());
     const block = await read(number);
@@ -197,21 +234,113 @@ describe("readL1Block", { timeout: 120_000 }, () => {
   });
 
   it("takes blobs from whoever has them, and says so where nobody does", async () => {
-    const { raw, pooled, versionedHash } = await blobTransaction();
-    const { client, hash } = await withoutSidecars(await mine([pooled]), [raw]);
+    const blobs = [noiseBlob(1), noiseBlob(2)];
+    const { raw, pooled, versionedHashes } = await blobTransaction(blobs);
+    const number = await mine([pooled]);
+    const { client, hash } = await withoutSidecars(number, [raw]);
+    const { timestamp } = await chain.client.getBlock({ blockNumber: number });
     const asked: unknown[] = [];
-    const block = await read(hash, client, async (...args) => {
-      asked.push(args);
-      return [new Uint8Array(131_072)];
-    });
-    expect(block.carriers).toEqual([{ kind: "blobs", blobs: [new Uint8Array(131_072)] }]);
-    expect(asked).toEqual([[keccak256(raw), [versionedHash]]]);
-    await expect(read(hash, client)).rejects.toMatchObject({
+    const source = fromMemory(blobs.toReversed(), asked);
+    expect((await read(hash, client, [source])).carriers).toEqual([{ kind: "blobs", blobs }]);
+    expect(asked).toEqual([{ block: { number, hash, timestamp }, transactionHash: keccak256(raw), versionedHashes }]);
+    const failed: unknown = await read(hash, client).catch((error: unknown) => error);
+    expect(failed).toMatchObject({
       code: "EVIDENCE_MISSING",
+      recovery: "fatal",
       message: expect.stringContaining("no source of blobs"),
+      hint: expect.stringContaining("--beacon"),
     });
+    expect(isBlobMissing(failed)).toBe(true);
+    const lying = read(hash, client, [fromMemory([noiseBlob(2), noiseBlob(3)])]);
+    await expect(lying).rejects.toMatchObject({ code: "EVIDENCE_MISSING", recovery: "retry" });
     // Of blobs that go elsewhere nobody needs the content.
     expect((await readL1Block({ client, portal, inbox: other, block: hash })).carriers).toEqual([]);
+  });
+
+  it("asks nobody for more blobs than a payload has", async () => {
+    const raw = await poster.signTransaction({
+      type: "eip4844",
+      chainId: CHAIN_ID,
+      nonce,
+      ...fees,
+      gas: 100_000n,
+      to: inbox,
+      maxFeePerBlobGas: 1n,
+      blobVersionedHashes: Array.from({ length: 7 }, (_, i): Hex => `0x01${toHex(i, { size: 31 }).slice(2)}`),
+    });
+    // No pool of today takes it, blocks of Prague had such.
+    const number = await mine(await everyType());
+    const { client, hash } = await withoutSidecars(number, [raw], [await shown(raw)]);
+    const asked: unknown[] = [];
+    expect((await read(hash, client, [fromMemory([], asked)])).carriers).toEqual([{ kind: "blobs", blobs: [] }]);
+    expect(asked).toEqual([]);
+  });
+
+  describe("on anvil, which keeps blobs in its trie", () => {
+    const blobs = [noiseBlob(1)];
+    let number: bigint;
+    let pooled: Hex;
+    beforeAll(async () => {
+      const made = [...(await everyType()), (await blobTransaction(blobs)).pooled, (await blobTransaction([noiseBlob(2)], other)).pooled];
+      pooled = made.at(-2) ?? "0x";
+      number = await mine(made);
+    }, 480_000);
+    const onAnvil = (client: ChainClient) =>
+      readL1Block({ client, portal, inbox, block: number, blobSources: [developmentBlobs(client)], sidecarsInTrie: true });
+
+    it("reads a block as a development chain's only where it is told to", async () => {
+      expect(await isDevelopmentChain(chain.client)).toBe(true);
+      const { carriers } = await onAnvil(chain.client);
+      expect(carriers.at(-1)).toEqual({ kind: "blobs", blobs });
+      expect(carriers).toHaveLength(7);
+      await expect(read(number, chain.client, [developmentBlobs(chain.client)])).rejects.toMatchObject({ code: "STATE_PROOF_INVALID" });
+    });
+
+    it.each([
+      ["leaves out a transaction", "eth_getBlockByHash", (block: { transactions: unknown[] }) => block.transactions.shift()],
+      [
+        "changes calldata",
+        "eth_getBlockByHash",
+        (block: { transactions: RawTransaction[] }) => block.transactions.splice(0, 1, { ...first(block), input: "0x02" }),
+      ],
+      [
+        "changes versioned hashes",
+        "eth_getBlockByHash",
+        (block: { transactions: RawTransaction[] }) =>
+          block.transactions.splice(-2, 1, {
+            ...(block.transactions.at(-2) ?? first(block)),
+            blobVersionedHashes: [toHex(1, { size: 32 })],
+          }),
+      ],
+    ] as const)("believes no endpoint that %s", async (_, method, change) => {
+      const client = changed(method, (answer) => {
+        change(answer as never); // anvil's form
+        return answer;
+      });
+      await expect(onAnvil(client)).rejects.toMatchObject({ code: "STATE_PROOF_INVALID", recovery: "retry" });
+    });
+
+    it.each([
+      ["none", null],
+      ["no hex", "0xno"],
+      ["nothing of the kind", { raw: "0x03" }],
+      ["another type", "0x02c0"],
+    ])("believes no endpoint whose pool form is %s", async (_, answer) => {
+      await expect(onAnvil(changed("eth_getRawTransactionByHash", () => answer))).rejects.toMatchObject({ code: "STATE_PROOF_INVALID" });
+    });
+
+    it("believes no endpoint that shows another transaction's sidecar", async () => {
+      await expect(onAnvil(changed("eth_getRawTransactionByHash", () => pooled))).rejects.toMatchObject({ code: "STATE_PROOF_INVALID" });
+    });
+
+    it.each([
+      ["nothing", null],
+      ["another blob", [toHex(noiseBlob(2))]],
+      ["no blobs", ["0x", 7, toHex(new Uint8Array(131_072).fill(255))]],
+    ])("takes no blob from an endpoint that gives %s", async (_, answer) => {
+      const client = changed("anvil_getBlobsByTransactionHash", () => answer);
+      await expect(onAnvil(client)).rejects.toMatchObject({ code: "EVIDENCE_MISSING", recovery: "retry" });
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+export { FakeBeacon, NOISE_COMMITMENT, noiseBlob } from "./FakeBeacon.ts";
 export { SimulatedL1 } from "./SimulatedL1.ts";
 export { TestChain, testAccount, testKey } from "./TestChain.ts";
 export { startTestNetwork, type TestNetwork, type TestNetworkOptions, type TestRollup } from "./TestNetwork.ts";
