@@ -76,3 +76,13 @@ struct HeadProof {
     uint64 position;
     bytes32[] proof;
 }
+
+/// @notice What is said of one block of a rollup on the L1 (specs/l1.md §5).
+/// @param l1Number,l1Hash the L1 block in which it was derived, as in its `safe` and `finalized` heads
+struct Output {
+    uint64 number;
+    bytes32 blockHash;
+    bytes32 stateRoot;
+    uint64 l1Number;
+    bytes32 l1Hash;
+}

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IRollupPortal} from "../interfaces/IRollupPortal.sol";
 import {IRollupPortals} from "../interfaces/IRollupPortals.sol";
 import {IRollupRegistry} from "../interfaces/IRollupRegistry.sol";
+import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
 import {RollupPortal} from "./RollupPortal.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 
@@ -13,8 +14,12 @@ contract RollupPortals is IRollupPortals {
     /// @inheritdoc IRollupPortals
     IRollupRegistry public immutable registry;
 
-    constructor(IRollupRegistry registry_) {
+    /// @inheritdoc IRollupPortals
+    ISettlementAdapter public immutable settlement;
+
+    constructor(IRollupRegistry registry_, ISettlementAdapter settlement_) {
         registry = registry_;
+        settlement = settlement_;
     }
 
     /// @inheritdoc IRollupPortals
@@ -22,7 +27,7 @@ contract RollupPortals is IRollupPortals {
         uint256 chainId = registry.rollup(rollupId).chainId;
         address place = _addressOf(rollupId, chainId);
         if (place.code.length != 0) revert PortalExists(rollupId, place);
-        portal = new RollupPortal{salt: rollupId}(rollupId, chainId);
+        portal = new RollupPortal{salt: rollupId}(rollupId, chainId, settlement);
         emit PortalCreated(rollupId, address(portal));
     }
 
@@ -32,7 +37,7 @@ contract RollupPortals is IRollupPortals {
     }
 
     function _addressOf(bytes32 rollupId, uint256 chainId) private view returns (address) {
-        bytes32 codeHash = keccak256(bytes.concat(type(RollupPortal).creationCode, abi.encode(rollupId, chainId)));
+        bytes32 codeHash = keccak256(bytes.concat(type(RollupPortal).creationCode, abi.encode(rollupId, chainId, settlement)));
         return Create2.computeAddress(rollupId, codeHash);
     }
 }
