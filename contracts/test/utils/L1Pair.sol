@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IL1Gateway} from "../../src/interfaces/IL1Gateway.sol";
 import {IRollupPortal} from "../../src/interfaces/IRollupPortal.sol";
 import {Erc7930} from "../../src/libraries/Erc7930.sol";
+import {SettlementDouble} from "./SettlementDouble.sol";
 import {Test} from "./Test.sol";
 import {Vm} from "./Vm.sol";
 import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
@@ -24,12 +25,15 @@ abstract contract L1Pair is Test {
 
     IRollupPortal internal portal;
     IL1Gateway internal gateway;
+    /// @dev By whose word the portal pays.
+    SettlementDouble internal settlement;
 
     function deployPair() internal {
         vm.warp(NOW);
         vm.roll(START_NUMBER + 1);
         vm.chainId(L1_CHAIN);
-        portal = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN))));
+        settlement = new SettlementDouble();
+        portal = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN), settlement)));
         vm.chainId(ROLLUP_CHAIN);
         gateway = IL1Gateway(create("L1Gateway.sol:L1Gateway", abi.encode(ROLLUP_ID, L1_CHAIN, START_NUMBER, hashOf(START_NUMBER))));
         vm.deal(SYSTEM, type(uint128).max);
