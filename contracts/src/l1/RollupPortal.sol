@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IRollupPortal} from "../interfaces/IRollupPortal.sol";
+import {IRollupPortals} from "../interfaces/IRollupPortals.sol";
 import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
 import {Erc7930} from "../libraries/Erc7930.sol";
 import {Hashes} from "../libraries/Hashes.sol";
@@ -52,10 +53,11 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
     /// @inheritdoc IRollupPortal
     mapping(bytes32 messageId => bool) public isDelivered;
 
-    constructor(bytes32 rollupId_, uint256 rollupChainId_, ISettlementAdapter settlement_) {
+    /// @dev The settlement is its maker's, so that its address follows from the maker and the rollup alone.
+    constructor(bytes32 rollupId_, uint256 rollupChainId_) {
         rollupId = rollupId_;
         rollupChainId = rollupChainId_;
-        settlement = settlement_;
+        settlement = IRollupPortals(msg.sender).settlement();
         _l1ChainId = block.chainid.toUint64();
     }
 

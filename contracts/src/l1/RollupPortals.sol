@@ -27,7 +27,7 @@ contract RollupPortals is IRollupPortals {
         uint256 chainId = registry.rollup(rollupId).chainId;
         address place = _addressOf(rollupId, chainId);
         if (place.code.length != 0) revert PortalExists(rollupId, place);
-        portal = new RollupPortal{salt: rollupId}(rollupId, chainId, settlement);
+        portal = new RollupPortal{salt: rollupId}(rollupId, chainId);
         emit PortalCreated(rollupId, address(portal));
     }
 
@@ -37,7 +37,7 @@ contract RollupPortals is IRollupPortals {
     }
 
     function _addressOf(bytes32 rollupId, uint256 chainId) private view returns (address) {
-        bytes32 codeHash = keccak256(bytes.concat(type(RollupPortal).creationCode, abi.encode(rollupId, chainId, settlement)));
+        bytes32 codeHash = keccak256(bytes.concat(type(RollupPortal).creationCode, abi.encode(rollupId, chainId)));
         return Create2.computeAddress(rollupId, codeHash);
     }
 }

@@ -25,15 +25,15 @@ abstract contract L1Pair is Test {
 
     IRollupPortal internal portal;
     IL1Gateway internal gateway;
-    /// @dev By whose word the portal pays.
-    SettlementDouble internal settlement;
+    /// @notice By whose word the portal pays, which it asks its maker for.
+    SettlementDouble public settlement;
 
     function deployPair() internal {
         vm.warp(NOW);
         vm.roll(START_NUMBER + 1);
         vm.chainId(L1_CHAIN);
         settlement = new SettlementDouble();
-        portal = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN), settlement)));
+        portal = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN))));
         vm.chainId(ROLLUP_CHAIN);
         gateway = IL1Gateway(create("L1Gateway.sol:L1Gateway", abi.encode(ROLLUP_ID, L1_CHAIN, START_NUMBER, hashOf(START_NUMBER))));
         vm.deal(SYSTEM, type(uint128).max);
