@@ -78,7 +78,7 @@ struct HeadProof {
 }
 
 /// @notice What is said of one block of a rollup on the L1 (specs/l1.md §5).
-/// @param l1Number,l1Hash the L1 block in which it was derived, as in its `safe` and `finalized` heads
+/// @param l1Number,l1Hash an L1 block with which it was derived: the one of its `safe` and `finalized` heads, or a later one
 struct Output {
     uint64 number;
     bytes32 blockHash;

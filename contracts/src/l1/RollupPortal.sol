@@ -53,11 +53,11 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
     /// @inheritdoc IRollupPortal
     mapping(bytes32 messageId => bool) public isDelivered;
 
-    /// @dev The settlement is its maker's, so that its address follows from the maker and the rollup alone.
+    /// @dev The settlement is its maker's, so that its address follows from the maker and the rollup alone. One that an account made has none, and pays nobody.
     constructor(bytes32 rollupId_, uint256 rollupChainId_) {
         rollupId = rollupId_;
         rollupChainId = rollupChainId_;
-        settlement = IRollupPortals(msg.sender).settlement();
+        settlement = msg.sender.code.length == 0 ? ISettlementAdapter(address(0)) : IRollupPortals(msg.sender).settlement();
         _l1ChainId = block.chainid.toUint64();
     }
 

@@ -123,7 +123,7 @@ export const mutants: readonly Mutant[] = [
     "lane = _destinations.length;",
   ),
   {
-    invariant: 4,
+    invariant: "4",
     name: "a bridge takes less into custody than it announces",
     edits: [
       {
