@@ -50,7 +50,8 @@ interface IRollupSettlement is ISettlementAdapter {
         uint32 ejections;
     }
 
-    /// @param number,l1Number of the newest final output; zero before the first
+    /// @param number of the newest final output; zero before the first
+    /// @param l1Number the L1 block of the newest one that was certified; zero before the first
     /// @param frozenAt Unix seconds at which two certificates contradicted each other last; zero: never
     /// @param conflictNumber the highest number for which they did
     struct Status {

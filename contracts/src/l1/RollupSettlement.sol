@@ -163,7 +163,8 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
         if (!isOpen) revert NotFinalizable(number);
         if (_ownVerdict(rollupId, pending.output) == IDisputeJudge.Verdict.Rejected) revert Contradicted(number);
         _requirePast(pending.proposedAt + window);
-        _conclude(rollupId, number, Roots(pending.output.blockHash, pending.output.stateRoot), pending.output.l1Number);
+        // Nobody vouched for its L1 block, which may be later than the true one: it says nothing of others.
+        _conclude(rollupId, number, Roots(pending.output.blockHash, pending.output.stateRoot), current.l1Number);
     }
 
     /// @inheritdoc IRollupSettlement

@@ -105,6 +105,23 @@ contract SettlementGriefersTest is SettlementFixture {
         settlement.finalize(rollupId, type(uint64).max);
     }
 
+    /// @dev A proposal that is true but for its L1 block, which it says to be later, makes no liar of who names the right one.
+    function test_overstatedL1Block_harmsNobody() public {
+        Output memory honest = outputOf(51, 0);
+        skip(10);
+        vm.prank(ATTACKER);
+        settlement.propose{value: PROPOSAL_BOND}(rollupId, outputOf(50, 0));
+        vm.warp(block.timestamp + WINDOW);
+        settlement.finalize(rollupId, 50);
+        propose(honest);
+        vm.prank(ATTACKER);
+        vm.expectRevert(abi.encodeWithSelector(IRollupSettlement.NotDecided.selector, type(uint64).max));
+        settlement.settle(rollupId, "");
+        vm.warp(block.timestamp + WINDOW);
+        settlement.finalize(rollupId, 51);
+        requireFinal(honest);
+    }
+
     /// @dev Who disputes itself wins time and nothing else, and with a wrong proposal it loses half of the bond.
     function test_selfDispute_costs() public {
         vm.prank(ATTACKER);
