@@ -137,12 +137,13 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
         }
         if (head.number <= current.number) revert NotNewer(head.number, current.number);
         Certified storage entry = _certified[rollupId][head.number];
-        if (!_counts(current, entry)) {
+        bool same = entry.blockHash == head.blockHash && entry.stateRoot == head.stateRoot;
+        if (!same && _decides(current, entry)) return _freeze(rollupId, head.number, entry.blockHash, head.blockHash);
+        // Shown again it is as old as it was. One that somebody's ejection put in doubt gives way to another.
+        if (!same || !_counts(current, entry)) {
             (entry.blockHash, entry.stateRoot, entry.l1Number) = (head.blockHash, head.stateRoot, head.l1OriginNumber);
             entry.certifiedAt = uint64(block.timestamp);
             emit OutputCertified(rollupId, head.number, head.blockHash, head.stateRoot);
-        } else if (entry.blockHash != head.blockHash || entry.stateRoot != head.stateRoot) {
-            return _freeze(rollupId, head.number, entry.blockHash, head.blockHash);
         }
         entry.ejections = _ejections();
     }
@@ -153,14 +154,16 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
         Status storage current = _status[rollupId];
         if (number <= current.number) revert NotNewer(number, current.number);
         Certified storage entry = _certified[rollupId][number];
-        if (_counts(current, entry)) {
-            if (entry.ejections != _ejections()) revert CertificateStale(entry.ejections, _ejections());
+        if (_decides(current, entry)) {
             _requirePast(entry.certifiedAt + certifiedWindow);
             return _conclude(rollupId, number, Roots(entry.blockHash, entry.stateRoot), entry.l1Number);
         }
         Proposal storage pending = _proposals[rollupId];
         bool isOpen = pending.proposedAt > current.frozenAt && pending.output.number == number && pending.disputedAt == 0;
-        if (!isOpen) revert NotFinalizable(number);
+        if (!isOpen) {
+            if (_counts(current, entry)) revert CertificateStale(entry.ejections, _ejections());
+            revert NotFinalizable(number);
+        }
         if (_ownVerdict(rollupId, pending.output) == IDisputeJudge.Verdict.Rejected) revert Contradicted(number);
         _requirePast(pending.proposedAt + window);
         // Nobody vouched for its L1 block, which may be later than the true one: it says nothing of others.
@@ -209,7 +212,7 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
         Status storage current = _status[rollupId];
         Certified storage entry = _certified[rollupId][output.number];
         Roots memory known = _final[rollupId][output.number];
-        if (known.blockHash == 0 && _counts(current, entry)) known = Roots(entry.blockHash, entry.stateRoot);
+        if (known.blockHash == 0 && _decides(current, entry)) known = Roots(entry.blockHash, entry.stateRoot);
         if (known.blockHash != 0) {
             bool same = known.blockHash == output.blockHash && known.stateRoot == output.stateRoot;
             return same ? IDisputeJudge.Verdict.Upheld : IDisputeJudge.Verdict.Rejected;
@@ -279,6 +282,11 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
     /// @dev A freeze voids what came before it.
     function _counts(Status storage current, Certified storage entry) private view returns (bool) {
         return entry.certifiedAt > current.frozenAt;
+    }
+
+    /// @dev Weighed without everybody who is ejected by now; else it is to be shown again.
+    function _decides(Status storage current, Certified storage entry) private view returns (bool) {
+        return _counts(current, entry) && entry.ejections == _ejections();
     }
 
     function _ejections() private view returns (uint32) {

@@ -442,6 +442,48 @@ contract RollupSettlementTest is SettlementFixture {
         settlement.finalize(rollupId, 50);
     }
 
+    /// @dev What a quorum certified that is none any more decides nothing: neither against a proposal nor against what those certify who are left.
+    function test_certify_byAnEjectedQuorum_givesWay() public {
+        Output memory truth = outputOf(50, 0);
+        settlement.certify(certificateOf(outputOf(50, 1)));
+        eject(3);
+        propose(truth);
+        vm.expectRevert(abi.encodeWithSelector(IRollupSettlement.NotDecided.selector, type(uint64).max));
+        settlement.settle(rollupId, "");
+        quorum = [1, 2, 4];
+        settlement.certify(certificateOf(truth));
+        vm.assertEq(settlement.frozenUntil(rollupId), 0);
+        uint64 from = uint64(block.timestamp) + CERTIFIED_WINDOW;
+        vm.expectRevert(abi.encodeWithSelector(IRollupSettlement.TooEarly.selector, block.timestamp, from));
+        settlement.finalize(rollupId, 50);
+        vm.warp(from);
+        settlement.finalize(rollupId, 50);
+        requireFinal(truth);
+    }
+
+    function test_propose_againstWhatAnEjectedQuorumCertified() public {
+        Output memory truth = outputOf(50, 0);
+        settlement.certify(certificateOf(outputOf(50, 1)));
+        eject(3);
+        propose(truth);
+        vm.warp(block.timestamp + WINDOW);
+        settlement.finalize(rollupId, 50);
+        requireFinal(truth);
+        vm.assertEq(settlement.owed(PROPOSER), PROPOSAL_BOND);
+    }
+
+    /// @dev An ejection that has nothing to do with it only makes it be shown again; then it contradicts as before.
+    function test_certify_shownAgainAfterAnEjection_contradicts() public {
+        CertifiedHead memory first = certificateOf(outputOf(50, 0));
+        CertifiedHead memory second = certificateOf(outputOf(50, 1));
+        settlement.certify(first);
+        eject(1);
+        settlement.certify(second);
+        vm.assertEq(settlement.frozenUntil(rollupId), 0);
+        settlement.certify(first);
+        vm.assertEq(settlement.status(rollupId).frozenAt, block.timestamp);
+    }
+
     function _expectRefused(Output memory output, bytes memory reason) private {
         vm.expectRevert(reason);
         settlement.propose{value: PROPOSAL_BOND}(rollupId, output);

@@ -113,11 +113,20 @@ class Course {
 
   async #finalize(view: SettlementView, { number, finalFrom }: { number: bigint; finalFrom: bigint }): Promise<"again" | "waits"> {
     const { session } = this.#options;
+    if (view.proposal !== undefined) await this.#proveEarly(view.proposal);
     // The block in which the transaction will stand is later than the newest one.
     const { timestamp: now } = await session.l1Client.getBlock();
     if (now < finalFrom) return "waits";
     await session.onL1(`make block ${number} final`, { to: view.settlement, data: encodeFinalize(view.rollupId, number) });
     return "again";
+  }
+
+  /** While the endpoint has that state. Of a proposal that is not what the endpoint shows there is no proof: nothing is lost then. */
+  async #proveEarly(block: { number: bigint; stateRoot: Hex }): Promise<void> {
+    if (this.#proofs.has(block.number)) return;
+    await this.#prove(block).catch((error: unknown) => {
+      if (!(error instanceof ParleyError) || error.recovery !== "retry") throw error;
+    });
   }
 
   async #prove(block: { number: bigint; stateRoot: Hex }): Promise<ProvenWithdrawal> {

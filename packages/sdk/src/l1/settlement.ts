@@ -44,7 +44,7 @@ export interface ProposedOutput extends Output {
 export interface SettlementView {
   settlement: Address;
   rollupId: Hex;
-  /** newest final block, with an L1 block that it rests on; undefined before the first */
+  /** newest final block, and the L1 block of the newest one that was certified, 0 for none; undefined before the first */
   final: { number: bigint; l1Number: bigint } | undefined;
   proposal: ProposedOutput | undefined;
   /** Unix seconds until which nothing becomes final; undefined: it was never frozen */
