@@ -191,6 +191,20 @@ contract RollupPortalDeliverTest is Withdrawals {
         vm.assertEq(address(portal).balance, 100 ether);
     }
 
+    /// @dev A portal that no `RollupPortals` made has no settlement, so nobody's word counts.
+    function test_deliver_madeByAnAccount_reverts() public {
+        vm.prank(BOB);
+        IRollupPortal own = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN))));
+        vm.assertEq(address(own.settlement()), address(0));
+        vm.deal(address(own), 1 ether);
+        IRollupPortal.RollupMessage memory message = sendToL1(BOB, CAROL, 1 ether, "");
+        settle(0);
+        (bytes[] memory accountProof, bytes[] memory storageProof) = proofsOf(toL1IdOf(message), 1);
+        vm.expectRevert();
+        own.deliver(message, 0, accountProof, storageProof);
+        vm.assertEq(address(own).balance, 1 ether);
+    }
+
     function test_deliver_anyProofOfAnEmptyState_reverts() public {
         IRollupPortal.RollupMessage memory message = IRollupPortal.RollupMessage(0, BOB, CAROL, 1 ether, "");
         settlement.set(ROLLUP_ID, 7, ManyTrie.EMPTY_ROOT);
