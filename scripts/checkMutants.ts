@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mutants } from "../contracts/test/mutants/mutants.ts";
 
-const INVARIANTS = 17;
+/** Those of specs/invariants.md that a campaign plays. */
+const INVARIANTS = [...Array.from({ length: 17 }, (_, i) => String(i + 1)), "L4", "L5", "L6"];
 const source = join(import.meta.dirname, "../contracts/src");
 const problems: string[] = [];
 for (const { invariant, name, edits } of mutants) {
@@ -13,6 +14,6 @@ for (const { invariant, name, edits } of mutants) {
   }
 }
 const shown = new Set(mutants.map(({ invariant }) => invariant));
-for (let id = 1; id <= INVARIANTS; id++) if (!shown.has(id)) problems.push(`INV-${id} has no mutant`);
+for (const id of INVARIANTS) if (!shown.has(id)) problems.push(`INV-${id} has no mutant`);
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -42,6 +42,17 @@ struct Statement {
     Signing signing;
 }
 
+/// @notice A head under a certificate, opened for an L1 that keeps no certificates: `head` stands under the heads root `proof.headsRoot` at `beat` of `epoch`, which the seats of `signers` signed.
+struct CertifiedHead {
+    uint32 epoch;
+    uint64 beat;
+    Head head;
+    HeadProof proof;
+    bytes signers;
+    bytes signature;
+    TableOpening table;
+}
+
 /// @notice A table that somebody, as a seat of `epoch`, called that of `nextEpoch`.
 struct Handover {
     uint32 epoch;

@@ -76,3 +76,13 @@ struct HeadProof {
     uint64 position;
     bytes32[] proof;
 }
+
+/// @notice What is said of one block of a rollup on the L1 (specs/l1.md §5).
+/// @param l1Number,l1Hash an L1 block with which it was derived: the one of its `safe` and `finalized` heads, or a later one
+struct Output {
+    uint64 number;
+    bytes32 blockHash;
+    bytes32 stateRoot;
+    uint64 l1Number;
+    bytes32 l1Hash;
+}

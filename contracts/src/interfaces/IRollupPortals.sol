@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IRollupPortal} from "./IRollupPortal.sol";
 import {IRollupRegistry} from "./IRollupRegistry.sol";
+import {ISettlementAdapter} from "./ISettlementAdapter.sol";
 
 /// @title Makes the portals of rollups, one for each that is registered.
 /// @notice A rollup's genesis names this contract (specs/wire.md §3, `derivationHash`): what its portal says is what the rollup hears, and no other contract's word counts.
@@ -17,4 +18,6 @@ interface IRollupPortals {
     /// @notice Where the portal of a registered rollup stands, or will stand.
     function portalOf(bytes32 rollupId) external view returns (address portal);
     function registry() external view returns (IRollupRegistry);
+    /// @notice By whose word every portal pays.
+    function settlement() external view returns (ISettlementAdapter);
 }

@@ -2,15 +2,20 @@
 pragma solidity ^0.8.30;
 
 import {IRollupPortal} from "../interfaces/IRollupPortal.sol";
+import {IRollupPortals} from "../interfaces/IRollupPortals.sol";
+import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
 import {Erc7930} from "../libraries/Erc7930.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {Demand, Meter} from "../libraries/Meter.sol";
-import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
+import {RecipientCall} from "../libraries/RecipientCall.sol";
+import {StateProof} from "../libraries/StateProof.sol";
+import {IERC7786GatewaySource, IERC7786Recipient} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title By which one rollup hears its L1, see `IRollupPortal`.
-/// @dev Calls nobody, so there is nothing to re-enter.
-contract RollupPortal is IRollupPortal {
+/// @dev Calls nobody but the recipients of `deliver`, after everything is written. `sendMessage` stays open meanwhile, so that a message can be answered in the same transaction.
+contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
     using SafeCast for uint256;
 
     uint64 public constant MIN_GAS_LIMIT = 21_000;
@@ -19,6 +24,9 @@ contract RollupPortal is IRollupPortal {
     uint256 public constant MAX_PAYLOAD_LENGTH = 16_384;
     uint256 public constant MAX_TRANSACTION_LENGTH = 16_384;
     uint256 public constant MAX_GAS_PER_BLOCK = Meter.MOST;
+    /// @inheritdoc IRollupPortal
+    /// @dev As much as a message to the rollup may ask for. A message to the L1 names no gas, so it has to be enough for everybody.
+    uint256 public constant RECIPIENT_GAS = 2_000_000;
 
     /// @dev What a message costs the system transaction beside its own gas and its payload (specs/l1.md §3).
     uint256 private constant MESSAGE_GAS = 80_000;
@@ -26,19 +34,30 @@ contract RollupPortal is IRollupPortal {
     uint256 private constant FORCED_GAS = 250_000;
     /// @dev What the dearest byte of calldata costs at least (EIP-7623).
     uint256 private constant BYTE_GAS = 40;
+    /// @dev What it takes to call a recipient beside its gas: 9,000 for value, 2,600 for an account that was not loaded and delegates its code (EIP-7702), and copies of the longest payload.
+    uint256 private constant CALL_GAS = 30_000;
+    /// @dev Where every rollup has its L1Gateway (specs/wire.md §3), and where that keeps what was sent.
+    address private constant L1_GATEWAY = 0x5061726C65790000000000000000000000000006;
+    uint256 private constant SENT_SLOT = 0;
     bytes4 private constant GAS_LIMIT_ATTRIBUTE = bytes4(keccak256("gasLimit(uint64)"));
 
     /// @inheritdoc IRollupPortal
     bytes32 public immutable rollupId;
     /// @inheritdoc IRollupPortal
     uint256 public immutable rollupChainId;
+    /// @inheritdoc IRollupPortal
+    ISettlementAdapter public immutable settlement;
 
     uint64 private immutable _l1ChainId;
     Demand private _demand;
+    /// @inheritdoc IRollupPortal
+    mapping(bytes32 messageId => bool) public isDelivered;
 
+    /// @dev The settlement is its maker's, so that its address follows from the maker and the rollup alone. One that an account made has none, and pays nobody.
     constructor(bytes32 rollupId_, uint256 rollupChainId_) {
         rollupId = rollupId_;
         rollupChainId = rollupChainId_;
+        settlement = msg.sender.code.length == 0 ? ISettlementAdapter(address(0)) : IRollupPortals(msg.sender).settlement();
         _l1ChainId = block.chainid.toUint64();
     }
 
@@ -63,6 +82,20 @@ contract RollupPortal is IRollupPortal {
         if (length == 0 || length > MAX_TRANSACTION_LENGTH) revert InvalidTransactionLength(length, MAX_TRANSACTION_LENGTH);
         _use(forcedDemand(length), 0);
         emit TransactionForced(transaction);
+    }
+
+    /// @inheritdoc IRollupPortal
+    function deliver(RollupMessage calldata message, uint64 number, bytes[] calldata accountProof, bytes[] calldata storageProof)
+        external
+        nonReentrant
+        returns (bytes32 messageId)
+    {
+        messageId = messageToL1Id(message);
+        if (isDelivered[messageId]) revert AlreadyDelivered(messageId);
+        _requireSent(messageId, message.index, number, accountProof, storageProof);
+        isDelivered[messageId] = true;
+        emit MessageDelivered(messageId);
+        _handOver(messageId, message);
     }
 
     /// @inheritdoc IERC7786GatewaySource
@@ -95,6 +128,64 @@ contract RollupPortal is IRollupPortal {
     /// @inheritdoc IRollupPortal
     function forcedDemand(uint256 transactionLength) public pure returns (uint256 rollupGas) {
         return FORCED_GAS + BYTE_GAS * transactionLength;
+    }
+
+    /// @inheritdoc IRollupPortal
+    function messageToL1Id(RollupMessage calldata message) public view returns (bytes32) {
+        bytes32 payloadHash = Hashes.keccak(message.payload);
+        return Hashes.messageToL1Id(rollupId, message.index, message.sender, message.recipient, message.value, payloadHash);
+    }
+
+    /// @dev Reverts unless the slot of the message in L1Gateway's storage holds what it can hold only if it was sent.
+    function _requireSent(bytes32 messageId, uint64 index, uint64 number, bytes[] calldata accountProof, bytes[] calldata storageProof)
+        private
+        view
+    {
+        (, bytes32 stateRoot) = settlement.finalized(rollupId, number);
+        if (stateRoot == 0) revert NotFinal(number);
+        bytes32 storageRoot = StateProof.account(stateRoot, L1_GATEWAY, accountProof).storageRoot;
+        bytes32 stored = StateProof.slotValue(storageRoot, keccak256(abi.encode(messageId, SENT_SLOT)), storageProof);
+        if (uint256(stored) != uint256(index) + 1) revert NotSent(messageId, number);
+    }
+
+    /// @dev A payload is for a contract, or for an account that delegates its code. Nothing is for this contract: what was sent to it would seem to come from itself.
+    function _handOver(bytes32 messageId, RollupMessage calldata message) private {
+        bool hasCode = message.recipient.code.length != 0;
+        bytes memory data;
+        if (message.payload.length != 0) {
+            if (!hasCode) revert DeliveryFailed("");
+            data = abi.encodeCall(
+                IERC7786Recipient.receiveMessage, (messageId, Erc7930.format(rollupChainId.toUint64(), message.sender), message.payload)
+            );
+        }
+        if (message.recipient == address(this)) revert DeliveryFailed("");
+        // EIP-150 keeps a 64th back.
+        uint256 required = hasCode ? RECIPIENT_GAS + RECIPIENT_GAS / 63 + 1 + CALL_GAS : 0;
+        if (gasleft() < required) revert InsufficientGas(gasleft(), required);
+        _call(message.recipient, message.value, data);
+    }
+
+    /// @dev Reverts with at most `RecipientCall.MAX_REASON_LENGTH` bytes of what the recipient reverted with, and with none where the answer to `receiveMessage` is not its selector.
+    function _call(address recipient, uint256 value, bytes memory data) private {
+        bool success;
+        uint256 length;
+        bytes32 answer;
+        // Safe: the answer goes to the first scratch word, whose former content is never read.
+        assembly ("memory-safe") {
+            mstore(0, 0)
+            success := call(gas(), recipient, value, add(data, 32), mload(data), 0, 32)
+            length := returndatasize()
+            answer := mload(0)
+        }
+        if (success && (data.length == 0 || (length >= 32 && answer == bytes32(IERC7786Recipient.receiveMessage.selector)))) return;
+        if (success) length = 0;
+        if (length > RecipientCall.MAX_REASON_LENGTH) length = RecipientCall.MAX_REASON_LENGTH;
+        bytes memory reason = new bytes(length);
+        // Safe: `length` bytes of the return data, which are there, into the `length` bytes of `reason`.
+        assembly ("memory-safe") {
+            returndatacopy(add(reason, 32), 0, length)
+        }
+        revert DeliveryFailed(reason);
     }
 
     /// @dev Takes `rollupGas` of what this block may ask for, burns what that costs, and returns the number of messages before these.

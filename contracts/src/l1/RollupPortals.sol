@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IRollupPortal} from "../interfaces/IRollupPortal.sol";
 import {IRollupPortals} from "../interfaces/IRollupPortals.sol";
 import {IRollupRegistry} from "../interfaces/IRollupRegistry.sol";
+import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
 import {RollupPortal} from "./RollupPortal.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 
@@ -13,8 +14,12 @@ contract RollupPortals is IRollupPortals {
     /// @inheritdoc IRollupPortals
     IRollupRegistry public immutable registry;
 
-    constructor(IRollupRegistry registry_) {
+    /// @inheritdoc IRollupPortals
+    ISettlementAdapter public immutable settlement;
+
+    constructor(IRollupRegistry registry_, ISettlementAdapter settlement_) {
         registry = registry_;
+        settlement = settlement_;
     }
 
     /// @inheritdoc IRollupPortals

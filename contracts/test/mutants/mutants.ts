@@ -9,19 +9,24 @@ export interface Edit {
 }
 
 export interface Mutant {
-  readonly invariant: number;
+  /** As specs/invariants.md has it, without `INV-`. */
+  readonly invariant: string;
   readonly name: string;
   readonly edits: readonly Edit[];
   /** The campaign that has to fail. */
-  readonly suite: "NetworkInvariants" | "StakeInvariants";
+  readonly suite: "NetworkInvariants" | "StakeInvariants" | "SettlementInvariants";
 }
 
 function network(invariant: number, name: string, file: string, find: string, replace: string): Mutant {
-  return { invariant, name, edits: [{ file, find, replace }], suite: "NetworkInvariants" };
+  return { invariant: String(invariant), name, edits: [{ file, find, replace }], suite: "NetworkInvariants" };
 }
 
 function stake(invariant: number, name: string, file: string, find: string, replace: string): Mutant {
-  return { invariant, name, edits: [{ file, find, replace }], suite: "StakeInvariants" };
+  return { invariant: String(invariant), name, edits: [{ file, find, replace }], suite: "StakeInvariants" };
+}
+
+function settlement(invariant: string, name: string, file: string, find: string, replace: string): Mutant {
+  return { invariant, name, edits: [{ file, find, replace }], suite: "SettlementInvariants" };
 }
 
 const INBOX = "rollup/Inbox.sol";
@@ -32,6 +37,8 @@ const EXITS = "rollup/Exits.sol";
 const HEARING = "rollup/policy/Hearing.sol";
 const VALUE_LIMITS = "rollup/policy/ValueLimits.sol";
 const STAKE_COVER = "rollup/StakeCover.sol";
+const SETTLEMENT = "l1/RollupSettlement.sol";
+const PORTAL = "l1/RollupPortal.sol";
 const RECIPIENT_CALL = "libraries/RecipientCall.sol";
 
 export const mutants: readonly Mutant[] = [
@@ -116,7 +123,7 @@ export const mutants: readonly Mutant[] = [
     "lane = _destinations.length;",
   ),
   {
-    invariant: 4,
+    invariant: "4",
     name: "a bridge takes less into custody than it announces",
     edits: [
       {
@@ -305,5 +312,49 @@ export const mutants: readonly Mutant[] = [
     `        external
     {
         if (msg.sender != exits)`,
+  ),
+  settlement(
+    "L4",
+    "a minority certifies",
+    "l1/QuorumJudge.sol",
+    "if (3 * uint256(weight) <= 2 * uint256(total)) revert QuorumNotReached(weight, total);",
+    "",
+  ),
+  settlement(
+    "L4",
+    "a proposal becomes final while it is disputed",
+    SETTLEMENT,
+    "pending.output.number == number && pending.disputedAt == 0;\n        if (!isOpen)",
+    "pending.output.number == number;\n        if (!isOpen)",
+  ),
+  settlement("L4", "certificates that contradict each other change nothing", SETTLEMENT, "current.frozenAt = uint64(block.timestamp);", ""),
+  settlement("L5", "a message is paid again", PORTAL, "isDelivered[messageId] = true;", ""),
+  settlement(
+    "L5",
+    "a message is paid that nobody sent",
+    PORTAL,
+    "if (uint256(stored) != uint256(index) + 1) revert NotSent(messageId, number);",
+    "",
+  ),
+  settlement(
+    "L5",
+    "a recipient is paid twice what it was sent",
+    PORTAL,
+    "_call(message.recipient, message.value, data);",
+    "_call(message.recipient, 2 * message.value, data);",
+  ),
+  settlement(
+    "L6",
+    "an undecided dispute costs the disputer its bond",
+    SETTLEMENT,
+    "if (pending.disputedAt != 0) owed[pending.disputer] += disputeBond;",
+    "",
+  ),
+  settlement(
+    "L6",
+    "the bond of who was right goes to who doubted",
+    SETTLEMENT,
+    "owed[pending.proposer] += disputeBond;",
+    "owed[pending.disputer] += disputeBond + 1;",
   ),
 ];

@@ -1,5 +1,5 @@
 /**
- * `npm run test:mutants [-- NUMBER ...]`: shows that each invariant can fail. Applies each mutant to a copy of the contracts, runs the campaign that has to notice it, and prints
+ * `npm run test:mutants [-- ID ...]`: shows that each invariant can fail. Applies each mutant to a copy of the contracts, runs the campaign that has to notice it, and prints
  * invariant, mutant and what noticed it. Exits non-zero when a mutant survives, when one does not apply any more, or when the copy as it is does not pass.
  */
 import { type ChildProcess, spawn } from "node:child_process";
@@ -50,9 +50,21 @@ function cheaper(config: string): string {
 /** What the campaigns need, and nothing that only costs time to compile. */
 function copyTree(directory: string): void {
   const skipped = ["src/rollup/Bls12381LightClient.sol", "src/rollup/StateReader.sol"].map((path) => join(root, "contracts", path));
-  const parts = ["contracts/src", "contracts/test/invariants", "contracts/test/unit/l1/L1Fixture.sol", "scripts/solc", "package.json"];
-  const helpers = ["BlsSigner", "Delivery", "L1History", "LeafTrie", "ReferenceLane", "ReferenceTree", "TableModel", "Test", "Vm"];
-  for (const part of [...parts, ...helpers.map((name) => `contracts/test/utils/${name}.sol`)]) {
+  const parts = ["contracts/src", "contracts/test/invariants", "scripts/solc", "package.json"];
+  const fixtures = ["L1Fixture", "SettlementFixture"].map((name) => `contracts/test/unit/l1/${name}.sol`);
+  const helpers = [
+    "BlsSigner",
+    "Delivery",
+    "L1History",
+    "LeafTrie",
+    "ManyTrie",
+    "ReferenceLane",
+    "ReferenceTree",
+    "TableModel",
+    "Test",
+    "Vm",
+  ];
+  for (const part of [...parts, ...fixtures, ...helpers.map((name) => `contracts/test/utils/${name}.sol`)]) {
     cpSync(join(root, part), join(directory, part), { recursive: true, filter: (path) => !skipped.includes(path) });
   }
   symlinkSync(join(root, "node_modules"), join(directory, "node_modules"));
@@ -79,7 +91,7 @@ function campaign(directory: string, suite: string, runs: string): Promise<Verdi
     child.on("error", reject);
     child.on("close", () => {
       if (interrupted) return reject(new Error("interrupted"));
-      const found = /INV-\d+: [^\]"\n]*/.exec(output)?.[0];
+      const found = /INV-L?\d+: [^\]"\n]*/.exec(output)?.[0];
       // Red is a broken invariant, not a contract that does not compile. The summary says so; forge's exit code need not.
       const failed = /Encountered a total of [1-9]/.test(output);
       done({ red: failed && found !== undefined, found: found ?? output.trim().slice(output.trim().lastIndexOf("\n") + 1) });
@@ -108,7 +120,7 @@ async function judge(directory: string, mutant: Mutant): Promise<Verdict> {
   }
 }
 
-const wanted = process.argv.slice(2).map(Number);
+const wanted = process.argv.slice(2);
 const chosen = mutants.filter((mutant) => wanted.length === 0 || wanted.includes(mutant.invariant));
 const directory = mkdtempSync(join(tmpdir(), "parley-mutants-"));
 let failures = 0;

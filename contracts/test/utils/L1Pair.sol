@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IL1Gateway} from "../../src/interfaces/IL1Gateway.sol";
 import {IRollupPortal} from "../../src/interfaces/IRollupPortal.sol";
 import {Erc7930} from "../../src/libraries/Erc7930.sol";
+import {SettlementDouble} from "./SettlementDouble.sol";
 import {Test} from "./Test.sol";
 import {Vm} from "./Vm.sol";
 import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
@@ -24,11 +25,14 @@ abstract contract L1Pair is Test {
 
     IRollupPortal internal portal;
     IL1Gateway internal gateway;
+    /// @notice By whose word the portal pays, which it asks its maker for.
+    SettlementDouble public settlement;
 
     function deployPair() internal {
         vm.warp(NOW);
         vm.roll(START_NUMBER + 1);
         vm.chainId(L1_CHAIN);
+        settlement = new SettlementDouble();
         portal = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN))));
         vm.chainId(ROLLUP_CHAIN);
         gateway = IL1Gateway(create("L1Gateway.sol:L1Gateway", abi.encode(ROLLUP_ID, L1_CHAIN, START_NUMBER, hashOf(START_NUMBER))));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearestKey, ParleyError } from "@parley/primitives";
+import { type Address, nearestKey, ParleyError } from "@parley/primitives";
+import { isAddress } from "viem";
 
 /** One setting of a command: `--name` on the command line, `PARLEY_NAME` in the environment. */
 export interface Flag<T> {
@@ -57,6 +58,19 @@ export function textFlag<T extends string | undefined>({
     parse(text) {
       if (text === "") throw new Error("something");
       return text;
+    },
+  };
+}
+
+/** An account of a chain, in lower case or with EIP-55's checksum. */
+export function addressFlag({ help }: { help: string }): Flag<Address | undefined> {
+  return {
+    placeholder: "ADDRESS",
+    help,
+    fallback: undefined,
+    parse(text) {
+      if (!isAddress(text)) throw new Error("an address: 0x and 40 hex digits, with the right checksum if any are capital letters");
+      return text.toLowerCase() as Address; // lower-casing keeps the form
     },
   };
 }

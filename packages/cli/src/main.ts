@@ -25,6 +25,18 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
     summary: "rebuild a rollup from its L1 alone",
     load: async () => (await import("./commands/deriveRollup.ts")).deriveRollup,
   },
+  "l1 deposit": {
+    summary: "send ether from the L1 to a rollup",
+    load: async () => (await import("./commands/l1Deposit.ts")).l1Deposit,
+  },
+  "l1 withdraw": {
+    summary: "send ether from a rollup to the L1",
+    load: async () => (await import("./commands/l1Withdraw.ts")).l1Withdraw,
+  },
+  "l1 finish": {
+    summary: "prove a message of a rollup to the L1 and have it delivered",
+    load: async () => (await import("./commands/l1Withdraw.ts")).l1Finish,
+  },
   operator: { summary: "run an operator", load: async () => (await import("./commands/operator.ts")).operator },
   relayer: { summary: "run a relayer", load: async () => (await import("./commands/relayer.ts")).relayer },
 };

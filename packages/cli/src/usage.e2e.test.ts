@@ -29,6 +29,11 @@ describe("parley, used wrongly", () => {
     [["rollup", "derive", "alfa", "--folow"], 2, "Unknown flag --folow of parley rollup derive", "did you mean --follow?"],
     [["rollup", "derive", "alfa", "--deployment", "missing.json"], 2, "cannot be read", "check the path"],
     [["rollup", "derive", "alfa"], 1, "No network is running there", "parley up"],
+    [["l1", "deposit", "much"], 2, '"much" is no amount of ether', "0.25"],
+    [["l1", "withdraw", "0"], 2, '"0" is no amount of ether', "0.25"],
+    [["l1", "withdraw", "1", "--to", "0x12"], 2, '--to is "0x12"', "an address"],
+    [["l1", "finish", "0x12"], 2, '"0x12" is no message id', "64 hex digits"],
+    [["l1", "deposit", "1"], 1, "No network is running there", "parley up"],
     [["status"], 1, "No network is running there", "parley up"],
     [["down"], 1, "No network is running in", "--data-dir"],
   ])("%j", async (args, code, message, hint) => {
@@ -55,7 +60,11 @@ describe("parley, used wrongly", () => {
   });
 
   it("helps with every command", async () => {
-    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "rollup derive", "operator", "relayer"];
+    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "rollup derive", "operator", "relayer"].concat(
+      "l1 deposit",
+      "l1 withdraw",
+      "l1 finish",
+    );
     const helped = await Promise.all(names.map((name) => endOfCli([...name.split(" "), "--help"], { cwd })));
     for (const [i, name] of names.entries()) {
       expect(helped[i]).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(`usage: parley ${name}`) });

@@ -33,10 +33,12 @@ export { opStackL1BlocksAbi, opStackL1BlocksBytecode } from "./generated/OpStack
 export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
 export { provenL1FactsAbi, provenL1FactsBytecode } from "./generated/ProvenL1Facts.ts";
+export { quorumJudgeAbi, quorumJudgeBytecode } from "./generated/QuorumJudge.ts";
 export { restitutionFundAbi, restitutionFundBytecode } from "./generated/RestitutionFund.ts";
 export { rollupPortalAbi, rollupPortalBytecode } from "./generated/RollupPortal.ts";
 export { rollupPortalsAbi, rollupPortalsBytecode } from "./generated/RollupPortals.ts";
 export { rollupRegistryAbi, rollupRegistryBytecode } from "./generated/RollupRegistry.ts";
+export { rollupSettlementAbi, rollupSettlementBytecode } from "./generated/RollupSettlement.ts";
 export { secp256k1LightClientAbi, secp256k1LightClientBytecode } from "./generated/Secp256k1LightClient.ts";
 export { secp256k1TableEncoderAbi, secp256k1TableEncoderBytecode } from "./generated/Secp256k1TableEncoder.ts";
 export { slasherAbi, slasherBytecode } from "./generated/Slasher.ts";

@@ -9,12 +9,16 @@ import {
   operatorRegistryBytecode,
   operatorTableAbi,
   operatorTableBytecode,
+  quorumJudgeAbi,
+  quorumJudgeBytecode,
   restitutionFundAbi,
   restitutionFundBytecode,
   rollupPortalsAbi,
   rollupPortalsBytecode,
   rollupRegistryAbi,
   rollupRegistryBytecode,
+  rollupSettlementAbi,
+  rollupSettlementBytecode,
   slasherAbi,
   slasherBytecode,
   stakeSharesAbi,
@@ -62,6 +66,11 @@ const REPORTER_SHARE_BPS = 1_000n;
 /** For the claims on slashed stake: how long a list may be corrected, and how long it pays. */
 const REPLACE_DELAY_SECONDS = 3n * 86_400n;
 const CLAIM_PERIOD_SECONDS = 90n * 86_400n;
+/** As the rollups' light clients have them. */
+export const EVIDENCE_WINDOW_SECONDS = 7n * 86_400n;
+export const AGE_MARGIN_SECONDS = 86_400n;
+/** Of the settlement. On an L1 whose blocks somebody could leave out for an hour these would be days and an hour; here nobody should wait. */
+export const SETTLEMENT = { window: 20n, certifiedWindow: 5n, disputeWindow: 20n, proposalBond: 10n ** 18n, disputeBond: 10n ** 17n };
 const NOBODY: Address = "0x0000000000000000000000000000000000000000";
 const FUNDS = `0x${(10n ** 24n).toString(16)}`;
 const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
@@ -77,7 +86,7 @@ export interface L1Contracts {
 
 /**
  * Deploys the restaking core and the contracts of the operator set on a fresh L1 that mines on demand, makes every operator stake, allocate and register, and
- * publishes epoch 1. Takes three blocks and a second at most: a snapshot in the future would look young for too long.
+ * publishes epoch 1. Takes four blocks and a second at most: a snapshot in the future would look young for too long.
  * @throws ParleyError CONTRACT_REVERTED naming the step and the EVM's reason
  */
 export async function deployL1(
@@ -238,9 +247,28 @@ async function deployContracts(batch: Batch, wallet: Wallet, scheme: Scheme): Pr
       args: [slasher, delegationManager, rollupRegistry, REPLACE_DELAY_SECONDS, CLAIM_PERIOD_SECONDS],
     }),
   );
+  // One block has no room for all of them.
+  await batch.mine();
+  const quorumJudge = await deploy(
+    "QuorumJudge",
+    encodeDeployData({
+      abi: quorumJudgeAbi,
+      bytecode: quorumJudgeBytecode,
+      args: [slasher, BigInt(DEALLOCATION_DELAY_SECONDS), EVIDENCE_WINDOW_SECONDS, AGE_MARGIN_SECONDS],
+    }),
+  );
+  const settlement = await deploy(
+    "RollupSettlement",
+    encodeDeployData({
+      abi: rollupSettlementAbi,
+      bytecode: rollupSettlementBytecode,
+      args: [{ registry: rollupRegistry, quorum: quorumJudge, judge: quorumJudge, ...SETTLEMENT }],
+    }),
+  );
+  // Whoever knows the portals asks them for the settlement.
   const rollupPortals = await deploy(
     "RollupPortals",
-    encodeDeployData({ abi: rollupPortalsAbi, bytecode: rollupPortalsBytecode, args: [rollupRegistry] }),
+    encodeDeployData({ abi: rollupPortalsAbi, bytecode: rollupPortalsBytecode, args: [rollupRegistry, settlement] }),
   );
   await batch.add(wallet, "createSet", {
     to: operatorRegistry,

@@ -6,7 +6,7 @@ import { anvilBinary } from "@parley/stacks";
 import { Anvil } from "./Anvil.ts";
 import { type BuiltGenesis, buildGenesis, type GenesisRules } from "./buildGenesis.ts";
 import { checkDataDirectory, DATA_FORMAT, type DataDirectory, type DataPaths, openDataDirectory } from "./dataDirectory.ts";
-import { DEALLOCATION_DELAY_SECONDS, deployL1 } from "./deployL1.ts";
+import { AGE_MARGIN_SECONDS, DEALLOCATION_DELAY_SECONDS, deployL1, EVIDENCE_WINDOW_SECONDS } from "./deployL1.ts";
 import { describeDeployment } from "./describeDeployment.ts";
 import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
 import { introducePeers } from "./introducePeers.ts";
@@ -34,8 +34,8 @@ const SCHEMES = { "bls12-381": 1, secp256k1: 2 } as const;
 
 const RULES: GenesisRules = {
   deallocationDelay: BigInt(DEALLOCATION_DELAY_SECONDS),
-  evidenceWindow: 7n * 86_400n,
-  margin: 86_400n,
+  evidenceWindow: EVIDENCE_WINDOW_SECONDS,
+  margin: AGE_MARGIN_SECONDS,
   loosenDelay: 1n,
   maxFutureDrift: 30n,
 };

@@ -13,6 +13,36 @@ export { L1Reader, type L1ReaderOptions } from "./l1/L1Reader.ts";
 export { portalOf } from "./l1/portalOf.ts";
 export { type InboxBlock, type InboxCarrier, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
 export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
+export {
+  type CertifiedHead,
+  certifiedHead,
+  encodeCertify,
+  encodeDispute,
+  encodeFinalize,
+  encodePropose,
+  encodeSettle,
+  type Output,
+  type ProposedOutput,
+  readSettlement,
+  type SettlementAction,
+  type SettlementView,
+  settlementActions,
+  settlementOf,
+} from "./l1/settlement.ts";
+export {
+  encodeDeliver,
+  finalBlockFrom,
+  findWithdrawal,
+  isDelivered,
+  outputOf,
+  type ProvenWithdrawal,
+  proveWithdrawal,
+  type RollupMessage,
+  sentSlot,
+  type Withdrawal,
+  type WithdrawalStatus,
+  withdrawalStatus,
+} from "./l1/withdrawals.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";

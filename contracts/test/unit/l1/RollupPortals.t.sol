@@ -7,11 +7,13 @@ import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
 contract RollupPortalsTest is L1Fixture {
+    address private constant SETTLEMENT = address(0x5e771e);
+
     IRollupPortals private _portals;
 
     function setUp() public override {
         super.setUp();
-        _portals = IRollupPortals(create("RollupPortals.sol:RollupPortals", abi.encode(rollups)));
+        _portals = IRollupPortals(create("RollupPortals.sol:RollupPortals", abi.encode(rollups, SETTLEMENT)));
     }
 
     function test_create_onePortalPerRollup() public {
@@ -28,6 +30,8 @@ contract RollupPortalsTest is L1Fixture {
         vm.assertEq(portal.rollupChainId(), 901);
         vm.assertEq(portal.messageCount(), 0);
         vm.assertEq(address(_portals.registry()), address(rollups));
+        vm.assertEq(address(_portals.settlement()), SETTLEMENT);
+        vm.assertEq(address(portal.settlement()), SETTLEMENT);
 
         bytes32 other = _register(902);
         vm.assertTrue(address(_portals.create(other)) != place);

@@ -32,6 +32,26 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyDelivered",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyDisputed",
+    "inputs": [
+      {
+        "name": "disputer",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyDrawn",
     "inputs": [
       {
@@ -61,6 +81,16 @@ export const errorsAbi = [
       {
         "name": "index",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AnotherProposal",
+    "inputs": [
+      {
+        "name": "blockHash",
+        "type": "bytes32"
       }
     ]
   },
@@ -136,6 +166,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "CertificateStale",
+    "inputs": [
+      {
+        "name": "ejections",
+        "type": "uint32"
+      },
+      {
+        "name": "known",
+        "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ChainTaken",
     "inputs": [
       {
@@ -189,6 +233,16 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "Contradicted",
+    "inputs": [
+      {
+        "name": "number",
         "type": "uint64"
       }
     ]
@@ -257,6 +311,16 @@ export const errorsAbi = [
       {
         "name": "messageId",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DeliveryFailed",
+    "inputs": [
+      {
+        "name": "reason",
+        "type": "bytes"
       }
     ]
   },
@@ -778,6 +842,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "Frozen",
+    "inputs": [
+      {
+        "name": "until",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "HandoverNotTaken",
     "inputs": []
   },
@@ -829,6 +903,24 @@ export const errorsAbi = [
       },
       {
         "name": "computedRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadNotCertified",
+    "inputs": [
+      {
+        "name": "headHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "headsRoot",
+        "type": "bytes32"
+      },
+      {
+        "name": "computed",
         "type": "bytes32"
       }
     ]
@@ -991,6 +1083,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidAge",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "InvalidAgeLimit",
     "inputs": [
       {
@@ -1058,6 +1155,16 @@ export const errorsAbi = [
       {
         "name": "root",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidConfig",
+    "inputs": [
+      {
+        "name": "field",
+        "type": "string"
       }
     ]
   },
@@ -1230,6 +1337,16 @@ export const errorsAbi = [
       {
         "name": "id",
         "type": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidOutput",
+    "inputs": [
+      {
+        "name": "field",
+        "type": "string"
       }
     ]
   },
@@ -1572,6 +1689,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "L1BlockUnknown",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "claimed",
+        "type": "bytes32"
+      },
+      {
+        "name": "known",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "L1HeaderMismatch",
     "inputs": [
       {
@@ -1691,6 +1826,16 @@ export const errorsAbi = [
     "type": "error",
     "name": "NoL1Facts",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoProposal",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
+      }
+    ]
   },
   {
     "type": "error",
@@ -1825,11 +1970,31 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotDecided",
+    "inputs": [
+      {
+        "name": "until",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotDelegationManager",
     "inputs": [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotDisputable",
+    "inputs": [
+      {
+        "name": "until",
+        "type": "uint64"
       }
     ]
   },
@@ -1945,6 +2110,36 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotFinal",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotFinalizable",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotFinalized",
+    "inputs": [
+      {
+        "name": "finality",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotGateway",
     "inputs": [
       {
@@ -2014,6 +2209,20 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotNewer",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "last",
+        "type": "uint64"
       }
     ]
   },
@@ -2112,6 +2321,20 @@ export const errorsAbi = [
       {
         "name": "destinationId",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSent",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
+      },
+      {
+        "name": "number",
+        "type": "uint64"
       }
     ]
   },
@@ -2334,6 +2557,24 @@ export const errorsAbi = [
       {
         "name": "number",
         "type": "uint64"
+      },
+      {
+        "name": "claimed",
+        "type": "bytes32"
+      },
+      {
+        "name": "known",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OriginUnknown",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
       }
     ]
   },
@@ -2491,6 +2732,30 @@ export const errorsAbi = [
       {
         "name": "required",
         "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ProposalPending",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "QuorumNotReached",
+    "inputs": [
+      {
+        "name": "counted",
+        "type": "uint128"
+      },
+      {
+        "name": "total",
+        "type": "uint128"
       }
     ]
   },
@@ -2896,6 +3161,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "TableNotInForce",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "validFrom",
+        "type": "uint64"
+      },
+      {
+        "name": "validUntil",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "TableRootMismatch",
     "inputs": [
       {
@@ -2945,6 +3228,20 @@ export const errorsAbi = [
       {
         "name": "known",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TableTooOld",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "snapshotTime",
+        "type": "uint64"
       }
     ]
   },
@@ -3340,6 +3637,20 @@ export const errorsAbi = [
       {
         "name": "expected",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongBond",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
       }
     ]
   },

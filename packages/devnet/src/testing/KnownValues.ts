@@ -15,7 +15,7 @@ export type StateCall =
   | "proveEjection"
   | "rememberAncestor";
 /** Of what a rollup and its L1 say to each other. */
-export type L1Call = "createPortal" | "advance" | "retryFromL1" | "bounce" | "handOver";
+export type L1Call = "createPortal" | "certify" | "finalize" | "advance" | "retryFromL1" | "bounce" | "handOver";
 /** What has arguments ready that have an effect, since nobody hits upon a proof or a signature. */
 export type ReadyCall = "admit" | TableCall | StateCall | L1Call;
 /** Arguments by what they are for. */

@@ -274,7 +274,7 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
     },
   },
   RollupPortal: {
-    refused: {},
+    refused: { deliver: "needs a message that a final block of the rollup holds, and here there is none" },
     open: {
       sendMessage: {
         why: "anybody may speak; the message names its sender",
@@ -282,6 +282,19 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
         example: (known) => [known.peerAddress, "0x1234", []],
       },
       forceTransaction: { why: "queues what somebody signed", touches: ["RollupPortal"], example: () => ["0x02c0ffee"] },
+    },
+  },
+  QuorumJudge: { refused: {}, open: {} },
+  RollupSettlement: {
+    refused: {
+      settle: "needs a proposal that is decided, and here there is none",
+      pay: "pays what is owed, and here nothing is",
+    },
+    open: {
+      propose: { why: "puts the caller's own money down for what it says", touches: ["RollupSettlement"] },
+      dispute: { why: "puts the caller's own money down against a proposal", touches: ["RollupSettlement"] },
+      certify: { why: "takes what a quorum certified as final", touches: ["RollupSettlement"], example: ready("certify") },
+      finalize: { why: "makes final what nobody disputed in time", touches: ["RollupSettlement"], example: ready("finalize") },
     },
   },
   Slasher: {

@@ -1,15 +1,28 @@
 import * as generated from "@parley/contracts-abi";
-import { type Address, type Hex, type OperatorTable, rollupId } from "@parley/primitives";
-import { publishedTable } from "@parley/sdk";
+import {
+  type Address,
+  attestationDigest,
+  type Head,
+  type Hex,
+  headsRoot,
+  type OperatorTable,
+  rollupId,
+  ZERO_HASH,
+} from "@parley/primitives";
+import { certifiedHead, publishedTable } from "@parley/sdk";
 import { keccak256, stringToHex } from "viem";
-import type { L1Contracts } from "../deployL1.ts";
+import { type L1Contracts, SETTLEMENT } from "../deployL1.ts";
 import { NEW_PORTAL } from "./functionTable.ts";
+import type { Calls } from "./KnownValues.ts";
+import { signAll } from "./LivingPeer.ts";
 import { abiOf, type Deployed, type SystemBuilder } from "./SystemBuilder.ts";
 
 const ETHER = 10n ** 18n;
 /** What `deployL1` gives the stake shares: the life of a table. */
 const RAISE_DELAY = 518_400;
 const PEER_SHARE_BPS = 100;
+/** A block of a rollup. */
+const OUTPUT = 50n;
 export const OWN_SHARE_BPS = 5_000;
 
 /** The contracts of the operator set, by name. */
@@ -19,6 +32,16 @@ export async function l1ContractsOf(system: SystemBuilder, { contracts }: L1Cont
     abi: generated.operatorRegistryAbi,
     functionName: "redistributionRecipient",
   });
+  const settlement = await system.anvil.client.readContract({
+    address: contracts.rollupPortals,
+    abi: generated.rollupPortalsAbi,
+    functionName: "settlement",
+  });
+  const quorumJudge = await system.anvil.client.readContract({
+    address: settlement,
+    abi: generated.rollupSettlementAbi,
+    functionName: "quorum",
+  });
   const addresses: Readonly<Record<string, Address>> = {
     OperatorRegistry: contracts.operatorRegistry,
     OperatorTable: contracts.operatorTable,
@@ -27,6 +50,8 @@ export async function l1ContractsOf(system: SystemBuilder, { contracts }: L1Cont
     RollupRegistry: contracts.rollupRegistry,
     RestitutionFund: restitutionFund,
     RollupPortals: contracts.rollupPortals,
+    RollupSettlement: settlement,
+    QuorumJudge: quorumJudge,
   };
   return Object.entries(addresses).map(([name, address]) => ({ name, address, abi: abiOf(name) }));
 }
@@ -106,6 +131,40 @@ export async function useL1(
   system.add([{ name: "RollupPortal", address: await portalOf(ids.registeredId), abi: abiOf("RollupPortal") }]);
   system.addHelper({ name: NEW_PORTAL, address: await portalOf(ids.nextId), abi: [] });
   return ids;
+}
+
+/** An output that nobody disputed in time, and a certificate of all operators over one of another rollup that is registered. */
+export async function settlementCalls(
+  system: SystemBuilder,
+  {
+    proposer,
+    registeredId,
+    nextId,
+    table,
+    signingKeys,
+  }: { proposer: Address; registeredId: Hex; nextId: Hex; table: OperatorTable; signingKeys: readonly Hex[] },
+): Promise<Calls<"certify" | "finalize">> {
+  const l1 = await system.anvil.client.getBlock();
+  const resting = { l1Number: l1.number, l1Hash: l1.hash };
+  const output = { number: OUTPUT, blockHash: idOf("block"), stateRoot: idOf("state"), ...resting };
+  await system.send("RollupSettlement", "propose", [registeredId, output], proposer, SETTLEMENT.proposalBond);
+  await system.anvil.request("evm_increaseTime", [Number(SETTLEMENT.window)]);
+  await system.anvil.request("evm_mine");
+  const head: Head = {
+    ...{
+      rollupId: nextId,
+      number: OUTPUT,
+      blockHash: idOf("block"),
+      stateRoot: idOf("state"),
+      timestamp: l1.timestamp,
+      outboxRoot: idOf("outbox"),
+    },
+    ...{ finality: 3, l1OriginNumber: l1.number, l1OriginHash: l1.hash, anchor: ZERO_HASH },
+  };
+  const root = headsRoot([head]);
+  const signed = signAll(signingKeys, attestationDigest({ ...table, beat: 1n, headsRoot: root }));
+  const certificate = { epoch: table.epoch, beat: 1n, headsRoot: root, ...signed };
+  return { finalize: [registeredId, OUTPUT], certify: [certifiedHead({ table, certificate, heads: [head], rollupId: nextId })] };
 }
 
 /** An id that stands for what `text` says. */

@@ -36,7 +36,7 @@ export async function deployCore(
 export async function hearL1(
   system: SystemBuilder,
   { l1ChainId, listening, sender }: { l1ChainId: bigint; listening: Address; sender: Address },
-): Promise<Calls<Exclude<L1Call, "createPortal">>> {
+): Promise<Calls<Exclude<L1Call, "createPortal" | "certify" | "finalize">>> {
   await system.deploy("L1Gateway", { rollupId: idOf("rollup of the L1"), l1ChainId, l1StartNumber: 1n, l1StartHash: idOf("L1 block 1") });
   const blockAt = (number: bigint) => ({ number, hash: idOf(`L1 block ${number}`) });
   const starved = { sender, recipient: listening, value: 0n, gasLimit: 1n, payload: "0x12" };

@@ -5,7 +5,7 @@ import { deployL1 } from "../deployL1.ts";
 import { testAccount, testOperators } from "../testKeys.ts";
 import type { KnownValues } from "./KnownValues.ts";
 import { type Block, LivingPeer, PEER } from "./LivingPeer.ts";
-import { idOf, l1ContractsOf, OWN_SHARE_BPS, renewTables, useL1 } from "./livingL1.ts";
+import { idOf, l1ContractsOf, OWN_SHARE_BPS, renewTables, settlementCalls, useL1 } from "./livingL1.ts";
 import { deployCore, deployLightClients, hearL1 } from "./livingRollup.ts";
 import { deployTokens } from "./livingTokens.ts";
 import { type Deployed, SystemBuilder } from "./SystemBuilder.ts";
@@ -93,6 +93,8 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   const { timestamp: now } = await anvil.client.getBlock();
   const signingKeysOf = ({ operators: seats }: { operators: readonly { operator: Address }[] }) =>
     seats.map(({ operator }) => operators.find(({ address }) => address === operator.toLowerCase())?.signingKey ?? "0x");
+  const settled = { registeredId, nextId, table: nextTable, signingKeys: signingKeysOf(nextTable) };
+  const settlement = await settlementCalls(system, { proposer: holder, ...settled });
   const peer = new LivingPeer({
     destination: { id: ownId, chainId: CHAIN_ID },
     table,
@@ -129,6 +131,7 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   const calls = {
     admit: [peer.attested(waiting), 1],
     createPortal: [nextId],
+    ...settlement,
     ...l1Calls,
     ...tableCalls({ nextTable, nextSigningKeys: signingKeysOf(nextTable), ecdsaTable, nextEcdsaTable, ejected, ownId }),
     ...(await stateCalls(system, { ownId, peer, endings, epoch: table.epoch, ejected, expiring: EXPIRING })),

@@ -2,15 +2,16 @@
 pragma solidity ^0.8.30;
 
 import {IL1Gateway} from "../../../../src/interfaces/IL1Gateway.sol";
+import {IRollupPortal} from "../../../../src/interfaces/IRollupPortal.sol";
 import {Counterpart} from "../../../../src/libraries/Counterparts.sol";
-import {L1Pair} from "../../../utils/L1Pair.sol";
 import {Vm} from "../../../utils/Vm.sol";
+import {Withdrawals} from "../../../utils/Withdrawals.sol";
 import {BridgeERC20} from "@openzeppelin/contracts/crosschain/bridges/BridgeERC20.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20Crosschain} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Crosschain.sol";
 
 /// @notice A token of the L1 comes to a rollup over OpenZeppelin's bridges, which know the portal and the L1Gateway as their ERC-7786 gateways and nothing else of Parley.
-contract TokensFromL1Test is L1Pair {
+contract TokensFromL1Test is Withdrawals {
     address private constant BOB = address(0xB0B);
 
     IERC20 private _coin;
@@ -56,14 +57,71 @@ contract TokensFromL1Test is L1Pair {
         vm.assertEq(_twin.totalSupply(), 0);
     }
 
-    /// @dev The way back as far as it is built: burned here, and the message is there to be shown to the L1.
-    function test_withdrawal_burnsAndRecords() public {
+    /// @dev There and back, by bridges that know portal and L1Gateway as gateways: what is on the rollup is in custody on the L1, at every step.
+    function test_withdrawal_paysOutOfCustody() public {
         advance(1, _deposit(BOB, 300));
-        vm.recordLogs();
-        vm.prank(BOB);
-        bytes32 sendId = _twin.crosschainTransfer(onL1(ALICE), 100);
+        IRollupPortal.RollupMessage memory message = _withdraw(BOB, ALICE, 100);
         vm.assertEq(_twin.totalSupply(), 200);
-        vm.assertEq(gateway.sent(sendId), 1);
+        vm.assertEq(_coin.balanceOf(address(_bridge)), 300);
+        settle(7);
+        deliver(message, 7);
+        vm.assertEq(_coin.balanceOf(ALICE), 800);
+        vm.assertEq(_coin.balanceOf(address(_bridge)), _twin.totalSupply());
+        expectFailed(message, 7, abi.encodeWithSelector(IRollupPortal.AlreadyDelivered.selector, toL1IdOf(message)));
+    }
+
+    /// @dev Only the twin's own messages pay: what anybody else sends to the bridge is told no, however it is worded.
+    function test_forgedWithdrawal_fails() public {
+        advance(1, _deposit(BOB, 300));
+        IRollupPortal.RollupMessage memory message = _withdraw(BOB, ALICE, 100);
+        IRollupPortal.RollupMessage memory forged = sendToL1(BOB, address(_bridge), 0, message.payload);
+        settle(7);
+        (bytes[] memory accountProof, bytes[] memory storageProof) = proofsOf(toL1IdOf(forged), 2);
+        vm.chainId(L1_CHAIN);
+        vm.expectPartialRevert(IRollupPortal.DeliveryFailed.selector);
+        portal.deliver(forged, 7, accountProof, storageProof);
+        vm.assertEq(_coin.balanceOf(address(_bridge)), 300);
+    }
+
+    function testFuzz_supply_isConserved(uint256 seed) public {
+        IRollupPortal.RollupMessage[] memory open = new IRollupPortal.RollupMessage[](12);
+        uint256 count;
+        uint256 inFlight;
+        for (uint64 step = 0; step < 24; ++step) {
+            seed = uint256(keccak256(abi.encode(seed)));
+            uint256 amount = 1 + (seed >> 8) % 80;
+            if (seed % 3 == 0 && _coin.balanceOf(ALICE) >= amount) {
+                vm.roll(block.number + 1);
+                advance(1, _deposit(BOB, amount));
+            } else if (seed % 3 == 1 && count < 12 && _twin.balanceOf(BOB) >= amount) {
+                open[count++] = _withdraw(BOB, ALICE, amount);
+                inFlight += amount;
+            } else if (count != 0) {
+                settle(step + 1);
+                uint256 before = _coin.balanceOf(ALICE);
+                deliver(open[--count], step + 1);
+                inFlight -= _coin.balanceOf(ALICE) - before;
+            }
+            vm.assertEq(_coin.balanceOf(address(_bridge)), _twin.totalSupply() + inFlight);
+            vm.assertEq(_coin.balanceOf(address(_bridge)) + _coin.balanceOf(ALICE), 1_000);
+        }
+    }
+
+    function _withdraw(address sender, address receiver, uint256 amount) private returns (IRollupPortal.RollupMessage memory message) {
+        uint64 index = gateway.sentCount();
+        vm.chainId(ROLLUP_CHAIN);
+        vm.recordLogs();
+        vm.prank(sender);
+        bytes32 id = _twin.crosschainTransfer(onL1(receiver), amount);
+        bytes memory payload;
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].emitter != address(gateway)) continue;
+            (,, payload,,) = abi.decode(logs[i].data, (bytes, bytes, bytes, uint256, bytes[]));
+        }
+        message = IRollupPortal.RollupMessage(index, address(_twin), address(_bridge), 0, payload);
+        vm.assertEq(id, toL1IdOf(message));
+        sentIds.push(id);
     }
 
     function _deposit(address receiver, uint256 amount) private returns (IL1Gateway.L1Message[] memory messages) {

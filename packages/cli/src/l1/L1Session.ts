@@ -1,0 +1,88 @@
+import { testAccount } from "@parley/devnet";
+import { type Address, type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type ChainClient, chainClient, portalOf, reading, rollupOf, settlementOf, shortReason } from "@parley/sdk";
+import { type Account, type Chain, createWalletClient, http, type Transport, type WalletClient } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { openNetwork } from "../network.ts";
+
+type Wallet = WalletClient<Transport, Chain | undefined, Account>;
+
+/** A transaction of the user's. */
+export interface UserCall {
+  to: Address;
+  data: Hex;
+  value?: bigint;
+}
+
+/** A rollup and its L1 as the user of a local network reaches them. */
+export interface L1Session {
+  rollup: RollupDeployment;
+  user: Address;
+  portal: Address;
+  settlement: Address;
+  l1Client: ChainClient;
+  rollupClient: ChainClient;
+  /** Both wait until it is included. @throws ParleyError CONTRACT_REVERTED, RPC_FAILED */
+  onL1(what: string, call: UserCall): Promise<{ transactionHash: Hex }>;
+  onRollup(what: string, call: UserCall): Promise<{ transactionHash: Hex; block: bigint }>;
+}
+
+/** @throws ParleyError NOT_RUNNING, ROLLUP_UNKNOWN, RPC_FAILED */
+export async function openL1Session({
+  rollup: named,
+  dataDir,
+  cwd,
+}: {
+  rollup: string | undefined;
+  dataDir: string;
+  cwd: string;
+}): Promise<L1Session> {
+  const { file, deployment } = await openNetwork({ dataDir, cwd });
+  const rollup = rollupOf(deployment, named ?? file.rollups[0]?.name ?? "");
+  const account = privateKeyToAccount(testAccount("user").secretKey);
+  const [l1Client, rollupClient] = [chainClient(deployment.l1.rpcUrl), chainClient(rollup.rpcUrl)];
+  const wallet = (rpcUrl: string): Wallet => createWalletClient({ account, transport: http(rpcUrl) });
+  const { portals } = rollup.derivation;
+  const fees = { maxFeePerGas: rollup.baseFeePerGas, maxPriorityFeePerGas: 0n };
+  return {
+    rollup,
+    user: account.address,
+    portal: portalOf({ ...rollup, portals }),
+    settlement: await settlementOf({ client: l1Client, portals }),
+    l1Client,
+    rollupClient,
+    onL1: (what, call) => included({ wallet: wallet(l1Url(deployment)), client: l1Client, chain: "l1", what, call }),
+    onRollup: (what, call) => included({ wallet: wallet(rollup.rpcUrl), client: rollupClient, chain: rollup.name, what, call, fees }),
+  };
+}
+
+function l1Url({ l1 }: Deployment): string {
+  return l1.rpcUrl;
+}
+
+async function included({
+  wallet,
+  client,
+  chain,
+  what,
+  call,
+  fees = {},
+}: {
+  wallet: Wallet;
+  client: ChainClient;
+  chain: string;
+  what: string;
+  call: UserCall;
+  fees?: { maxFeePerGas?: bigint; maxPriorityFeePerGas?: bigint };
+}): Promise<{ transactionHash: Hex; block: bigint }> {
+  const refused = (cause: unknown) =>
+    new ParleyError("CONTRACT_REVERTED", `${chain} refused to ${what}: ${shortReason(cause)}`, { fields: { chain, what }, cause });
+  const hash = await wallet.sendTransaction({ chain: null, account: wallet.account, ...call, ...fees }).catch((cause: unknown) => {
+    throw refused(cause);
+  });
+  const receipt = await reading(chain, `waiting for transaction ${hash}`, () =>
+    client.waitForTransactionReceipt({ hash, timeout: 60_000 }),
+  );
+  if (receipt.status !== "success") throw refused(new Error(`transaction ${hash} reverted`));
+  return { transactionHash: hash, block: receipt.blockNumber };
+}
