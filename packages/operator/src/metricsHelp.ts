@@ -11,10 +11,12 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_l1_reports_total: "Reports of faults that the L1 took or refused, by outcome",
   operator_lag_count: "Sealed blocks of a rollup that this operator has not executed yet",
   operator_origin_waits_total: "Checks of an L1 origin that this operator's L1 did not confirm, by verdict",
-  operator_quarantined_count: "1 for a rollup of which nothing is signed any more",
+  operator_quarantined_count: "1 for a rollup of which no unsafe head is signed: its branch ended",
   operator_round_events_total:
     "What happened in rounds: declared, proposed, voted, view_changed, certified, message_dropped, attestation_invalid",
   operator_sequencer_equivocations_total: "Second blocks that a sequencer sealed for one number",
   operator_faults_total: "Equivocations of operators that were found, by seat",
+  rollup_finalized_block_count: "Newest block of a rollup that was derived from what is final on the L1",
+  rollup_safe_block_count: "Newest block of a rollup that was derived from the L1",
   operator_votes_refused_total: "Votes that the slashing protection refused, by reason",
 };
