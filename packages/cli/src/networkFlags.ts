@@ -13,5 +13,11 @@ export const networkFlags = {
     least: 32,
     most: 50_400,
   }),
+  settleSeconds: integerFlag({
+    help: "seconds between two outputs of each rollup on the L1; 0 for none",
+    fallback: 10,
+    least: 0,
+    most: 86_400,
+  }),
   portBase: integerFlag({ help: "first of 100 ports; 0 for any free ones", fallback: 9_650, least: 0, most: 65_436 }),
 };

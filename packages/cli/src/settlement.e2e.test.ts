@@ -27,7 +27,8 @@ let cwd: string;
 let up: Cli;
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), "parley-settlement-"));
-  const scheme = ["--scheme", "secp256k1"];
+  // Nobody but the test settles anything.
+  const scheme = ["--scheme", "secp256k1", "--settle-seconds", "0"];
   up = await runCli(["up", "--port-base", "0", "--rollups", "2", "--operators", String(OPERATORS), ...scheme], { cwd });
   await up.line(/^running/);
 });

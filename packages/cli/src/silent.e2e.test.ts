@@ -1,21 +1,23 @@
 /**
- * A sequencer that says nothing any more: its rollup goes on at `safe`. What is forced on the L1 is executed, certified, and what it says arrives elsewhere; when the sequencer comes back, it goes on with what the L1 made of it.
+ * A sequencer that says nothing any more: its rollup goes on at `safe`. What is forced on the L1 is executed and certified, what it says arrives elsewhere, and ether comes back to the L1; when the sequencer comes back, it goes on
+ * with what the L1 made of it.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parrotAbi, rollupPortalAbi } from "@parley/contracts-abi";
+import { l1GatewayAbi, parrotAbi, rollupPortalAbi } from "@parley/contracts-abi";
 import { readDevnetFile, readNetwork, until } from "@parley/devnet";
-import { encodeEvmAddress } from "@parley/primitives";
+import { type Address, encodeEvmAddress, type Hex, L1_GATEWAY_ADDRESS } from "@parley/primitives";
 import { systemClock as clock } from "@parley/runtime";
 import { chainClient, portalOf } from "@parley/sdk";
-import { createWalletClient, encodeFunctionData, http, keccak256, parseAbiItem, parseEther, toHex } from "viem";
+import { createWalletClient, encodeFunctionData, http, keccak256, parseAbiItem, parseEther, parseEventLogs, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 const HEARD = parseAbiItem("event Heard(bytes32 indexed messageId, bytes sender, string text)");
+const RECEIVER = "0x000000000000000000000000000000000000c0de";
 const patience = { timeoutMs: 180_000, clock, pollMs: 500 };
 
 let cwd: string;
@@ -59,6 +61,8 @@ it("a rollup whose sequencer is silent goes on at safe, and the sequencer comes 
     throw new Error("not the network that was started");
   const alfaNow = async () => (await readNetwork(file)).rollups.find(({ name }) => name === "alfa");
 
+  expect(await endOfCli(["l1", "deposit", "5", "--rollup", "alfa", "--wait"], { cwd })).toMatchObject({ code: 0 });
+
   process.kill(sequencer.pid, "SIGSTOP");
   stoppedPid = sequencer.pid;
 
@@ -78,20 +82,29 @@ it("a rollup whose sequencer is silent goes on at safe, and the sequencer comes 
 
   const account = privateKeyToAccount(alice.secretKey);
   const derived = chainClient(rpcUrl);
-  const raw = await account.signTransaction({
-    chainId: Number(alfa.chainId),
-    nonce: await derived.getTransactionCount({ address: account.address }),
-    to: parrots[0],
-    data: encodeFunctionData({ abi: parrotAbi, functionName: "say", args: [[encodeEvmAddress(bravo.chainId, parrots[1])], "forced"] }),
-    gas: 500_000n,
-    maxFeePerGas: 10n ** 10n,
-    maxPriorityFeePerGas: 0n,
+  const call = async (nonce: number, transaction: { to: Address; data: Hex; value?: bigint }) =>
+    account.signTransaction({
+      ...transaction,
+      chainId: Number(alfa.chainId),
+      nonce: (await derived.getTransactionCount({ address: account.address })) + nonce,
+      gas: 500_000n,
+      maxFeePerGas: 10n ** 10n,
+      maxPriorityFeePerGas: 0n,
+    });
+  const route = [encodeEvmAddress(bravo.chainId, parrots[1])];
+  const raw = await call(0, { to: parrots[0], data: encodeFunctionData({ abi: parrotAbi, functionName: "say", args: [route, "forced"] }) });
+  const home = [encodeEvmAddress(deployment.l1.chainId, RECEIVER), "0x", []] as const;
+  const withdrawal = await call(1, {
+    to: L1_GATEWAY_ADDRESS,
+    data: encodeFunctionData({ abi: l1GatewayAbi, functionName: "sendMessage", args: home }),
+    value: parseEther("2"),
   });
   const l1 = chainClient(deployment.l1.rpcUrl);
   await l1.request({ method: "anvil_setBalance", params: [account.address, toHex(parseEther("10"))] } as never); // a method of anvil's
   const wallet = createWalletClient({ account, transport: http(deployment.l1.rpcUrl) });
   const portal = portalOf({ portals: alfa.derivation.portals, rollupId: alfa.rollupId, chainId: alfa.chainId });
-  await wallet.writeContract({ address: portal, abi: rollupPortalAbi, functionName: "forceTransaction", args: [raw], chain: null });
+  for (const one of [raw, withdrawal])
+    await wallet.writeContract({ address: portal, abi: rollupPortalAbi, functionName: "forceTransaction", args: [one], chain: null });
 
   const receipt = await until({ what: "The forced transaction", ...patience }, () =>
     derived.getTransactionReceipt({ hash: keccak256(raw) }),
@@ -109,6 +122,14 @@ it("a rollup whose sequencer is silent goes on at safe, and the sequencer comes 
       .getBlockNumber()
       .catch(() => "silent"),
   ).toBe("silent");
+
+  const { logs } = await until({ what: "The forced withdrawal", ...patience }, () =>
+    derived.getTransactionReceipt({ hash: keccak256(withdrawal) }),
+  );
+  const [leaving] = parseEventLogs({ abi: l1GatewayAbi, eventName: "MessageSent", logs });
+  const finishing = ["l1", "finish", leaving?.args.sendId ?? "", "--rollup", "alfa", "--rpc", rpcUrl, "--wait"];
+  expect(await endOfCli(finishing, { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining("delivered on the L1") });
+  expect(await l1.getBalance({ address: RECEIVER })).toBe(parseEther("2"));
 
   process.kill(sequencer.pid, "SIGCONT");
   stoppedPid = undefined;

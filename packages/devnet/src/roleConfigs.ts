@@ -58,6 +58,8 @@ export interface RelayerRoleConfig extends CommonConfig {
   /** pays on every rollup */
   ethKey: Hex;
   statusPort: number;
+  /** seconds between two outputs of each rollup that it shows to the L1's settlement, and pays for there; 0: it shows none */
+  settleSeconds: number;
   /** where rollups are read instead of at the deployment's RPC: at a node that derives one whose sequencer is silent */
   rpcUrls: readonly { rollup: string; rpcUrl: string }[];
 }
@@ -109,6 +111,7 @@ export const ROLE_CONFIGS = {
     ...common,
     ethKey: hexCodec(32),
     statusPort: port,
+    settleSeconds: intCodec(0, 1_000_000),
     rpcUrls: arrayCodec(objectCodec<RelayerRoleConfig["rpcUrls"][number]>({ rollup: text, rpcUrl: text }), 1_024),
   }),
 } as const;

@@ -42,6 +42,7 @@ const RULES: GenesisRules = {
 
 /** L1 blocks, seconds, L1 blocks (specs/l1.md). */
 const SEQUENCING_WINDOW = 600;
+const SETTLE_SECONDS = 10;
 const DERIVATION = { maxDrift: 600n, originStep: 4n };
 /** The L1 holds final what is twice as many blocks deep. */
 const L1_EPOCH = 8;
@@ -58,6 +59,8 @@ export interface DevnetOptions {
   beatMs: number;
   /** L1 blocks within which a sequencer's block has to be posted (specs/derivation.md §1); 600 unless told */
   sequencingWindow?: number;
+  /** seconds between two outputs of each rollup on the L1; 0: none; 10 unless told */
+  settleSeconds?: number;
   /** what batches travel in; calldata unless told */
   da?: "calldata" | "blobs";
   /** first of 100 ports; 0 = any free ones */
@@ -208,7 +211,17 @@ async function start({
     await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(geneses[i]?.file));
   await writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
   const rollupNames = identities.map(({ name }) => name);
-  const roles = await writeRoles({ paths, ports, rollups: rollupNames, operators, relayer, da, args: role.args, faults });
+  const roles = await writeRoles({
+    paths,
+    ports,
+    rollups: rollupNames,
+    operators,
+    relayer,
+    da,
+    args: role.args,
+    faults,
+    settleSeconds: options.settleSeconds ?? SETTLE_SECONDS,
+  });
 
   // Restarted processes have other pids; there is nothing to refresh before all is ready.
   let refreshFile: () => Promise<void> = async () => undefined;

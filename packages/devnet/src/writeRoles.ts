@@ -32,10 +32,12 @@ export interface WriteRolesOptions {
   /** arguments before the role's own */
   args: readonly string[];
   faults: Faults;
+  /** see RelayerRoleConfig */
+  settleSeconds: number;
 }
 
 /** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
-export async function writeRoles({ paths, ports, rollups, operators, relayer, da, args, faults }: WriteRolesOptions) {
+export async function writeRoles({ paths, ports, rollups, operators, relayer, da, args, faults, settleSeconds }: WriteRolesOptions) {
   // Everybody dials all who stand before it: a full mesh with one connection per pair, which whoever restarts rebuilds.
   const before: string[] = [];
   const commonOf = async (name: string, port: number) => {
@@ -74,6 +76,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, da
     ...(await commonOf(name, ports.relayer.gossip)),
     ethKey: relayer.secretKey,
     statusPort: ports.relayer.status,
+    settleSeconds,
     rpcUrls: [],
   };
   return {

@@ -10,6 +10,8 @@ export const RELAYER_METRICS: Readonly<Record<string, string>> = {
   relayer_lane_mismatches_total: "times that a source's logs did not add up to its certified head",
   relayer_pending_transactions_count: "transactions that are in no block yet, by destination",
   relayer_scanned_block_count: "last block whose messages were read, by source",
+  relayer_settled_block_count: "newest block that is final on the L1, by rollup",
+  relayer_settlements_total: "what was to be shown to the L1's settlement, by rollup, what (certify, finalize) and outcome: sent, refused",
   relayer_submissions_total: "certificate transactions sent, by destination",
   relayer_transactions_total: "transactions that were decided, by destination and outcome: success, reverted, lost",
 };

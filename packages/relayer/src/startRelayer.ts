@@ -7,6 +7,7 @@ import { BackoffWorker } from "./BackoffWorker.ts";
 import { CheckpointBook } from "./CheckpointBook.ts";
 import { Destination } from "./Destination.ts";
 import { LaneBook } from "./LaneBook.ts";
+import { Settler } from "./Settler.ts";
 
 /** Beats without a new certificate after which peers are asked. */
 const SILENT_BEATS = 2;
@@ -17,6 +18,8 @@ export interface RelayerConfig {
   deployment: Deployment;
   /** secret key of the account that pays, on every rollup */
   ethKey: Hex;
+  /** between two outputs of each rollup that are shown to the L1's settlement, paid by the same account there; nothing is shown unless given */
+  settleEveryMs?: number;
   /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
@@ -91,6 +94,24 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     };
   });
 
+  const { settleEveryMs: everyMs } = config;
+  const l1 = chainClient(deployment.l1.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
+  const settlers =
+    everyMs === undefined
+      ? []
+      : deployment.rollups.map(
+          (rollup) => new Settler({ deployment, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }),
+        );
+  const settling = new BackoffWorker({
+    clock,
+    // One after the other: they share an account.
+    task: async () => {
+      for (const settler of settlers) if (settler.isDue) await settler.tick();
+    },
+    onError: failure("settlement", "all"),
+    ...pauses,
+  });
+
   let lastCertificateMs = clock.nowMs();
   const take = (checkpoint: CertifiedCheckpoint): Verdict => {
     const offer = checkpoints.offer(checkpoint);
@@ -144,6 +165,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       if (book.scannedTo < head.number) worker.wake();
     }
     for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
+    if (settlers.some(({ isDue }) => isDue)) settling.wake();
     cancelBeat = clock.scheduleAt(clock.nowMs() + beatMs, everyBeat);
   };
 
@@ -187,7 +209,9 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       cancelBeat();
       await http?.stop();
       await Promise.all(
-        [asking, ...sources.map(({ worker }) => worker), ...destinations.map(({ worker }) => worker)].map((worker) => worker.stop()),
+        [asking, settling, ...sources.map(({ worker }) => worker), ...destinations.map(({ worker }) => worker)].map((worker) =>
+          worker.stop(),
+        ),
       );
       await network.stop();
     },

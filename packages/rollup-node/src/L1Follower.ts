@@ -24,7 +24,7 @@ export interface L1FollowerOptions {
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
-  /** the L1 gave up a block on which the rollup rests; it cannot go on */
+  /** the L1 gave up a block on which the newest block rests: only another life goes on */
   onFailure: (error: Error) => void;
 }
 
@@ -224,7 +224,8 @@ export class L1Follower {
     onFailure(
       new ParleyError("L1_DISCONTINUED", `The L1 gave up block ${number} (${hash}), on which the newest block rests`, {
         fields: { number, hash, now },
-        hint: "in this version a rollup does not go on from there; rest on deeper L1 blocks (originDepth)",
+        recovery: "reset",
+        hint: "start again: another branch begins below it; to have this seldom, rest on deeper L1 blocks (originDepth)",
       }),
     );
   }

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { TcpNetwork } from "@parley/network";
-import { type Deployment, type SealedBlock, sealDigest, sharesRoot } from "@parley/primitives";
+import { type Deployment, type SealedBlock, sealDigest, sharesRoot, ZERO_HASH } from "@parley/primitives";
 import { createMetrics, openLevelStore, type Store, silentLogger, systemClock, systemRng } from "@parley/runtime";
 import { AnvilEngine, JsonRpc, startAnvil } from "@parley/stacks";
 import { COUNTER, testRollup } from "@parley/stacks/testing";
 import { keccak256, recoverAddress, toHex } from "viem";
+import { privateKeyToAddress } from "viem/accounts";
 import { expect, onTestFinished, test } from "vitest";
 import { sealBlock } from "./sealBlock.ts";
 import { type Sequencer, type SequencerConfig, type SequencerDeps, startSequencer } from "./startSequencer.ts";
@@ -75,6 +76,12 @@ class Gossip {
   add(block: SealedBlock): void {
     this.blocks.push(block);
     for (const look of [...this.#waiting]) look();
+  }
+
+  /** The next one that comes. */
+  next(): Promise<SealedBlock> {
+    const known = this.blocks.length;
+    return this.first((block) => this.blocks.indexOf(block) >= known);
   }
 
   first(condition: (block: SealedBlock) => boolean): Promise<SealedBlock> {
@@ -275,4 +282,35 @@ test("the injected fault seals blocks that only execution can tell from true one
     expect(child.parentHash).toBe(block.hash);
     break;
   }
+});
+
+test("when the L1 gives up what its newest block rests on it ends, and its next life goes on below that, under another anchor", {
+  timeout: 120_000,
+}, async () => {
+  const world = await setUp();
+  const { gossip, l1 } = world;
+  const key = toHex(0xba7c4, { size: 32 });
+  const l1Rpc = new JsonRpc({ url: l1.rpcUrl });
+  onTestFinished(() => l1Rpc.close());
+  await l1Rpc.call("anvil_setBalance", [privateKeyToAddress(key), toHex(10n ** 20n)]);
+  const config = { batcher: { key, intervalMs: 300 }, safeDepth: 0 };
+  const first = await run(world, config);
+  const posted = async ({ status }: Sequencer) => Number(Reflect.get(status(), "safe") ?? 0);
+  await gossip.first(({ l1OriginNumber }) => l1OriginNumber >= 4n);
+  while ((await posted(first)) < 1) await gossip.next();
+  const { number, l1OriginNumber, l1OriginHash } = await gossip.next();
+  const newest = BigInt(String(await l1Rpc.call("eth_blockNumber")));
+  await l1Rpc.call("anvil_rollback", [Number(newest - l1OriginNumber) + 1]);
+  expect(await first.failed).toMatchObject({ code: "L1_DISCONTINUED" });
+  await first.stop();
+
+  const second = await run(world, config);
+  const next = await gossip.first(({ anchor }) => anchor !== ZERO_HASH);
+  expect(next.number).toBeLessThanOrEqual(number);
+  expect(next.l1OriginHash).not.toBe(l1OriginHash);
+  // All below is what it was, all above rests on the L1 as it is now.
+  const [before] = gossip.blocks.filter((block) => block.number === next.number - 1n);
+  expect(next.parentHash).toBe(before?.hash);
+  await gossip.first((block) => block.anchor === next.anchor && block.number === next.number + 5n);
+  await second.stop();
 });

@@ -152,10 +152,12 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
 
   const l1Client = chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS });
   const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
+  const l1Blocks = new L1Blocks({ client: l1Client, portal });
+  await leaveOrphans(chain, { branch, l1Blocks, logger });
   const l1 = await L1Follower.open(
     {
       config: derivationConfigOf(rollup, chain.genesisHash),
-      l1: new L1Blocks({ client: l1Client, portal }),
+      l1: l1Blocks,
       chainId: deployment.l1.chainId,
       depth: config.originDepth ?? 0,
       pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
@@ -315,6 +317,21 @@ async function startChain(chain: OwnChain, { branch, logger }: { branch: Branch;
     await chain.truncate(number - 1n);
     return Number(number - 1n);
   }
+}
+
+/** Own blocks whose L1 block the L1 gave up are no more, and all behind them: the next branch begins below them. @throws ParleyError RPC_FAILED, EVIDENCE_MISSING while the L1 has not come as far */
+async function leaveOrphans(
+  chain: OwnChain,
+  { branch, l1Blocks, logger }: { branch: Branch; l1Blocks: L1Blocks; logger: Logger },
+): Promise<void> {
+  let newest = chain.blocks.head;
+  while (newest !== undefined && (await l1Blocks.at(newest.l1OriginNumber)).hash !== newest.l1OriginHash)
+    newest = await chain.blocks.get(newest.number - 1n);
+  const number = newest?.number ?? 0n;
+  if (number === chain.blocks.height) return;
+  logger.error("orphaned", { number: number + 1n, height: chain.blocks.height, hint: "the L1 gave up what these blocks rest on" });
+  await branch.end(number + 1n, 0n);
+  await chain.truncate(number);
 }
 
 async function openBatches({ openStore }: SequencerDeps, cleanups: Cleanups): Promise<Store> {

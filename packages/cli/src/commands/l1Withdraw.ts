@@ -16,6 +16,11 @@ const rollupFlag = textFlag({
 const common = {
   rollup: rollupFlag,
   wait: switchFlag("go on until it is delivered on the L1"),
+  rpc: textFlag({
+    help: "RPC of the rollup, instead of the deployment's: of a node that derives it",
+    placeholder: "URL",
+    fallback: undefined,
+  }),
   propose: switchFlag("propose a block that holds it where nobody did, with the user's ether as the bond"),
   dataDir: dataDirFlag,
   json: jsonFlag,
@@ -31,7 +36,7 @@ export const l1Withdraw = defineCommand<typeof flags>({
   },
   async run({ flags, positionals, output, cwd, signal }) {
     const value = etherOf(positionals[0] ?? "");
-    const session = await openL1Session({ rollup: flags.rollup, dataDir: flags.dataDir, cwd });
+    const session = await openL1Session({ rollup: flags.rollup, rpcUrl: flags.rpc, dataDir: flags.dataDir, cwd });
     const to = flags.to ?? session.user;
     const { id, block } = await send(session, { to, value });
     output.say(
@@ -54,7 +59,7 @@ export const l1Finish = defineCommand<typeof common>({
   },
   async run({ flags, positionals, output, cwd, signal }) {
     const id = idOf(positionals[0] ?? "");
-    const session = await openL1Session({ rollup: flags.rollup, dataDir: flags.dataDir, cwd });
+    const session = await openL1Session({ rollup: flags.rollup, rpcUrl: flags.rpc, dataDir: flags.dataDir, cwd });
     const { wait, propose } = flags;
     return (await finishWithdrawal({ session, id, wait, propose, output, signal })) ? 0 : 1;
   },

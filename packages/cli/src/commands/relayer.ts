@@ -27,7 +27,9 @@ export const relayer = defineCommand({
       codec: ROLE_CONFIGS.relayer,
       configFile: requireConfig(flags.config, "relayer"),
       signal,
-      start: ({ name, ethKey, statusPort, rpcUrls }, deployment, deps) =>
-        startRelayer({ name, ethKey, statusPort, deployment: readAt(deployment, rpcUrls) }, deps),
+      start: ({ name, ethKey, statusPort, settleSeconds, rpcUrls }, deployment, deps) => {
+        const settling = settleSeconds === 0 ? {} : { settleEveryMs: 1_000 * settleSeconds };
+        return startRelayer({ name, ethKey, statusPort, ...settling, deployment: readAt(deployment, rpcUrls) }, deps);
+      },
     }),
 });

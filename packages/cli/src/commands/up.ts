@@ -29,9 +29,9 @@ export const up = defineCommand({
   async run(context) {
     const { flags, output, cwd, signal } = context;
     const startedMs = systemClock.nowMs();
-    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, da, portBase } = flags;
+    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, settleSeconds, da, portBase } = flags;
     const dataDir = resolve(cwd, flags.dataDir);
-    const devnet = await launch(context, { rollups, operators, scheme, beatMs, sequencingWindow, da, portBase, dataDir });
+    const devnet = await launch(context, { rollups, operators, scheme, beatMs, sequencingWindow, settleSeconds, da, portBase, dataDir });
     const startMs = systemClock.nowMs() - startedMs;
     let hasConversed = false;
     try {

@@ -30,15 +30,19 @@ export interface L1Session {
 /** @throws ParleyError NOT_RUNNING, ROLLUP_UNKNOWN, RPC_FAILED */
 export async function openL1Session({
   rollup: named,
+  rpcUrl,
   dataDir,
   cwd,
 }: {
   rollup: string | undefined;
+  /** of the rollup; the deployment's unless given */
+  rpcUrl?: string | undefined;
   dataDir: string;
   cwd: string;
 }): Promise<L1Session> {
   const { file, deployment } = await openNetwork({ dataDir, cwd });
-  const rollup = rollupOf(deployment, named ?? file.rollups[0]?.name ?? "");
+  const known = rollupOf(deployment, named ?? file.rollups[0]?.name ?? "");
+  const rollup = { ...known, rpcUrl: rpcUrl ?? known.rpcUrl };
   const account = privateKeyToAccount(testAccount("user").secretKey);
   const [l1Client, rollupClient] = [chainClient(deployment.l1.rpcUrl), chainClient(rollup.rpcUrl)];
   const wallet = (rpcUrl: string): Wallet => createWalletClient({ account, transport: http(rpcUrl) });
