@@ -1,6 +1,6 @@
 import { rollupPortalAbi, rollupPortalBytecode } from "@parley/contracts-abi";
 import { type Address, encodeEvmAddress } from "@parley/primitives";
-import { createPublicClient, custom, encodeDeployData, encodeFunctionData, toHex } from "viem";
+import { concatHex, createPublicClient, custom, encodeDeployData, encodeEventTopics, encodeFunctionData, toHex } from "viem";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { ChainClient } from "../chainClient.ts";
 import { TestChain, testAccount } from "../testing/index.ts";
@@ -56,6 +56,22 @@ function lying(method: string, change: (answer: unknown) => unknown): ChainClien
     }),
   });
 }
+
+it("passes over what the portal says besides, such as of deliveries on the L1", async () => {
+  // PUSH32 topic, PUSH0, PUSH0, LOG1
+  const speaker: Address = `0x${"5b".repeat(20)}`;
+  const topic = encodeEventTopics({ abi: rollupPortalAbi, eventName: "MessageDelivered", args: { messageId: toHex(1, { size: 32 }) } })[0];
+  await chain.rpc("anvil_setCode", [speaker, concatHex(["0x7f", topic, "0x5f5fa1"])]);
+  const nonce = await chain.client.getTransactionCount({ address: sender.address });
+  const fees = { maxFeePerGas: 3_000_000_000n, maxPriorityFeePerGas: 1n };
+  const transaction = { type: "eip1559", chainId: 7_900, nonce, gas: 100_000n, to: speaker, ...fees } as const;
+  const hash = await chain.client.sendRawTransaction({ serializedTransaction: await sender.signTransaction(transaction) });
+  await chain.rpc("anvil_mine", ["0x1"]);
+  const { blockNumber, logs } = await chain.client.getTransactionReceipt({ hash });
+  expect(logs.map(({ topics }) => topics)).toEqual([[topic]]);
+  const read = await readPortalBlock({ client: chain.client, portal: speaker, block: blockNumber });
+  expect(read).toMatchObject({ number: blockNumber, messages: [], forced: [] });
+});
 
 it("reads what the portal says, in order, and nothing where it says nothing", async () => {
   const block = await readPortalBlock({ client: chain.client, portal, block: number });

@@ -1,5 +1,5 @@
 import { type Address, type Hex, ParleyError } from "@parley/primitives";
-import { decodeAbiParameters, decodeEventLog, parseAbi, slice } from "viem";
+import { decodeAbiParameters, decodeEventLog, parseAbi, slice, toEventSelector } from "viem";
 import { type ChainClient, reading } from "../chainClient.ts";
 import type { RawReceipt } from "../state/encodeReceipt.ts";
 import { proveReceipt } from "../state/proveLog.ts";
@@ -11,6 +11,7 @@ const EVENTS = parseAbi([
   "event MessageSent(bytes32 indexed sendId, bytes sender, bytes recipient, bytes payload, uint256 value, bytes[] attributes)",
   "event TransactionForced(bytes transaction)",
 ]);
+const SELECTORS: ReadonlySet<Hex> = new Set(EVENTS.map((event) => toEventSelector(event)));
 
 /** A block of the L1, and what it says to one rollup through its portal. Timestamp in Unix seconds; all in the order of their events. */
 export interface PortalBlock {
@@ -70,7 +71,8 @@ export async function portalBlockOf({
 
 function withLog(block: PortalBlock, { topics, data }: RawReceipt["logs"][number]): PortalBlock {
   const [first, ...others] = topics;
-  if (first === undefined) return block;
+  // What it says of deliveries on the L1 is nothing to the rollup.
+  if (first === undefined || !SELECTORS.has(first)) return block;
   const event = decodeEventLog({ abi: EVENTS, topics: [first, ...others], data });
   if (event.eventName === "TransactionForced") return { ...block, forced: [...block.forced, event.args.transaction] };
   const { sender, recipient, payload, value, attributes } = event.args;
