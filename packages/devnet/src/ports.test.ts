@@ -1,14 +1,22 @@
 import { createServer } from "node:net";
 import { freePort } from "@parley/runtime";
 import { describe, expect, it } from "vitest";
-import { choosePorts } from "./ports.ts";
+import { choosePorts, reservePorts } from "./ports.ts";
 
 describe("choosePorts", () => {
-  it("finds different free ports for 0", async () => {
-    const { l1, sequencers, operators, relayer } = await choosePorts({ portBase: 0, rollups: 3, operators: 4 });
-    const all = [l1, ...sequencers.flatMap(Object.values), ...operators.flatMap(Object.values), ...Object.values(relayer)];
-    expect(all).toHaveLength(17);
-    expect(new Set(all).size).toBe(17);
+  it("gives networks that start at once blocks of their own, below what systems hand out", async () => {
+    const shape = { rollups: 3, operators: 4 };
+    const reserved = await Promise.all([reservePorts(shape), reservePorts(shape), reservePorts(shape)]);
+    const all = reserved.flatMap(({ ports: { l1, sequencers, operators, relayer } }) => [
+      l1,
+      ...sequencers.flatMap(Object.values),
+      ...operators.flatMap(Object.values),
+      ...Object.values(relayer),
+    ]);
+    expect(all).toHaveLength(51);
+    expect(new Set(all).size).toBe(51);
+    expect(Math.max(...all)).toBeLessThan(32_768);
+    for (const { release } of reserved) await release();
   });
 
   it("names a taken port, its purpose and the flag", async () => {

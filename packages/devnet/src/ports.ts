@@ -16,6 +16,10 @@ const OFFSETS = {
   relayerGossip: 90,
 } as const;
 const PORTS_USED = 100;
+/** Blocks of ports from 10,000 up to where Linux begins to hand them out (32,768). */
+const FIRST_BLOCK = 10_000;
+const BLOCKS = 227;
+const STRIDE = 61;
 /** Named in an error for people; programs get all. */
 const MOST_NAMED = 3;
 const HOST = "127.0.0.1";
@@ -28,13 +32,41 @@ export interface DevnetPorts {
   relayer: { status: number; gossip: number };
 }
 
+/** Ports of a network, and what keeps others from choosing them meanwhile. */
+export interface ReservedPorts {
+  ports: DevnetPorts;
+  release(): Promise<void>;
+}
+
 /**
- * The ports of a network of this shape, each found free a moment ago. `portBase` 0: any free ones.
+ * Any free ports for a network of this shape: a block of a hundred below those that systems hand out by themselves, so that no connection takes one before it is listened on. Its last port is held until
+ * `release`, so that no two networks have one block.
+ * @throws ParleyError PORT_TAKEN when there is no such block
+ */
+export async function reservePorts(shape: { rollups: number; operators: number }): Promise<ReservedPorts> {
+  // Networks that begin together begin at different blocks.
+  const first = (process.pid * STRIDE) % BLOCKS;
+  for (let i = 0; i < BLOCKS; i += 1) {
+    const portBase = FIRST_BLOCK + PORTS_USED * ((first + i) % BLOCKS);
+    const { isTaken, release } = await probe("reservation", portBase + PORTS_USED - 1);
+    if (isTaken) continue;
+    const ports = await choosePorts({ ...shape, portBase }).catch((error: unknown) => {
+      if (error instanceof ParleyError && error.code === "PORT_TAKEN") return undefined;
+      throw error;
+    });
+    if (ports !== undefined) return { ports, release };
+    await release();
+  }
+  throw new ParleyError("PORT_TAKEN", "No block of 100 free ports was found", { hint: "choose a base with --port-base" });
+}
+
+/**
+ * The ports of a network of this shape from `portBase` on, each found free a moment ago.
  * @throws ParleyError PORT_TAKEN naming ports that are not free and what they are for; `fields.ports` has all; CONFIG_INVALID for a base without room above it
  */
 export async function choosePorts(options: { portBase: number; rollups: number; operators: number }): Promise<DevnetPorts> {
   const { portBase, rollups, operators } = options;
-  if (portBase !== 0 && portBase + PORTS_USED > 65_536) {
+  if (portBase + PORTS_USED > 65_536) {
     throw new ParleyError("CONFIG_INVALID", `--port-base ${portBase} leaves no room for ${PORTS_USED} ports above it`, {
       fields: { portBase },
       hint: `choose one up to ${65_536 - PORTS_USED}, or 0 for any free ports`,
@@ -42,7 +74,7 @@ export async function choosePorts(options: { portBase: number; rollups: number; 
   }
   const probes: Promise<Probe>[] = [];
   const take = (purpose: string, offset: number) => {
-    probes.push(probe(purpose, portBase === 0 ? 0 : portBase + offset));
+    probes.push(probe(purpose, portBase + offset));
     return probes.length - 1;
   };
   const each = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
@@ -59,7 +91,7 @@ export async function choosePorts(options: { portBase: number; rollups: number; 
     relayer: { status: take("relayer status", OFFSETS.relayerStatus), gossip: take("relayer gossip", OFFSETS.relayerGossip) },
   };
 
-  // All are held until all are known: so "any free" never hands out one port twice.
+  // All are held until all are known: a layout that names one port twice would show.
   const found = await Promise.all(probes);
   await Promise.all(found.map(({ release }) => release()));
   const taken = found.filter(({ isTaken }) => isTaken);
@@ -93,7 +125,8 @@ interface Probe {
 
 function probe(purpose: string, wanted: number): Promise<Probe> {
   return new Promise((resolve) => {
-    const server = createServer();
+    // Holding a port keeps no process alive.
+    const server = createServer().unref();
     server.once("error", () => resolve({ purpose, port: wanted, isTaken: true, release: async () => undefined }));
     server.listen({ host: HOST, port: wanted, exclusive: true }, () => {
       const address = server.address();

@@ -11,7 +11,7 @@ import { describeDeployment } from "./describeDeployment.ts";
 import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
 import { introducePeers } from "./introducePeers.ts";
 import { rollupIdentities } from "./names.ts";
-import { choosePorts, type DevnetPorts } from "./ports.ts";
+import { choosePorts, type DevnetPorts, type ReservedPorts, reservePorts } from "./ports.ts";
 import { readNetwork } from "./readNetwork.ts";
 import { registerRollups } from "./registerRollups.ts";
 import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
@@ -101,7 +101,7 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   anvilBinary();
   // A taken port leaves no trace of a new directory, and keeps what an old one holds.
   const { isFresh } = await checkDataDirectory(dataDir);
-  const earlyPorts = isFresh ? await choosePorts(options) : undefined;
+  const earlyPorts = isFresh ? await portsOf(options) : undefined;
   const directory = await openDataDirectory(dataDir);
   const cleanups: (() => Promise<void>)[] = [() => directory.release()];
   const stop = async () => {
@@ -109,7 +109,8 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   };
   let isReset = false;
   try {
-    const ports = earlyPorts ?? (await choosePorts(options));
+    const { ports, release } = earlyPorts ?? (await portsOf(options));
+    cleanups.push(release);
     if (directory.hasContent) onProgress?.(`removing what an earlier network left in ${dataDir}`);
     isReset = true;
     await directory.reset();
@@ -121,6 +122,11 @@ export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
     signal?.throwIfAborted();
     throw error;
   }
+}
+
+async function portsOf(options: DevnetOptions): Promise<ReservedPorts> {
+  if (options.portBase === 0) return reservePorts(options);
+  return { ports: await choosePorts(options), release: async () => undefined };
 }
 
 async function start({
