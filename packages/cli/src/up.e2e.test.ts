@@ -37,7 +37,7 @@ describe("parley up", () => {
     const up = await parley("up", "--port-base", "0");
     await up.line(/^conversation complete: 3 rollups, 4 operators, 2 hops delivered/);
     const said = up.output.stdout.join("\n");
-    expect(said).toMatch(/name +chain id +RPC URL +height +lag +log file/);
+    expect(said).toMatch(/name +chain id +RPC URL +height +lag +safe +finalized +log file/);
     expect(said).toMatch(/hop 1: alfa -> bravo\n +sender +0x[0-9a-f]{40}\n +message +0x[0-9a-f]{64}\n +sent +block \d+ of alfa, beat \d+/);
     const [, messageId = ""] = /hop 2: bravo -> charlie\n.*\n +message +(0x[0-9a-f]{64})/.exec(said) ?? [];
 
