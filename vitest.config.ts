@@ -3,10 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // They end what hangs; a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     retry: 0,
-    // Two cores: end-to-end files start whole networks, so files run at most two at a time.
+    // Two cores.
     maxWorkers: 2,
   },
 });
