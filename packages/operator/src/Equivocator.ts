@@ -61,9 +61,11 @@ export class Equivocator {
       this.#cancel = clock.scheduleAt(beatStartMs(beat + 1n, config.grid), () => this.trigger());
       return;
     }
-    const [first, ...others] = checkpoint.heads;
+    // Evidence of an `unsafe` one needs no L1 blocks on top.
+    const first = checkpoint.heads.find(({ finality }) => finality === 1);
     if (first === undefined) return;
-    const forged = [{ ...first, stateRoot: `0x${"1a".repeat(32)}` as const }, ...others];
+    const stateRoot = `0x${"1a".repeat(32)}` as const;
+    const forged = checkpoint.heads.map((head) => (head === first ? { ...head, stateRoot } : head));
     for (const heads of [checkpoint.heads, forged]) this.#propose(beat, view, heads);
     for (const heads of [checkpoint.heads, forged]) this.#attest(beat, heads);
     this.#options.logger.warn("equivocated_on_purpose", { beat, view, rollupId: first.rollupId, number: first.number });
