@@ -26,27 +26,31 @@ describe("parley demo", () => {
   };
 
   // Does not end since operators certify safe heads, too: the report waits. To be mended first.
-  it.skip.each(["bls12-381", "secp256k1"])("liar: loses stake and seat, the other three go on (%s)", { timeout: 480_000 }, async (scheme) => {
-    const of = await events("liar", "--scheme", scheme);
-    const full = "32000000000000000000";
-    const [before, after] = of("stakes").map(({ stakes }) => stakes);
-    const honest = ["operator-0", "operator-1", "operator-2"].map((name) => ({ name, stakeWei: full, isEjected: false }));
-    expect(before).toEqual([...honest, { name: "operator-3", stakeWei: full, isEjected: false }]);
-    expect(after).toEqual([...honest, { name: "operator-3", stakeWei: "16000000000000000000", isEjected: true }]);
-    expect(of("slashed")).toMatchObject([
-      {
-        operator: "operator-3",
-        evidenceId: expect.stringMatching(/^0x[0-9a-f]{64}$/),
-        reporter: expect.stringMatching(/^operator-[012]$/),
-      },
-    ]);
-    const three = { signers: ["operator-0", "operator-1", "operator-2"], stakeShareBps: 7_500 };
-    expect(of("hop")).toMatchObject([
-      { from: "alfa", to: "bravo", ...three },
-      { from: "bravo", to: "charlie", ...three },
-    ]);
-    expect(of("complete")).toHaveLength(1);
-  });
+  it.skip.each(["bls12-381", "secp256k1"])(
+    "liar: loses stake and seat, the other three go on (%s)",
+    { timeout: 480_000 },
+    async (scheme) => {
+      const of = await events("liar", "--scheme", scheme);
+      const full = "32000000000000000000";
+      const [before, after] = of("stakes").map(({ stakes }) => stakes);
+      const honest = ["operator-0", "operator-1", "operator-2"].map((name) => ({ name, stakeWei: full, isEjected: false }));
+      expect(before).toEqual([...honest, { name: "operator-3", stakeWei: full, isEjected: false }]);
+      expect(after).toEqual([...honest, { name: "operator-3", stakeWei: "16000000000000000000", isEjected: true }]);
+      expect(of("slashed")).toMatchObject([
+        {
+          operator: "operator-3",
+          evidenceId: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+          reporter: expect.stringMatching(/^operator-[012]$/),
+        },
+      ]);
+      const three = { signers: ["operator-0", "operator-1", "operator-2"], stakeShareBps: 7_500 };
+      expect(of("hop")).toMatchObject([
+        { from: "alfa", to: "bravo", ...three },
+        { from: "bravo", to: "charlie", ...three },
+      ]);
+      expect(of("complete")).toHaveLength(1);
+    },
+  );
 
   it("false-root: nobody signs, the other two talk; an honest sequencer ends the quarantine by itself", { timeout: 480_000 }, async () => {
     const of = await events("false-root");
