@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { blsVectors } from "./vectors/blsVectors.ts";
 import { certificateVectors } from "./vectors/certificateVectors.ts";
+import { chainVectors } from "./vectors/chainVectors.ts";
 import { derivationVectors } from "./vectors/derivationVectors.ts";
 import { erc7930Vectors } from "./vectors/erc7930Vectors.ts";
 import { hashesVectors } from "./vectors/hashesVectors.ts";
@@ -18,6 +19,7 @@ import { trieVectors } from "./vectors/trieVectors.ts";
 const FILES = {
   "bls.json": blsVectors,
   "certificate.json": certificateVectors,
+  "chain.json": chainVectors,
   "derivation.json": derivationVectors,
   "erc7930.json": erc7930Vectors,
   "hashes.json": hashesVectors,

@@ -1,5 +1,5 @@
 /**
- * `npm test`: the forge tests, then the TypeScript and end-to-end tests; ends with one line `N passed, N failed`.
+ * `npm test`: the forge tests, then the TypeScript and end-to-end tests; with `--all` also what needs networks for minutes (`*.network.test.ts`). Ends with one line `N passed, N failed`.
  * Exits non-zero when anything failed, when a runner broke, or when a runner executed nothing.
  */
 import { spawn } from "node:child_process";
@@ -50,9 +50,11 @@ async function vitest(...args: string[]): Promise<Counts> {
   }
 }
 
-// A network of processes fills a core: two at once on two cores take more than twice as long, and what waits in them runs out of time.
-const networks = "e2e.test.ts";
-const results = [await forge(), await vitest("--exclude", `**/*.${networks}`), await vitest(networks, "--maxWorkers=1")];
+const alone = "--maxWorkers=1";
+const results = [await forge(), await vitest("--exclude", "**/*.{e2e,network,long}.test.ts")];
+// A network with four operators fills a core: one at a time leaves two cores something.
+results.push(await vitest(".e2e", alone));
+if (process.argv.includes("--all")) results.push(await vitest(".network", alone));
 const broken = results.some((counts) => counts.passed === 0);
 const total = (key: keyof Counts) => results.reduce((sum, counts) => sum + counts[key], 0);
 process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed, ${total("skipped")} skipped\n`);

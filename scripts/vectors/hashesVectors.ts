@@ -1,6 +1,7 @@
 import {
   allocHash,
   attestationDigest,
+  batchDigest,
   codeHash,
   consumedLink,
   contentHash,
@@ -166,6 +167,7 @@ export function hashesVectors(): unknown {
         hash: sealDigest({ ...rest, hash: blockHash }),
       }),
     ),
+    batchDigest: cases([{ sealDigest: testHash("seal"), bodyHash: testHash("body") }], batchDigest),
     detailsHash: cases(
       heads.map(({ blockHash, stateRoot, l1OriginNumber, l1OriginHash }) => ({ blockHash, stateRoot, l1OriginNumber, l1OriginHash })),
       detailsHash,

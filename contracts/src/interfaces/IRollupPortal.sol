@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IRollupEnd} from "./IRollupEnd.sol";
 import {ISettlementAdapter} from "./ISettlementAdapter.sol";
 import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 
@@ -8,11 +9,12 @@ import {IERC7786GatewaySource} from "@openzeppelin/contracts/interfaces/draft-IE
 /// @notice The rollup reads the events of this contract with the L1's blocks, so what succeeds here comes about there, whoever its sequencer is and whatever it wants. What is asked for is metered
 /// (specs/l1.md §4): so much in one block, and under load at a price that is paid by burning gas of the L1. No fee is taken, so bridges that send no value work unmodified.
 /// What goes wrong if the rollup is derived from this portal no more (its participants gave it up): what is sent then is lost, and this contract cannot know.
-/// @dev Immutable and nobody's. The ETH of messages stays here in escrow, and leaves it only with messages of the rollup's L1Gateway that are proven against an output which the settlement holds to be final: each once.
+/// @dev Immutable and nobody's. The ETH of messages stays here in escrow, and leaves it only with messages of the rollup's L1Gateway that are proven against an output which the settlement holds to be final: each once;
+/// and, when the rollup has left, by `claim` and `reclaim` of its last state (`IRollupEnd`).
 ///
 /// Recipients are called as this contract, with `receiveMessage` (ERC-7786) or with no calldata at all, and it grants nobody anything and is granted nothing: it holds ETH, no tokens and no approvals.
 /// This contract itself is never a recipient.
-interface IRollupPortal is IERC7786GatewaySource {
+interface IRollupPortal is IERC7786GatewaySource, IRollupEnd {
     /// @notice A message as the rollup's L1Gateway took it (specs/wire.md §14).
     /// @param index its number at L1Gateway
     /// @param sender on the rollup
@@ -48,6 +50,7 @@ interface IRollupPortal is IERC7786GatewaySource {
     /// @notice Nothing changed: the message can be delivered later, by anyone, with more gas.
     error DeliveryFailed(bytes reason);
 
+    // Both reverts `RollupHasLeft` in L1 blocks above the registry's `lastL1Block`.
     // sendMessage (ERC-7786): `recipient` is a canonical ERC-7930 address of this rollup's chain; it gets `msg.value`. The one attribute is `gasLimit(uint64)`, 21,000 … 2,000,000, 200,000 without it.
     // `MessageSent` holds all that the rollup needs, its attributes always exactly the one. The id (specs/wire.md §14) is that under which the rollup delivers it: messages are counted, and delivered, in order.
 

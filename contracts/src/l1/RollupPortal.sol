@@ -3,19 +3,20 @@ pragma solidity ^0.8.30;
 
 import {IRollupPortal} from "../interfaces/IRollupPortal.sol";
 import {IRollupPortals} from "../interfaces/IRollupPortals.sol";
+import {IRollupRegistry} from "../interfaces/IRollupRegistry.sol";
 import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
 import {Erc7930} from "../libraries/Erc7930.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {Demand, Meter} from "../libraries/Meter.sol";
 import {RecipientCall} from "../libraries/RecipientCall.sol";
 import {StateProof} from "../libraries/StateProof.sol";
+import {RollupEnd} from "./RollupEnd.sol";
 import {IERC7786GatewaySource, IERC7786Recipient} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title By which one rollup hears its L1, see `IRollupPortal`.
-/// @dev Calls nobody but the recipients of `deliver`, after everything is written. `sendMessage` stays open meanwhile, so that a message can be answered in the same transaction.
-contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
+/// @dev Calls nobody but the recipients of `deliver` and of `RollupEnd`, after everything is written. `sendMessage` stays open meanwhile, so that a message can be answered in the same transaction.
+contract RollupPortal is IRollupPortal, RollupEnd {
     using SafeCast for uint256;
 
     uint64 public constant MIN_GAS_LIMIT = 21_000;
@@ -36,8 +37,7 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
     uint256 private constant BYTE_GAS = 40;
     /// @dev What it takes to call a recipient beside its gas: 9,000 for value, 2,600 for an account that was not loaded and delegates its code (EIP-7702), and copies of the longest payload.
     uint256 private constant CALL_GAS = 30_000;
-    /// @dev Where every rollup has its L1Gateway (specs/wire.md §3), and where that keeps what was sent.
-    address private constant L1_GATEWAY = 0x5061726C65790000000000000000000000000006;
+    /// @dev Where L1Gateway keeps what was sent (specs/wire.md §14).
     uint256 private constant SENT_SLOT = 0;
     bytes4 private constant GAS_LIMIT_ATTRIBUTE = bytes4(keccak256("gasLimit(uint64)"));
 
@@ -53,8 +53,8 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
     /// @inheritdoc IRollupPortal
     mapping(bytes32 messageId => bool) public isDelivered;
 
-    /// @dev The settlement is its maker's, so that its address follows from the maker and the rollup alone. One that an account made has none, and pays nobody.
-    constructor(bytes32 rollupId_, uint256 rollupChainId_) {
+    /// @dev Settlement and registry are its maker's, so that its address follows from the maker and the rollup alone. One that an account made has none, and pays nobody.
+    constructor(bytes32 rollupId_, uint256 rollupChainId_) RollupEnd(_registryOf(msg.sender)) {
         rollupId = rollupId_;
         rollupChainId = rollupChainId_;
         settlement = msg.sender.code.length == 0 ? ISettlementAdapter(address(0)) : IRollupPortals(msg.sender).settlement();
@@ -67,6 +67,7 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
         payable
         returns (bytes32 sendId)
     {
+        _requireOpen();
         if (payload.length > MAX_PAYLOAD_LENGTH) revert PayloadTooLarge(payload.length, MAX_PAYLOAD_LENGTH);
         address account = _accountOf(recipient);
         uint64 gasLimit = _gasLimitOf(attributes);
@@ -78,6 +79,7 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollupPortal
     function forceTransaction(bytes calldata transaction) external {
+        _requireOpen();
         uint256 length = transaction.length;
         if (length == 0 || length > MAX_TRANSACTION_LENGTH) revert InvalidTransactionLength(length, MAX_TRANSACTION_LENGTH);
         _use(forcedDemand(length), 0);
@@ -136,14 +138,30 @@ contract RollupPortal is IRollupPortal, ReentrancyGuardTransient {
         return Hashes.messageToL1Id(rollupId, message.index, message.sender, message.recipient, message.value, payloadHash);
     }
 
+    function _rollupId() internal view override returns (bytes32) {
+        return rollupId;
+    }
+
+    function _sentCount() internal view override returns (uint64) {
+        return _demand.count;
+    }
+
+    function _finalState(uint64 number) internal view override returns (bytes32 stateRoot) {
+        (, stateRoot) = settlement.finalized(rollupId, number);
+        if (stateRoot == 0) revert NotFinal(number);
+    }
+
+    function _registryOf(address maker) private view returns (IRollupRegistry) {
+        return maker.code.length == 0 ? IRollupRegistry(address(0)) : IRollupPortals(maker).registry();
+    }
+
     /// @dev Reverts unless the slot of the message in L1Gateway's storage holds what it can hold only if it was sent.
     function _requireSent(bytes32 messageId, uint64 index, uint64 number, bytes[] calldata accountProof, bytes[] calldata storageProof)
         private
         view
     {
-        (, bytes32 stateRoot) = settlement.finalized(rollupId, number);
-        if (stateRoot == 0) revert NotFinal(number);
-        bytes32 storageRoot = StateProof.account(stateRoot, L1_GATEWAY, accountProof).storageRoot;
+        _requireReached(number);
+        bytes32 storageRoot = StateProof.account(_finalState(number), L1_GATEWAY, accountProof).storageRoot;
         bytes32 stored = StateProof.slotValue(storageRoot, keccak256(abi.encode(messageId, SENT_SLOT)), storageProof);
         if (uint256(stored) != uint256(index) + 1) revert NotSent(messageId, number);
     }

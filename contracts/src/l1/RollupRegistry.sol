@@ -12,6 +12,12 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     uint256 private constant BPS = 10_000;
     uint256 private constant MAX_REPORTER_SHARE_BPS = 5_000;
+    /// @inheritdoc IRollupRegistry
+    uint256 public constant MAX_MANIFEST_LENGTH = 65_536;
+    /// @inheritdoc IRollupRegistry
+    uint64 public constant MOST_NOTICE = 50_400;
+    /// @inheritdoc IRollupRegistry
+    uint64 public constant L1_BLOCK_SECONDS = 24;
     bytes32 private constant GENESIS_TAG = keccak256("parley/v0/genesis");
 
     /// @inheritdoc IRollupRegistry
@@ -66,12 +72,20 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollupRegistry
+    function publishManifest(bytes32 rollupId, bytes calldata manifest) external {
+        Rollup storage known = _registered(rollupId);
+        if (msg.sender != known.sequencer && msg.sender != known.governance) {
+            revert NotPublisher(msg.sender, known.sequencer, known.governance);
+        }
+        if (manifest.length == 0 || manifest.length > MAX_MANIFEST_LENGTH) {
+            revert InvalidManifestLength(manifest.length, MAX_MANIFEST_LENGTH);
+        }
+        emit ManifestPublished(rollupId, msg.sender, manifest);
+    }
+
+    /// @inheritdoc IRollupRegistry
     function announceLeave(bytes32 rollupId) external {
-        Rollup storage leaving = _governed(rollupId);
-        if (leaving.lastL1Block != 0) revert RollupHasLeft(rollupId, leaving.lastL1Block);
-        leaving.lastL1Block = uint64(block.number);
-        leaving.bondFreeAt = uint64(block.timestamp) + leaveDelay;
-        emit RollupLeaves(rollupId, leaving.lastL1Block, leaving.bondFreeAt);
+        announceLeaveAt(rollupId, uint64(block.number));
     }
 
     /// @inheritdoc IRollupRegistry
@@ -88,13 +102,17 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollupRegistry
-    function reportSequencerEquivocation(bytes32 rollupId, uint64 number, bytes32 anchor, Seal calldata first, Seal calldata second)
-        external
-    {
+    function reportSequencerEquivocation(
+        bytes32 rollupId,
+        uint64 number,
+        bytes32 anchor,
+        SequencerStatement calldata first,
+        SequencerStatement calldata second
+    ) external {
         Rollup storage accused = _registered(rollupId);
         if (accused.unsafeStopped) revert UnsafeAlreadyStopped(rollupId);
-        bytes32 firstDigest = _requireSealed(accused.sequencer, rollupId, number, anchor, first);
-        bytes32 secondDigest = _requireSealed(accused.sequencer, rollupId, number, anchor, second);
+        bytes32 firstDigest = _requireStated(accused.sequencer, rollupId, number, anchor, first);
+        bytes32 secondDigest = _requireStated(accused.sequencer, rollupId, number, anchor, second);
         if (firstDigest == secondDigest) revert NotEquivocation(firstDigest);
 
         uint256 bond = accused.bond;
@@ -118,6 +136,22 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     /// @inheritdoc IRollupRegistry
     function rollup(bytes32 rollupId) external view returns (Rollup memory) {
         return _registered(rollupId);
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function lastL1BlockOf(bytes32 rollupId) external view returns (uint64) {
+        return _rollups[rollupId].lastL1Block;
+    }
+
+    /// @inheritdoc IRollupRegistry
+    function announceLeaveAt(bytes32 rollupId, uint64 lastL1Block) public {
+        Rollup storage leaving = _governed(rollupId);
+        if (leaving.lastL1Block != 0) revert RollupHasLeft(rollupId, leaving.lastL1Block);
+        uint64 least = uint64(block.number);
+        if (lastL1Block < least || lastL1Block > least + MOST_NOTICE) revert InvalidLastBlock(lastL1Block, least, least + MOST_NOTICE);
+        leaving.lastL1Block = lastL1Block;
+        leaving.bondFreeAt = uint64(block.timestamp) + leaveDelay + (lastL1Block - least) * L1_BLOCK_SECONDS;
+        emit RollupLeaves(rollupId, leaving.lastL1Block, leaving.bondFreeAt);
     }
 
     /// @inheritdoc IRollupRegistry
@@ -149,15 +183,17 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
         if (found.sequencer == address(0)) revert UnknownRollup(rollupId);
     }
 
-    /// @dev The digest of `seal`, if `sequencer` signed it.
-    function _requireSealed(address sequencer, bytes32 rollupId, uint64 number, bytes32 anchor, Seal calldata seal)
+    /// @dev The seal digest of the block that `statement` is about, if `sequencer` signed it. That digest alone tells two blocks apart: what a batch's signature covers besides, its body, may
+    /// differ from batch to batch.
+    function _requireStated(address sequencer, bytes32 rollupId, uint64 number, bytes32 anchor, SequencerStatement calldata statement)
         private
         pure
-        returns (bytes32 digest)
+        returns (bytes32 sealDigest)
     {
-        digest = Hashes.sealDigest(rollupId, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash, anchor);
+        sealDigest = Hashes.sealDigest(rollupId, number, statement.blockHash, statement.l1OriginNumber, statement.l1OriginHash, anchor);
+        bytes32 signed = statement.bodyHash == 0 ? sealDigest : Hashes.batchDigest(sealDigest, statement.bodyHash);
         // A malformed or high-s signature recovers zero, which no rollup has as its sequencer.
-        (address recovered,,) = ECDSA.tryRecover(digest, seal.signature);
-        if (recovered != sequencer) revert InvalidSeal(digest, recovered, sequencer);
+        (address recovered,,) = ECDSA.tryRecover(signed, statement.signature);
+        if (recovered != sequencer) revert InvalidStatement(signed, recovered, sequencer);
     }
 }

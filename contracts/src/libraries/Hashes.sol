@@ -11,6 +11,7 @@ library Hashes {
     bytes32 internal constant LANE_TAG = keccak256("parley/v0/lane");
     bytes32 internal constant OUTBOX_TAG = keccak256("parley/v0/outbox");
     bytes32 internal constant SEAL_TAG = keccak256("parley/v0/seal");
+    bytes32 internal constant BATCH_TAG = keccak256("parley/v0/batch");
     bytes32 internal constant DETAILS_TAG = keccak256("parley/v0/details");
     bytes32 internal constant HEAD_TAG = keccak256("parley/v0/head");
     bytes32 internal constant CHECKPOINT_TAG = keccak256("parley/v0/checkpoint");
@@ -106,6 +107,11 @@ library Hashes {
         returns (bytes32)
     {
         return keccak256(abi.encode(SEAL_TAG, rollupId_, number, blockHash, l1OriginNumber, l1OriginHash, anchor));
+    }
+
+    /// @notice specs/derivation.md §3. What a sequencer signs of a whole batch: the seal digest of its last block, and its body.
+    function batchDigest(bytes32 sealDigest_, bytes32 bodyHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(BATCH_TAG, sealDigest_, bodyHash));
     }
 
     /// @notice specs/wire.md §5. The part of a head that only proofs of state and evidence open.

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Edit, type Mutant, mutants } from "./mutants.ts";
 
-/** As many runs as a mutant gets to be noticed in: those of `npm test`. A campaign ends at the first failure. */
+/** As many runs as a mutant gets to be noticed in. A campaign ends at the first failure. */
 const RUNS = "256";
 
 interface Verdict {

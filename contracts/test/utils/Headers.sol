@@ -15,6 +15,15 @@ library Headers {
         return list.push(keccak256("beacon")).push(keccak256("requests")).encode();
     }
 
+    /// @notice A header of which state, number, time and extra data say something.
+    function ofState(bytes32 stateRoot, uint256 number, uint256 timestamp, bytes memory extraData) internal pure returns (bytes memory) {
+        RLP.Encoder memory list = RLP.encoder().push(keccak256("parent")).push(keccak256("ommers")).push(address(1)).push(stateRoot);
+        list.push(keccak256("transactions")).push(keccak256("receipts")).push(new bytes(256)).push(uint256(0)).push(number);
+        list.push(uint256(30_000_000)).push(uint256(0)).push(timestamp).push(extraData).push(keccak256("randomness")).push(new bytes(8));
+        list.push(uint256(7)).push(keccak256("withdrawals")).push(uint256(0)).push(uint256(0)).push(keccak256("beacon"));
+        return list.push(keccak256("requests")).encode();
+    }
+
     /// @notice `count` blocks after block `number` with hash `parent`: their headers, ascending.
     function chain(bytes32 parent, uint64 number, uint256 count, bytes32 salt) internal pure returns (bytes[] memory headers) {
         headers = new bytes[](count);

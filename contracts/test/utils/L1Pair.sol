@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IL1Gateway} from "../../src/interfaces/IL1Gateway.sol";
 import {IRollupPortal} from "../../src/interfaces/IRollupPortal.sol";
 import {Erc7930} from "../../src/libraries/Erc7930.sol";
+import {RegistryDouble} from "./RegistryDouble.sol";
 import {SettlementDouble} from "./SettlementDouble.sol";
 import {Test} from "./Test.sol";
 import {Vm} from "./Vm.sol";
@@ -27,12 +28,15 @@ abstract contract L1Pair is Test {
     IL1Gateway internal gateway;
     /// @notice By whose word the portal pays, which it asks its maker for.
     SettlementDouble public settlement;
+    /// @notice By whose word the portal closes.
+    RegistryDouble public registry;
 
     function deployPair() internal {
         vm.warp(NOW);
         vm.roll(START_NUMBER + 1);
         vm.chainId(L1_CHAIN);
         settlement = new SettlementDouble();
+        registry = new RegistryDouble();
         portal = IRollupPortal(create("RollupPortal.sol:RollupPortal", abi.encode(ROLLUP_ID, uint256(ROLLUP_CHAIN))));
         vm.chainId(ROLLUP_CHAIN);
         gateway = IL1Gateway(create("L1Gateway.sol:L1Gateway", abi.encode(ROLLUP_ID, L1_CHAIN, START_NUMBER, hashOf(START_NUMBER))));

@@ -77,6 +77,14 @@ contract HashesVectorsTest is VectorTest {
         }
     }
 
+    function test_batchDigest() public view {
+        uint256 count = countOf(".batchDigest");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".batchDigest", i);
+            vm.assertEq(Hashes.batchDigest(b32(c, "sealDigest"), b32(c, "bodyHash")), b32(c, "hash"));
+        }
+    }
+
     function test_headHash() public view {
         uint256 count = countOf(".headHash");
         for (uint256 i = 0; i < count; ++i) {

@@ -3,13 +3,17 @@
  * and what it wants done it returns as effects. Formats: specs/wire.md §5, §7, §9.
  *
  * RULES, for beat k, which begins at s(k)
- *  Declare. As soon as every awaited rollup has an `unsafe` head of this beat, else at declareBy, an operator declares its newest confirmed heads of every finality, down to the
- *    last certified one and at most a few per rollup and finality, leaving out what its slashing protection would refuse. While the beat lasts it declares
- *    again when its newest heads changed, and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
+ *  Declare. As soon as every awaited rollup has an `unsafe` head of this beat, else at declareBy, an operator declares its newest confirmed heads of every finality and the
+ *    oldest one since the last certified one, at most a few per rollup and finality, leaving out what its slashing protection would refuse. While the beat lasts it declares
+ *    again when its newest heads changed (unless the beat is slow), and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
  *    its branch did not end (quarantine): so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
  *  Propose. View 0 begins with the beat, view v ≥ 1 at proposeBy + v · viewTimeout. The leader of a view (leaderOf) proposes once: in view 0 at once when some
  *    subset with more than two thirds of the stake declared one fresh head of every awaited rollup, and at proposeBy the largest set that one such subset
- *    declared (selectHeads), however small; in later views that set as soon as there is one.
+ *    declared (selectHeads), however small; in later views that set as soon as there is one. Who declared an older and a newer `unsafe` head of a branch counts for what the leader
+ *    has between them, so that operators of different speed have something in common.
+ *  Slow down. When 8, 16, 32, 64 beats passed without a certificate, only every 2nd, 4th, 8th, 16th beat is worked on, and its timers run as many times as long
+ *    (paceAfter): operators that are slower than the timers would otherwise propose and vote anew faster than they can agree. After a certificate it is half as slow as was
+ *    needed for it, and as fast as ever after the next one that comes in time.
  *  Vote. At most once per view, for a proposal of its leader of which every head equals the head that this operator computed itself; a proposal that is ahead of
  *    it waits. The vote leaves only after the slashing protection has it on disk (effect `vote`, then input `voted`).
  *  Certify. Whoever proposed asks for the certificate when every seat that usually signs has signed, or certificateGrace after the quorum; everybody else twice
@@ -27,7 +31,8 @@
  * rollup's blocks reach and are executed by honest operators within declareBy. Then in every beat an honest subset Q with a quorum declares one fresh head of every
  * such rollup before proposeBy, every honest leader can propose a set that Q can sign, and Q's votes make a certificate. A view with a bad
  * leader costs viewTimeout; leaders are drawn by stake, so it takes 3/2 views on average, and a beat without success costs nothing but its own beat: the next
- * one starts afresh with newer heads. Slower messages cost latency first (a beat stays open for `openBeats`), and only then beats.
+ * one starts afresh with newer heads. Slower messages and machines cost latency first (a beat stays open for `openBeats`), and only then beats; what holds of a beat in the
+ * assumptions holds of the longer ones in the end, up to 16 times as long.
  *
  * MEMORY. Only known seats; per beat one declaration, at most `maxDeclarations` times, and maxViews + 2 attested roots a seat; two proposals a view; beats from
  * `rememberedBeats` ago to the next one.
@@ -48,6 +53,8 @@ export type RoundInput =
   | { type: "quarantine"; rollupId: Hex }
   /** there is another branch */
   | { type: "resume"; rollupId: Hex }
+  /** from now on this operator follows the rollup, too */
+  | { type: "join"; rollupId: Hex }
   /** the seat was slashed or ejected on the L1 */
   | { type: "exclude"; seat: number }
   | { type: "declaration"; declaration: Declaration }
@@ -80,6 +87,7 @@ const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
   "head",
   "quarantine",
   "resume",
+  "join",
   "exclude",
   "declaration",
   "certificate",
@@ -108,6 +116,9 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
     case "resume":
       state.quarantined.delete(input.rollupId);
       state.confirmed.delete(streamOf({ rollupId: input.rollupId, finality: 1 }));
+      break;
+    case "join":
+      state.rollupIds.add(input.rollupId);
       break;
     case "exclude":
       exclude(state, input.seat);
@@ -140,7 +151,7 @@ function onHead(state: RoundState, head: Head): void {
   const known = state.confirmed.get(stream) ?? [];
   const last = known.at(-1)?.head;
   const isOld = head.finality === 1 && last?.anchor === head.anchor && head.number <= last.number;
-  if (!state.config.rollupIds.includes(head.rollupId) || isOld) return;
+  if (!state.rollupIds.has(head.rollupId) || isOld) return;
   const before = known.filter((entry) => entry.head.number < head.number && entry.head.anchor === head.anchor);
   state.confirmed.set(stream, [...before, ...hashHeads([head])].slice(-state.config.params.confirmedHeads));
   const beat = currentBeat(state);

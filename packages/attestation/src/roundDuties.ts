@@ -2,7 +2,7 @@ import { beatStartMs, type Hex, headsRoot, isQuorum } from "@parley/primitives";
 import { closeRoot, openRoot } from "./faults.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
-import { fractionMs, viewAt, viewStartMs } from "./roundParams.ts";
+import { fractionMs, timerMs, viewAt, viewStartMs } from "./roundParams.ts";
 import {
   awaitedRollups,
   type BeatState,
@@ -16,6 +16,7 @@ import {
   isOpen,
   isSpokenOf,
   leaderAt,
+  pacedBeat,
   type RoundState,
   streamOf,
 } from "./roundState.ts";
@@ -30,6 +31,7 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
     schedule(state, [state.config.grid.beatZeroMs], effects);
     return;
   }
+  state.firstBeat ??= current;
   prune(state, current);
   beatState(state, current);
   const takesPart = !state.excluded.has(state.config.seat);
@@ -48,11 +50,12 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
 }
 
 function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
-  const { grid, params, seat } = state.config;
+  const { params, seat } = state.config;
   if (beat.declared >= params.maxDeclarations) return;
-  const view = viewAt({ beat: beat.beat, nowMs: state.nowMs, grid, params });
+  const paced = pacedBeat(state, beat.beat);
+  const view = viewAt(state.nowMs, paced);
   const newView = view > Math.max(beat.declaredView, 0);
-  const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.declareBy, grid);
+  const timerRan = state.nowMs >= timerMs(params.declareBy, paced);
   const mine = (id: Hex) => state.confirmed.get(streamOf({ rollupId: id, finality: 1 }))?.at(-1);
   const complete = awaitedRollups(state, beat.beat).every((id) => {
     const newest = mine(id);
@@ -62,10 +65,11 @@ function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
   if (isFirst && !complete && !timerRan) return;
   const heads = declarableHeads(state);
   const content = heads.map(({ headHash }) => headHash).join();
-  // An older beat is told of nothing new: under load there are several of them, and saying more for each is what keeps them from ending.
-  const mayChange = isFirst || beat.beat === currentBeat(state);
-  const changed = content !== beat.declaredContent;
-  if (heads.length === 0 || !mayChange || !(newView || changed)) return;
+  // An older beat is told of nothing new: under load there are several of them, and saying more for each is what keeps them from ending. For the same reason a slow one is told
+  // once a view.
+  const changed = paced.pace === 1 && content !== beat.declaredContent;
+  const isNewest = beat.beat > currentBeat(state) - BigInt(paced.pace);
+  if (heads.length === 0 || !(isFirst || (isNewest && (newView || changed)))) return;
 
   if (newView) effects.push({ type: "count", event: "view_changed" });
   beat.declaredView = view;
@@ -77,31 +81,36 @@ function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
   effects.push({ type: "declare", beat: beat.beat, sequence, heads: heads.map(({ head }) => head) }, { type: "count", event: "declared" });
 }
 
-/** The newest confirmed heads per rollup and finality, from the last certified one on, that the slashing protection will let pass; in ascending order. */
+/**
+ * Per rollup and finality, of the confirmed heads from the last certified one on that the slashing protection will let pass: the newest ones, and the oldest one, from
+ * which on this operator can sign any. In ascending order.
+ */
 function declarableHeads(state: RoundState): HashedHead[] {
-  const { rollupIds, params } = state.config;
-  return [...rollupIds].sort().flatMap((rollupId) =>
+  const { params } = state.config;
+  return [...state.rollupIds].sort().flatMap((rollupId) =>
     FINALITIES.flatMap((finality) => {
       const confirmed = state.confirmed.get(streamOf({ rollupId, finality })) ?? [];
-      return confirmed.slice(-params.declaredHeads).filter(({ head, headHash }) => {
+      const declarable = confirmed.filter(({ head, headHash }) => {
         const subject = subjectOf(head);
         const signed = state.lastSigned.get(subject);
         const isNewest = head.number === confirmed.at(-1)?.head.number;
         const signable = signed === undefined || head.number > signed.number || headHash === signed.headHash;
         return isSpokenOf(state, head) && signable && (isNewest || head.number >= (state.certifiedNumber.get(subject) ?? -1n));
       });
+      return [...declarable.slice(0, 1), ...declarable.slice(1).slice(1 - params.declaredHeads)];
     }),
   );
 }
 
 function propose(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
-  const { grid, params, seat } = state.config;
-  const view = viewAt({ beat: beat.beat, nowMs: state.nowMs, grid, params });
+  const { params, seat } = state.config;
+  const paced = pacedBeat(state, beat.beat);
+  const view = viewAt(state.nowMs, paced);
   const led = Array.from({ length: view + 1 }, (_, i) => view - i).find(
     (v) => v >= beat.nextLedView && leaderAt(state, beat.beat, v) === seat,
   );
   if (led === undefined) return;
-  const timerRan = state.nowMs >= beatStartMs(beat.beat, grid) + fractionMs(params.proposeBy, grid);
+  const timerRan = state.nowMs >= timerMs(params.proposeBy, paced);
   // Most steps change nothing that a selection rests on.
   const basis = `${state.revision}/${timerRan}/${led}`;
   if (beat.selectedOn === basis) return;
@@ -120,19 +129,43 @@ function propose(state: RoundState, beat: BeatState, effects: RoundEffect[]): vo
   for (const fault of openRoot(state, record, hashHeads(heads))) effects.push({ type: "fault", fault });
 }
 
-/** What was declared of rollups that this operator does not hold for bad, by seats that may sign. */
+/**
+ * What was declared of rollups that this operator does not hold for bad, by seats that may sign. Who declared an older and a newer `unsafe` head of a branch can sign what lies
+ * between them: otherwise operators of different speed would have nothing in common. That is concluded only for heads that this operator has itself, since a forged one
+ * could be put between them, too.
+ */
 function candidatesOf(state: RoundState, beat: BeatState): Candidate[] {
-  const byHash = new Map<Hex, { head: HashedHead["head"]; headHash: Hex; fresh: boolean; seats: Set<number> }>();
+  const byHash = new Map<Hex, HashedHead & { fresh: boolean; seats: Set<number> }>();
+  const spans = new Map<string, Map<number, readonly HashedHead[]>>();
   for (const [seat, { heads }] of beat.declarations) {
     if (state.excluded.has(seat)) continue;
-    for (const { head, headHash } of heads) {
+    for (const entry of heads) {
+      const { head, headHash } = entry;
       if (!isSpokenOf(state, head)) continue;
       const candidate = byHash.get(headHash) ?? { head, headHash, fresh: isFresh(state, beat.beat, head), seats: new Set<number>() };
       candidate.seats.add(seat);
       byHash.set(headHash, candidate);
+      // Of `safe` and `finalized` heads nobody has all: which blocks they are depends on when the L1 was looked at.
+      if (head.finality !== 1) continue;
+      const span = spans.get(subjectOf(head)) ?? new Map<number, readonly HashedHead[]>();
+      spans.set(subjectOf(head), span.set(seat, [...(span.get(seat) ?? []), entry]));
     }
   }
+  for (const candidate of byHash.values()) {
+    if (!isConfirmed(state, candidate)) continue;
+    for (const [seat, span] of spans.get(subjectOf(candidate.head)) ?? [])
+      if (liesWithin(candidate.head.number, span)) candidate.seats.add(seat);
+  }
   return [...byHash.values()];
+}
+
+/** Whether some heads have numbers below, and some above, and none this one. */
+function liesWithin(number: bigint, span: readonly HashedHead[]): boolean {
+  return (
+    span.some(({ head }) => head.number < number) &&
+    span.some(({ head }) => head.number > number) &&
+    span.every(({ head }) => head.number !== number)
+  );
 }
 
 function vote(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
@@ -155,7 +188,7 @@ function isConfirmed(state: RoundState, { head, headHash }: HashedHead): boolean
 }
 
 function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects: RoundEffect[]): void {
-  const graceMs = fractionMs(state.config.params.certificateGrace, state.config.grid);
+  const graceMs = fractionMs(state.config.params.certificateGrace * pacedBeat(state, beat.beat).pace, state.config.grid);
   for (const record of beat.checkpoints.values()) {
     if (record.heads === undefined || record.certifying) continue;
     const attestations = [...record.attestations.values()].filter(({ seat }) => !state.excluded.has(seat));
@@ -190,14 +223,12 @@ function everybodySigned(state: RoundState, record: CheckpointRecord): boolean {
 
 /** The next time at which the round's timers change what is due for an open beat. */
 function nextTimerMs(state: RoundState, beat: bigint): number {
-  const { grid, params } = state.config;
-  const start = beatStartMs(beat, grid);
-  const timer = [params.declareBy, params.proposeBy]
-    .map((fraction) => start + fractionMs(fraction, grid))
-    .find((time) => time > state.nowMs);
+  const { params } = state.config;
+  const paced = pacedBeat(state, beat);
+  const timer = [params.declareBy, params.proposeBy].map((fraction) => timerMs(fraction, paced)).find((time) => time > state.nowMs);
   if (timer !== undefined) return timer;
-  const view = viewAt({ beat, nowMs: state.nowMs, grid, params }) + 1;
-  return view < params.maxViews ? viewStartMs({ beat, view, grid, params }) : Number.POSITIVE_INFINITY;
+  const view = viewAt(state.nowMs, paced) + 1;
+  return view < params.maxViews ? viewStartMs(view, paced) : Number.POSITIVE_INFINITY;
 }
 
 function prune(state: RoundState, current: bigint): void {

@@ -14,6 +14,8 @@ import type { RoundEffect } from "./round.ts";
 import { beatState, checkpointRecord, currentBeat, hashHeads, leaderAt, type RoundState, rootOf } from "./roundState.ts";
 
 const FINALITIES = 3;
+/** Rollups that others may follow and this operator not yet. */
+const MOST_NEWCOMERS = 64;
 
 /** A signed message of a seat. */
 export type RoundMessage =
@@ -45,14 +47,22 @@ export function admit(state: RoundState, nowMs: number, message: RoundMessage): 
 
 function admitDeclaration(state: RoundState, { beat, seat, sequence, heads }: Declaration): "accept" | "ignore" | "reject" {
   const { maxDeclarations, declaredHeads } = state.config.params;
-  if (sequence >= maxDeclarations || heads.length > FINALITIES * state.config.rollupIds.length * declaredHeads) return "reject";
+  if (sequence >= maxDeclarations) return "reject";
+  if (beat <= state.lastCertifiedBeat) return "ignore";
+  if (heads.length > mostHeads(state) * declaredHeads) return "ignore";
   if (!isAscending(heads)) return "reject";
   return sequence <= (state.beats.get(beat)?.declarations.get(seat)?.sequence ?? -1) ? "ignore" : "accept";
 }
 
+/** In a proposal. Who joined is not known to all at once: more than these is of no use, and no reason to blame the sender. */
+function mostHeads({ rollupIds }: RoundState): number {
+  return FINALITIES * (rollupIds.size + MOST_NEWCOMERS);
+}
+
 function admitProposal(state: RoundState, { beat, seat, view, heads }: Proposal): "accept" | "ignore" | "reject" {
-  const { params, rollupIds } = state.config;
-  if (view >= params.maxViews || heads.length > FINALITIES * rollupIds.length || rootOf(heads) === undefined) return "reject";
+  if (view >= state.config.params.maxViews || heads.length === 0) return "reject";
+  if (heads.length > mostHeads(state)) return "ignore";
+  if (rootOf(heads) === undefined) return "reject";
   // Operators learn of a slashed seat at different times and then disagree on leaders for a while: no reason to blame the sender.
   if (leaderAt(state, beat, view) !== seat) return "ignore";
   const sameView = (state.beats.get(beat)?.proposals ?? []).filter((seen) => seen.view === view);
@@ -69,11 +79,13 @@ function admitAttestation(state: RoundState, { epoch, beat, seat, headsRoot: roo
   return roots >= state.config.params.maxViews + 2 ? "ignore" : "accept";
 }
 
-/** Keeps the newest declaration of a seat. */
+/** Keeps the newest declaration of a seat, as far as it speaks of rollups that this operator follows, and no more of it than an honest one says of them. */
 export function onDeclaration(state: RoundState, declaration: Declaration, effects: RoundEffect[]): void {
   if (dropped(state, { type: "declaration", declaration }, effects)) return;
   const { beat, seat, sequence, heads } = declaration;
-  beatState(state, beat).declarations.set(seat, { sequence, heads: hashHeads(heads) });
+  const most = FINALITIES * state.rollupIds.size * state.config.params.declaredHeads;
+  const followed = heads.filter(({ rollupId }) => state.rollupIds.has(rollupId)).slice(0, most);
+  beatState(state, beat).declarations.set(seat, { sequence, heads: hashHeads(followed) });
 }
 
 /** Keeps a leader's proposal and the heads behind its root. */
@@ -106,6 +118,10 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
     return;
   }
   if (beat > state.lastCertifiedBeat) {
+    const { openBeats, slowestPace } = state.config.params;
+    const most = BigInt(openBeats * slowestPace);
+    const gap = state.lastCertifiedBeat < 0n ? 0n : beat - state.lastCertifiedBeat;
+    state.lastGap = gap < most ? gap : most;
     state.lastCertifiedBeat = beat;
     effects.push({ type: "count", event: "certified" });
   }

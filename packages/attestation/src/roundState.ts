@@ -15,7 +15,7 @@ import {
 } from "@parley/primitives";
 import { leaderOf } from "./leaderOf.ts";
 import { type SignedHead, subjectOf } from "./protection.ts";
-import type { RoundParams } from "./roundParams.ts";
+import { type PacedBeat, paceAfter, type RoundParams } from "./roundParams.ts";
 
 /** What a round is about; fixed for its life. */
 export interface RoundConfig {
@@ -23,7 +23,7 @@ export interface RoundConfig {
   seat: number;
   table: OperatorTable;
   grid: BeatGrid;
-  /** rollups of the checkpoint */
+  /** rollups of the checkpoint to begin with; others join */
   rollupIds: readonly Hex[];
   params: RoundParams;
   /** the last head that the key signed per subject (`subjectOf`), from the slashing protection */
@@ -88,6 +88,8 @@ export interface RoundState {
   tableRoot: Hex;
   weights: readonly bigint[];
   totalWeight: bigint;
+  /** rollups that this operator follows */
+  rollupIds: Set<Hex>;
   /** grows with every input that a selection of heads may depend on */
   revision: number;
   nowMs: number;
@@ -105,6 +107,10 @@ export interface RoundState {
   /** highest certified number by subject (`subjectOf`) */
   certifiedNumber: Map<string, bigint>;
   lastCertifiedBeat: bigint;
+  /** beats between the last certified one and the one before it */
+  lastGap: bigint;
+  /** the beat of the first input */
+  firstBeat: bigint | undefined;
   beats: Map<bigint, BeatState>;
   /** checkpoints by subject and number and head hash: two hashes under one key are what a fault is made of */
   claims: Map<string, Map<Hex, Set<CheckpointRecord>>>;
@@ -119,6 +125,7 @@ export function createRound(config: RoundConfig): RoundState {
     tableRoot: tableRoot(config.table),
     weights: config.table.operators.map(({ weight }) => weight),
     totalWeight: totalWeight(config.table),
+    rollupIds: new Set(config.rollupIds),
     revision: 0,
     nowMs: 0,
     scheduledMs: undefined,
@@ -130,6 +137,8 @@ export function createRound(config: RoundConfig): RoundState {
     lastAttestedBeat: new Map(),
     certifiedNumber: new Map(),
     lastCertifiedBeat: -1n,
+    lastGap: 0n,
+    firstBeat: undefined,
     beats: new Map(),
     claims: new Map(),
     reported: new Map(),
@@ -141,10 +150,20 @@ export function currentBeat(state: RoundState): bigint {
   return beatOf(state.nowMs, state.config.grid);
 }
 
+/** How fast operators work for a certificate of `beat`: the slower, the longer there was none; after one, half as slow as was needed for it. */
+export function pacedBeat({ config: { grid, params }, lastCertifiedBeat, lastGap, firstBeat = 0n }: RoundState, beat: bigint): PacedBeat {
+  const since = beat - (lastCertifiedBeat > firstBeat ? lastCertifiedBeat : firstBeat);
+  const learned = lastGap / 2n;
+  return { beat, pace: paceAfter(since > learned ? since : learned, params), grid, params };
+}
+
 /** Whether operators still work for a certificate of `beat`. */
 export function isOpen(state: RoundState, beat: bigint): boolean {
   const current = currentBeat(state);
-  return beat <= current && beat > current - BigInt(state.config.params.openBeats) && beat > state.lastCertifiedBeat;
+  const { pace } = pacedBeat(state, beat);
+  // Half a beat and more goes by before the second view.
+  const openBeats = Math.max(state.config.params.openBeats, 2 * pace);
+  return beat <= current && beat > current - BigInt(openBeats) && beat > state.lastCertifiedBeat && beat % BigInt(pace) === 0n;
 }
 
 /** Whether `head` is `unsafe`, of `beat` or later, and newer than what was certified of its branch. Nobody waits for other heads: they come when the L1 has them. */
@@ -159,14 +178,14 @@ export function streamOf({ rollupId, finality }: Pick<Head, "rollupId" | "finali
 }
 
 /** Whether the round may speak of such a head: a known rollup's, and none of a branch that ended. */
-export function isSpokenOf({ config, quarantined }: RoundState, { rollupId, finality }: Head): boolean {
-  return config.rollupIds.includes(rollupId) && !(finality === 1 && quarantined.has(rollupId));
+export function isSpokenOf({ rollupIds, quarantined }: RoundState, { rollupId, finality }: Head): boolean {
+  return rollupIds.has(rollupId) && !(finality === 1 && quarantined.has(rollupId));
 }
 
 /** Rollups that `beat` waits for: not quarantined, and with a head of its own beat not long ago. */
 export function awaitedRollups(state: RoundState, beat: bigint): Hex[] {
   const oldest = beat - BigInt(state.config.params.patienceBeats);
-  return state.config.rollupIds.filter((id) => {
+  return [...state.rollupIds].filter((id) => {
     const lastFresh = state.lastFreshBeat.get(id);
     return lastFresh !== undefined && lastFresh >= oldest && !state.quarantined.has(id);
   });

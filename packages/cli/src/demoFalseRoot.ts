@@ -4,7 +4,6 @@ import { systemClock } from "@parley/runtime";
 import type { Stage } from "./commands/demo.ts";
 import { hopText, networkTable } from "./describe.ts";
 
-const TIMEOUT_MS = 60_000;
 /** Certified beats to watch after the lie. */
 const WATCHED_BEATS = 3n;
 
@@ -17,7 +16,7 @@ export async function demoFalseRoot({ devnet, output, signal }: Stage): Promise<
   const { file, deployment } = devnet;
   const liar = file.rollups.at(-1);
   if (liar === undefined) throw new ParleyError("DEMO_FAILED", "There is no rollup to lie");
-  const wait = { timeoutMs: TIMEOUT_MS, clock: systemClock, signal };
+  const wait = { clock: systemClock, signal };
   const certifiedOf = async () => (await readNetwork(file)).rollups.find(({ name }) => name === liar.name)?.certifiedHeight;
 
   output.say({ event: "before" }, `\n${networkTable(file, await readNetwork(file))}\n`);

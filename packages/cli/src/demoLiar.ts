@@ -1,5 +1,5 @@
 import { delegationManagerAbi, operatorRegistryAbi, operatorTableAbi, slasherAbi } from "@parley/contracts-abi";
-import { converse, type Devnet, readNetwork, testAccount, until } from "@parley/devnet";
+import { converse, type Devnet, PATIENCE_MS, readNetwork, testAccount, until } from "@parley/devnet";
 import { type Hex, ParleyError } from "@parley/primitives";
 import { systemClock } from "@parley/runtime";
 import { chainClient, publishedTable } from "@parley/sdk";
@@ -8,8 +8,6 @@ import { privateKeyToAccount } from "viem/accounts";
 import type { Stage } from "./commands/demo.ts";
 import { hopText } from "./describe.ts";
 import { table } from "./Output.ts";
-
-const TIMEOUT_MS = 60_000;
 
 /**
  * The last operator signs two different heads of one block. The others gather the evidence and one of them brings it to the L1: the liar loses stake and seat, and the
@@ -29,7 +27,7 @@ export async function demoLiar({ devnet, output, signal }: Stage): Promise<strin
 
   devnet.supervisor.signal(liar.name, "SIGUSR2");
   output.progress(`${liar.name} now signs two different heads of one block`);
-  const slashed = await until({ what: "The slash on the L1", timeoutMs: TIMEOUT_MS, clock: systemClock, signal }, async () => {
+  const slashed = await until({ what: "The slash on the L1", clock: systemClock, signal }, async () => {
     const [event] = await l1.getContractEvents({
       address: file.l1.slasher,
       abi: slasherAbi,
@@ -68,7 +66,6 @@ export async function demoLiar({ devnet, output, signal }: Stage): Promise<strin
   await until(
     {
       what: `A certificate of exactly the other ${others.length}, by operators who all exclude seat ${seat}`,
-      timeoutMs: TIMEOUT_MS,
       clock: systemClock,
       signal,
     },
@@ -137,7 +134,7 @@ async function publishEpoch({ file }: Devnet): Promise<number> {
   const wallet = createWalletClient({ account, transport: http(file.l1.rpcUrl) });
   const at = { address: file.l1.operatorTable, abi: operatorTableAbi } as const;
   const hash: Hex = await wallet.writeContract({ ...at, functionName: "publishEpoch", chain: null });
-  const { status } = await l1.waitForTransactionReceipt({ hash, timeout: TIMEOUT_MS });
+  const { status } = await l1.waitForTransactionReceipt({ hash, timeout: PATIENCE_MS });
   demand(status === "success", "the next epoch could not be published");
   return l1.readContract({ ...at, functionName: "currentEpoch" });
 }

@@ -4,6 +4,7 @@ import {
   auditTokens,
   commandExecutor,
   deployTokens,
+  PATIENCE_MS,
   sendCoins,
   sendTokens,
   TOKEN_KINDS,
@@ -19,7 +20,6 @@ import { parseEventLogs } from "viem";
 import type { Stage } from "./commands/demo.ts";
 import { jsonValue, table } from "./Output.ts";
 
-const TIMEOUT_MS = 60_000;
 const LOOK_MS = 100;
 const REPLAY_GAS = 5_000_000n;
 const SUPPLY = { erc20: 1_000_000n, erc721: 3n, erc1155: [100n, 200n, 300n], erc7802: 500_000n };
@@ -83,7 +83,7 @@ export async function demoTokens(stage: Stage): Promise<string> {
     if (delivery !== undefined) lastDelivery = delivery;
     await conserved(`${names}, arrived`);
   }
-  await until({ what: "The executor's transfer", timeoutMs: TIMEOUT_MS, clock: systemClock, signal, pollMs: LOOK_MS }, async () => {
+  await until({ what: "The executor's transfer", clock: systemClock, signal, pollMs: LOOK_MS }, async () => {
     const { inFlight } = await auditTokens(stops, { holder: holder.address, idCount: SUPPLY.erc1155.length });
     return TOKEN_KINDS.every((kind) => inFlight[kind] === 0n) ? true : undefined;
   });
@@ -102,7 +102,7 @@ export async function demoTokens(stage: Stage): Promise<string> {
 /** The transaction that delivered a message. */
 async function delivered({ devnet: { deployment }, signal }: Stage, messageId: Hex): Promise<Hex> {
   const what = `The delivery of ${messageId}`;
-  const ended = await until({ what, timeoutMs: TIMEOUT_MS, clock: systemClock, signal, pollMs: LOOK_MS }, async () => {
+  const ended = await until({ what, clock: systemClock, signal, pollMs: LOOK_MS }, async () => {
     const seen = await messageStatus({ deployment, messageId });
     return seen.delivery === undefined ? undefined : { ...seen, delivery: seen.delivery };
   });
@@ -115,7 +115,7 @@ async function replay({ client, wallet }: TokenStop, delivery: Hex): Promise<{ t
   const { to, input } = await client.getTransaction({ hash: delivery });
   if (to === null) throw new ParleyError("DEMO_FAILED", `${delivery} is no delivery`);
   const transactionHash = await wallet.send({ to, data: input, gas: REPLAY_GAS });
-  const { logs } = await client.waitForTransactionReceipt({ hash: transactionHash, timeout: TIMEOUT_MS });
+  const { logs } = await client.waitForTransactionReceipt({ hash: transactionHash, timeout: PATIENCE_MS });
   return { transactionHash, deliveries: parseEventLogs({ abi: gatewayAbi, eventName: "MessageDelivered", logs }).length };
 }
 

@@ -13,7 +13,7 @@ export function networkTable(file: DevnetFile, view: NetworkView): string {
         String(chainId),
         rpcUrl,
         height === undefined ? "no answer" : String(height),
-        isQuarantined ? "quarantined" : lag,
+        isQuarantined ? `quarantined (${reasonOf(view, name) ?? "-"})` : lag,
         String(safeHeight ?? "-"),
         String(finalizedHeight ?? "-"),
         logOf(`sequencer-${name}`),
@@ -21,6 +21,12 @@ export function networkTable(file: DevnetFile, view: NetworkView): string {
     },
   );
   return table(["name", "chain id", "RPC URL", "height", "lag", "safe", "finalized", "log file"], rows);
+}
+
+/** Why the first operator that has one keeps a rollup in quarantine. */
+function reasonOf({ operators }: NetworkView, name: string): string | undefined {
+  const verdicts = operators.flatMap((status) => status?.rollups.filter((rollup) => rollup.name === name) ?? []);
+  return verdicts.find(({ quarantine }) => quarantine !== undefined)?.quarantine?.reason;
 }
 
 /** One line about the operators: how far certification is, and who took part. */
@@ -51,6 +57,7 @@ export function hopText(hop: Hop, number: number): string {
     sourceBlock,
     beat,
     certifiedBeat,
+    finality,
     signers,
     stakeShareBps,
     deliveryTransaction,
@@ -62,7 +69,10 @@ export function hopText(hop: Hop, number: number): string {
     ["sender", sender],
     ["message", messageId],
     ["sent", `block ${sourceBlock} of ${from}, beat ${beat}`],
-    ["certified", `beat ${certifiedBeat}, signed by ${signers.join(", ")} (${(stakeShareBps / 100).toFixed(1)} % of the stake)`],
+    [
+      "certified",
+      `beat ${certifiedBeat}, as ${finality}, signed by ${signers.join(", ")} (${(stakeShareBps / 100).toFixed(1)} % of the stake)`,
+    ],
     ["delivered", `block ${deliveryBlock} of ${to}, transaction ${deliveryTransaction}`],
     ["latency", `${latencyMs} ms, ${latencyBeats} beat${latencyBeats === 1 ? "" : "s"}`],
   ];

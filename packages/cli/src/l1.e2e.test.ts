@@ -16,7 +16,7 @@ let cwd: string;
 let up: Cli;
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), "parley-l1-"));
-  up = await runCli(["up", "--port-base", "0", "--rollups", "2", "--operators", "4"], { cwd });
+  up = await runCli(["up", "--port-base", "0", "--rollups", "2", "--operators", "1"], { cwd });
   await up.line(/^running/);
 });
 afterEach(async () => {
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 it("what is sent and forced on the L1 comes about on the rollup, whose blocks are certified and can be derived", {
-  timeout: 480_000,
+  timeout: 1_200_000,
 }, async () => {
   const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
   const [alfa] = deployment.rollups;
@@ -39,9 +39,7 @@ it("what is sent and forced on the L1 comes about on the rollup, whose blocks ar
   await l1.request({ method: "anvil_setBalance", params: [account.address, toHex(parseEther("10"))] } as never); // a method of anvil's
   const wallet = createWalletClient({ account, transport: http(deployment.l1.rpcUrl) });
   const balance = (address: typeof heir, wei: bigint) =>
-    until({ what: `The balance of ${address}`, timeoutMs: 120_000, clock }, async () =>
-      (await rollup.getBalance({ address })) === wei ? true : undefined,
-    );
+    until({ what: `The balance of ${address}`, clock }, async () => ((await rollup.getBalance({ address })) === wei ? true : undefined));
 
   const recipient = encodeEvmAddress(chainId, account.address);
   const sending = { ...portal, functionName: "sendMessage", args: [recipient, "0x", []], value: parseEther("5") } as const;
@@ -57,7 +55,7 @@ it("what is sent and forced on the L1 comes about on the rollup, whose blocks ar
     maxFeePerGas: baseFeePerGas,
     maxPriorityFeePerGas: 0n,
   });
-  await wallet.writeContract({ ...portal, functionName: "forceTransaction", args: [raw], chain: null });
+  await wallet.writeContract({ ...portal, functionName: "forceTransaction", args: [raw], chain: null, gas: 300_000n });
   await balance(heir, parseEther("1"));
 
   const gateway = { address: L1_GATEWAY_ADDRESS, abi: l1GatewayAbi } as const;
@@ -73,7 +71,7 @@ it("what is sent and forced on the L1 comes about on the rollup, whose blocks ar
 
   // Whoever has the L1 alone gets the same blocks, with all of that in them.
   const reached = await rollup.getBlockNumber();
-  await until({ what: `A derivation up to block ${reached}`, timeoutMs: 120_000, clock, pollMs: 1_000 }, async () => {
+  await until({ what: `A derivation up to block ${reached}`, clock, pollMs: 1_000 }, async () => {
     const derived = await endOfCli(["rollup", "derive", "alfa", "--compare", "--json"], { cwd });
     expect(derived).toMatchObject({ code: 0 });
     const { equal, ignored } = JSON.parse(derived.stdout.split("\n").findLast((line) => line.includes('"derived"')) ?? "{}");

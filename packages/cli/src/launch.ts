@@ -17,6 +17,7 @@ export async function launch(
   >,
 ): Promise<Devnet> {
   let isReady = false;
+  const known = new Set<string>();
   const devnet = await startDevnet({
     ...options,
     role: { execPath: process.execPath, args: [new URL("./main.ts", import.meta.url).pathname], env: roleEnvironment(env) },
@@ -26,12 +27,14 @@ export async function launch(
     onEvent(event: SupervisorEvent) {
       if (!isReady || signal.aborted) return;
       const { kind, name, pid, reason } = event;
+      const isKnown = known.has(name);
+      if (kind === "exited") known.add(name);
       const text =
         kind === "exited"
           ? `ended (${reason}); it is restarted`
           : kind === "started"
-            ? `was restarted as process ${pid}`
-            : "is ready again";
+            ? `was ${isKnown ? "restarted" : "started"} as process ${pid}`
+            : `is ready${isKnown ? " again" : ""}`;
       output.say({ event: "process", ...event }, `  ${name} ${text}`);
     },
   });

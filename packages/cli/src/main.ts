@@ -16,11 +16,23 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
   verify: { summary: "check a message that arrived, from RPC data alone", load: async () => (await import("./commands/verify.ts")).verify },
   audit: { summary: "check from outside which invariants hold", load: async () => (await import("./commands/audit.ts")).audit },
   demo: {
-    summary: "watch an attack fail, or tokens travel: liar, false-root, tokens",
+    summary: "watch an attack fail, or tokens travel: liar, false-root, other-block, tokens",
     load: async () => (await import("./commands/demo.ts")).demo,
   },
   down: { summary: "end the running network", load: async () => (await import("./commands/down.ts")).down },
   rollup: { summary: "run a sequencer", load: async () => (await import("./commands/rollup.ts")).rollup },
+  "rollup create": {
+    summary: "add a rollup to the running network",
+    load: async () => (await import("./commands/createRollup.ts")).createRollup,
+  },
+  "rollup inspect": {
+    summary: "show what a rollup is, and whom it hears",
+    load: async () => (await import("./commands/inspectRollup.ts")).inspectRollup,
+  },
+  "rollup pause": {
+    summary: "have a rollup hear nothing of another one for a while",
+    load: async () => (await import("./commands/pauseRollup.ts")).pauseRollup,
+  },
   "rollup derive": {
     summary: "rebuild a rollup from its L1 alone",
     load: async () => (await import("./commands/deriveRollup.ts")).deriveRollup,
@@ -36,6 +48,18 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
   "l1 finish": {
     summary: "prove a message of a rollup to the L1 and have it delivered",
     load: async () => (await import("./commands/l1Withdraw.ts")).l1Finish,
+  },
+  "l1 claim": {
+    summary: "claim on the L1 what an account had when its rollup left",
+    load: async () => (await import("./commands/l1Claim.ts")).l1Claim,
+  },
+  "rollup leave": {
+    summary: "announce that a rollup leaves",
+    load: async () => (await import("./commands/leaveRollup.ts")).leaveRollup,
+  },
+  "rollup retire": {
+    summary: "announce that a rollup leaves, wait for its last block, show it to the L1",
+    load: async () => (await import("./commands/leaveRollup.ts")).retireRollup,
   },
   operator: { summary: "run an operator", load: async () => (await import("./commands/operator.ts")).operator },
   relayer: { summary: "run a relayer", load: async () => (await import("./commands/relayer.ts")).relayer },

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { type Network, TcpNetwork } from "@parley/network";
@@ -15,12 +15,17 @@ import {
   systemClock,
   systemRng,
 } from "@parley/runtime";
-import { AnvilEngine } from "@parley/stacks";
+import { AnvilEngine, type AnvilEngineOptions } from "@parley/stacks";
+import { watchJoins } from "./joins.ts";
 
 /** A role that failed, or whose supervisor has gone, ends itself after it; one that was asked to end is under its supervisor's watch. */
 const GRACE_MS = 3_000;
+/** The L1 is not asked more often than this. */
+const LEAST_POLL_MS = 250;
 
 interface CommonConfig {
+  /** whether rollups that join are taken up; of roles that can */
+  adopt?: "all" | "none";
   name: string;
   deploymentFile: string;
   dataDir: string;
@@ -35,11 +40,12 @@ export interface RoleDeps {
   metrics: Metrics;
   network: Network;
   openStore: (name: string) => Promise<Store>;
-  /** @param maxChosenBytes of the sequencer's transactions in a block that it builds */
-  createEngine: (rollup: RollupDeployment, maxChosenBytes?: number) => AnvilEngine;
+  createEngine: (rollup: RollupDeployment, options?: Pick<AnvilEngineOptions, "maxChosenBytes" | "keepsHistory">) => AnvilEngine;
 }
 
 export interface RunningRole {
+  /** takes up a rollup that joined; a role without it keeps to its own */
+  follow?(rollup: RollupDeployment): void | Promise<void>;
   stop(): Promise<void>;
   failed: Promise<Error>;
 }
@@ -93,13 +99,8 @@ export async function runRole<C extends CommonConfig>({
       metrics,
       network,
       openStore: (name) => openLevelStore(join(config.dataDir, name)),
-      createEngine: (rollup, maxChosenBytes) =>
-        new AnvilEngine({
-          rollup,
-          genesisFile: join(deploymentFile, "..", rollup.genesisFile),
-          ...(maxChosenBytes === undefined ? {} : { maxChosenBytes }),
-          logger,
-        }),
+      createEngine: (rollup, options) =>
+        new AnvilEngine({ rollup, genesisFile: resolve(deploymentFile, "..", rollup.genesisFile), ...options, logger }),
     };
     const starting = start(config, deployment, deps);
     // A role that is still starting cannot be stopped; its stores survive being left like that, and its engines end with this process.
@@ -112,10 +113,14 @@ export async function runRole<C extends CommonConfig>({
     process.send?.({ type: "ready" });
     // Now, not at the end: the roles that start next profit.
     flushCompileCache();
+    const leaving = new AbortController();
+    const joining = takeUpJoins({ role, config, deployment, logger, signal: leaving.signal });
     const end = await Promise.race([role.failed, orphaned, aborted(signal)]);
     if (end instanceof Error) logger.error("role_failed", { error: end });
     else logger.info("role_stopping", { reason: end });
     if (end !== "interrupted") setTimeout(() => process.exit(1), GRACE_MS);
+    leaving.abort();
+    await joining;
     await role.stop();
     return end === "interrupted" ? 0 : 1;
   } catch (error) {
@@ -123,6 +128,32 @@ export async function runRole<C extends CommonConfig>({
     throw error;
   } finally {
     await lock.release();
+  }
+}
+
+/** Until the signal. A failure of its own ends nothing but itself: the rollups that are followed go on. */
+async function takeUpJoins({
+  role,
+  config,
+  deployment,
+  logger,
+  signal,
+}: {
+  role: RunningRole;
+  config: CommonConfig;
+  deployment: Deployment;
+  logger: Logger;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { follow } = role;
+  if (config.adopt !== "all" || follow === undefined) return;
+  const genesisDirectory = join(config.dataDir, "genesis");
+  const pollMs = Math.max(deployment.beatMs, LEAST_POLL_MS);
+  try {
+    await mkdir(genesisDirectory, { recursive: true });
+    await watchJoins({ deployment, genesisDirectory, pollMs, clock: systemClock, logger, signal, follow });
+  } catch (error) {
+    logger.error("joins_not_watched", { error });
   }
 }
 

@@ -30,10 +30,10 @@ describe("parley up", () => {
     return cli;
   };
   const nothingLeft = (pids: readonly number[]) =>
-    until({ what: "The end of all processes", timeoutMs: 120_000, clock }, async () => (survivorsOf(pids).length === 0 ? true : undefined));
+    until({ what: "The end of all processes", clock }, async () => (survivorsOf(pids).length === 0 ? true : undefined));
   const devnetFile = () => join(cwd, ".parley", "devnet.json");
 
-  it("carries a message through three rollups, shows, sends, verifies, and ends", { timeout: 480_000 }, async () => {
+  it("carries a message through three rollups, shows, sends, verifies, and ends", { timeout: 1_200_000 }, async () => {
     const up = await parley("up", "--port-base", "0");
     await up.line(/^conversation complete: 3 rollups, 4 operators, 2 hops delivered/);
     const said = up.output.stdout.join("\n");
@@ -71,7 +71,7 @@ describe("parley up", () => {
       stdout: expect.stringMatching(/^ {2}outcome {2}not arrived .*\nnothing to verify yet: /m),
     });
     process.kill(relayer, "SIGCONT");
-    await until({ what: "The failed message", timeoutMs: 120_000, clock }, async () => {
+    await until({ what: "The failed message", clock }, async () => {
       const { status } = await messageStatus({ deployment, messageId: failed });
       return status === "failed" ? true : undefined;
     });
@@ -105,7 +105,7 @@ describe("parley up", () => {
     expect(existsSync(devnetFile())).toBe(false);
   });
 
-  it("leaves no process when it is killed, and the next one works", { timeout: 480_000 }, async () => {
+  it("leaves no process when it is killed, and the next one works", { timeout: 1_200_000 }, async () => {
     const first = await parley("up", ...SMALL);
     await first.line(/^running/);
     const pids = descendantsOf(first.pid);
@@ -124,10 +124,10 @@ describe("parley up", () => {
     expect(events.at(-1)).toMatchObject({ rollups: 2, operators: 1, hops: 1 });
   });
 
-  it("leaves nothing but logs when it is interrupted while it starts, and the next one works", { timeout: 480_000 }, async () => {
+  it("leaves nothing but logs when it is interrupted while it starts, and the next one works", { timeout: 1_200_000 }, async () => {
     const up = await parley("up", ...SMALL);
     await up.line(/starting 1 operator/);
-    await until({ what: "The operator's process", timeoutMs: 120_000, clock }, async () =>
+    await until({ what: "The operator's process", clock }, async () =>
       existsSync(join(cwd, ".parley/logs/operator-0.log")) ? true : undefined,
     );
     const pids = descendantsOf(up.pid);
@@ -138,7 +138,7 @@ describe("parley up", () => {
     expect(await endOfCli(["up", ...SMALL, "--exit"], { cwd })).toMatchObject({ code: 0 });
   });
 
-  it("ends at once when it is interrupted again while something does not stop", { timeout: 480_000 }, async () => {
+  it("ends at once when it is interrupted again while something does not stop", { timeout: 1_200_000 }, async () => {
     const up = await parley("up", ...SMALL);
     await up.line(/^running/);
     const pids = descendantsOf(up.pid);
@@ -155,7 +155,7 @@ describe("parley up", () => {
     await nothingLeft(pids);
   });
 
-  it("restarts a role that was killed and goes on delivering", { timeout: 480_000 }, async () => {
+  it("restarts a role that was killed and goes on delivering", { timeout: 1_200_000 }, async () => {
     const up = await parley("up", ...SMALL);
     await up.line(/^running/);
     for (const name of ["sequencer-alfa", "operator-0", "relayer"]) {
@@ -163,7 +163,7 @@ describe("parley up", () => {
       process.kill(pid, "SIGKILL");
       await up.line(new RegExp(`${name} is ready again`));
     }
-    await until({ what: "The new pids in devnet.json", timeoutMs: 120_000, clock }, async () => {
+    await until({ what: "The new pids in devnet.json", clock }, async () => {
       const { processes } = JSON.parse(await readFile(devnetFile(), "utf8"));
       return processes.filter(({ restarts }: { restarts: number }) => restarts === 1).length === 3 ? true : undefined;
     });

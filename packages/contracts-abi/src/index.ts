@@ -29,7 +29,11 @@ export { nativeL1FactsAbi, nativeL1FactsBytecode } from "./generated/NativeL1Fac
 export { nonFungibleCodecAbi, nonFungibleCodecBytecode } from "./generated/NonFungibleCodec.ts";
 export { operatorRegistryAbi, operatorRegistryBytecode } from "./generated/OperatorRegistry.ts";
 export { operatorTableAbi, operatorTableBytecode } from "./generated/OperatorTable.ts";
+export { opGameSettlementAbi, opGameSettlementBytecode } from "./generated/OpGameSettlement.ts";
+export { opOracleSettlementAbi, opOracleSettlementBytecode } from "./generated/OpOracleSettlement.ts";
 export { opStackL1BlocksAbi, opStackL1BlocksBytecode } from "./generated/OpStackL1Blocks.ts";
+export { orbitAssertionSettlementAbi, orbitAssertionSettlementBytecode } from "./generated/OrbitAssertionSettlement.ts";
+export { orbitOutboxSettlementAbi, orbitOutboxSettlementBytecode } from "./generated/OrbitOutboxSettlement.ts";
 export { parrotAbi, parrotBytecode } from "./generated/Parrot.ts";
 export { policyAbi, policyBytecode } from "./generated/Policy.ts";
 export { provenL1FactsAbi, provenL1FactsBytecode } from "./generated/ProvenL1Facts.ts";
@@ -46,3 +50,4 @@ export { stakeCoverAbi, stakeCoverBytecode } from "./generated/StakeCover.ts";
 export { stakeSharesAbi, stakeSharesBytecode } from "./generated/StakeShares.ts";
 export { stateReaderAbi, stateReaderBytecode } from "./generated/StateReader.ts";
 export { workRewardsAbi, workRewardsBytecode } from "./generated/WorkRewards.ts";
+export { zkSettlementAbi, zkSettlementBytecode } from "./generated/ZkSettlement.ts";

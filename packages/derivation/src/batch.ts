@@ -1,5 +1,5 @@
 import { type BrotliOptions, brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { batchDigest, type Hex, LIMITS, ParleyError, sealDigest } from "@parley/primitives";
+import { batchDigest, type Hex, LIMITS, ParleyError, type SequencerStatement, sealDigest } from "@parley/primitives";
 import { bytesToHex, concatBytes, hexToBytes, keccak256, numberToBytes } from "viem";
 import { BodyReader, pushVarint } from "./BodyReader.ts";
 import type { DerivationConfig } from "./derivationParams.ts";
@@ -73,6 +73,13 @@ export function readHeader(payload: Uint8Array): BatchHeader | undefined {
 /** Whether the sequencer signed it: one recovery, and nothing is decompressed. */
 export function isSigned(header: BatchHeader, { rollupId, sequencer }: Pick<DerivationConfig, "rollupId" | "sequencer">): boolean {
   return signerOf(header.signature, signedDigest(header, rollupId)) === sequencer.toLowerCase();
+}
+
+/** What a header says of the batch's last block, as the L1 takes it for evidence. Only a claim until `isSigned`. */
+export function statementOf(header: BatchHeader, rollupId: Hex): SequencerStatement {
+  const { kind, lastNumber: number, lastHash: hash, lastOriginNumber: l1OriginNumber, lastOriginHash: l1OriginHash, anchor } = header;
+  const block = { rollupId, number, hash, l1OriginNumber, l1OriginHash, anchor, signature: bytesToHex(packSignature(header.signature)) };
+  return kind === 0 ? block : { ...block, bodyHash: keccak256(header.compressed) };
 }
 
 /** The body behind a header, undefined when it has not its form or does not lead to the header's number and origin. */

@@ -56,6 +56,7 @@ export function nextBlock(position: Position, chosen: Omit<BatchBlock, "number">
     messages: messages.drop(takenMessages.length),
     forced: forced.drop(takenForced.length),
     spent: position.spent.filter(({ lastNumber }) => lastNumber > number),
+    leave: position.leave,
   });
   return { attributes, after };
 }

@@ -3,11 +3,14 @@ import type { DerivationParams } from "./derivationParams.ts";
 import { originAt, type Position } from "./position.ts";
 
 /** Why a batch is ignored before anything of it is executed (specs/derivation.md §4). */
-export type Refusal = "old" | "gap" | "fork" | "origin" | "timestamp";
+export type Refusal = "old" | "gap" | "fork" | "left" | "origin" | "timestamp";
 
 /** What a header alone tells: nothing has been recovered or decompressed yet. */
 export function refusalOfHeader(header: BatchHeader, position: Position): Refusal | undefined {
-  if (header.lastNumber <= position.tip.number) return "old";
+  const { tip, leave } = position;
+  if (header.lastNumber <= tip.number) return "old";
+  // Origins do not go down, so those before the last are no higher.
+  if (leave !== undefined && header.lastOriginNumber > leave.last) return "left";
   return originAt(position, header.lastOriginNumber)?.hash === header.lastOriginHash ? undefined : "origin";
 }
 

@@ -7,6 +7,7 @@ import { encodeBlobs } from "./blobs.ts";
 import { buildBatches, type PostedBlock } from "./buildBatch.ts";
 import { beginDerivation, checkpointAt, derive, newestCheckpoint } from "./derive.ts";
 import type { L1Block } from "./l1Block.ts";
+import { isEnded } from "./position.ts";
 import { Driver } from "./testing/Driver.ts";
 import { MOVES_SYSTEM_NONCE, UNEXECUTABLE } from "./testing/ModelEngine.ts";
 import { referenceDerivation } from "./testing/referenceDerivation.ts";
@@ -255,6 +256,79 @@ describe("a silent sequencer", () => {
     // Two of 5,000,000 in each block.
     const left = Array.from({ length: 11 }, (_, i) => checkpointAt(driver.state, 104n + BigInt(i))?.position.messages.size);
     expect(left).toEqual([10, 8, 6, 4, 2, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe("a rollup that leaves", () => {
+  /** Announced in L1 block 103, without notice; the window is four. */
+  const l1 = l1Chain(14).map((block) => (block.number === 103n ? { ...block, lastL1Block: 103n } : block));
+  const at = (number: bigint) => ({ originNumber: number, timestamp: l1Start.timestamp + 12n * (number - 100n) });
+
+  it("has one last block, which the L1 makes by itself once the window is over", () => {
+    const sequencer = new TestSequencer(positionWith(l1));
+    for (const number of [101n, 103n, 103n]) sequencer.make({ ...at(number), transactions: [rawTransaction(`${number}`)] });
+    const driver = run(posted(l1, { 2: [batchOf(sequencer.blocks)] }));
+    const { position } = newestCheckpoint(driver.state);
+    expect(driver.engine.hashes.slice(0, 4)).toEqual([...SAFE, ...hashesOf(sequencer.blocks)]);
+    expect(position.tip).toMatchObject({ number: 4n, origin: { number: 104n } });
+    expect(driver.safe.get(4n)?.l1).toBe(107n);
+    expect(isEnded(position)).toBe(true);
+  });
+
+  it("takes no batch that steps over its last L1 block, so that all that block says is in the end", () => {
+    const heard = l1.map((block) => (block.number === 103n ? { ...block, messages: [portalMessage("last")] } : block));
+    const sequencer = new TestSequencer(positionWith(heard));
+    sequencer.make(at(102n));
+    const [until] = sequencer.blocks;
+    sequencer.make(at(104n));
+    const driver = run(posted(heard, { 3: [batchOf(sequencer.blocks), batchOf([until ?? never()]), batchOf(sequencer.blocks.slice(1))] }));
+    expect(driver.reasons).toEqual(["left", "left"]);
+    const { position } = newestCheckpoint(driver.state);
+    expect([...driver.safe.keys()]).toEqual([1n, 2n, 3n]);
+    expect(position.tip.origin.number).toBe(104n);
+    expect(position.messages.size).toBe(0);
+  });
+
+  it("takes what rests on its last L1 block until the end is made, and nothing then", () => {
+    const sequencer = new TestSequencer(positionWith(l1));
+    for (const number of [102n, 103n, 103n, 103n]) sequencer.make(at(number));
+    const [first, late] = [batchOf(sequencer.blocks.slice(0, 3)), batchOf(sequencer.blocks.slice(3))];
+    const inTime = run(posted(l1, { 2: [first], 5: [late] }));
+    expect(inTime.engine.hashes.slice(0, 5)).toEqual([...SAFE, ...hashesOf(sequencer.blocks)]);
+    expect(newestCheckpoint(inTime.state).position.tip.number).toBe(5n);
+    const tooLate = run(posted(l1, { 2: [first], 7: [late] }));
+    expect(newestCheckpoint(tooLate.state).position.tip.number).toBe(4n);
+    expect(tooLate.reasons).toEqual(["old"]);
+  });
+
+  it("ends when no message waits any more, however long that takes", () => {
+    const flood = Array.from({ length: 9 }, (_, i) => portalMessage(`flood ${i}`, 5_000_000n));
+    const heard = l1.map((block) => (block.number === 103n ? { ...block, messages: flood } : block));
+    const driver = run(heard);
+    const { position } = newestCheckpoint(driver.state);
+    // Two fit into a block: four are needed beside that of block 103 itself.
+    expect(position.tip).toMatchObject({ number: 7n, origin: { number: 107n } });
+    expect(isEnded(position)).toBe(true);
+    expect(referenceDerivation(testConfig, heard).hashes).toEqual(driver.engine.hashes);
+  });
+
+  it("with notice goes on until then", () => {
+    const noticed = l1.map((block) => (block.number === 103n ? { ...block, lastL1Block: 106n } : block));
+    const sequencer = new TestSequencer(positionWith(noticed));
+    for (const number of [102n, 104n, 106n]) sequencer.make(at(number));
+    const driver = run(posted(noticed, { 5: [], 3: [batchOf(sequencer.blocks.slice(0, 2))], 6: [batchOf(sequencer.blocks.slice(2))] }));
+    expect(newestCheckpoint(driver.state).position.tip).toMatchObject({ number: 4n, origin: { number: 107n } });
+    expect(driver.reasons).toEqual([]);
+  });
+
+  it("stays when the L1 takes the announcement back", () => {
+    const driver = run(l1.slice(0, 9));
+    expect(newestCheckpoint(driver.state).position.leave).toEqual({ announced: 103n, last: 103n });
+    const other = [...l1.slice(0, 2), ...l1Chain(10, l1[1], " other")];
+    driver.run(other);
+    const { position } = newestCheckpoint(driver.state);
+    expect(position.leave).toBeUndefined();
+    expect(position.tip.origin.number).toBe(109n);
   });
 });
 

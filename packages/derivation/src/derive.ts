@@ -4,7 +4,7 @@ import { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttribut
 import { newBlocks, type Refusal, refusalOfHeader } from "./checkBatch.ts";
 import { checkConfig, type DerivationConfig } from "./derivationParams.ts";
 import { type L1Block, payloadOf } from "./l1Block.ts";
-import { genesisPosition, type L1Id, originAt, type Position, type Tip, withL1Block } from "./position.ts";
+import { genesisPosition, isEnded, type L1Id, originAt, type Position, type Tip, withL1Block } from "./position.ts";
 import { Sequence } from "./Sequence.ts";
 
 /** Why a payload is ignored (specs/derivation.md §2 to §4). */
@@ -100,6 +100,13 @@ export function beginDerivation(config: DerivationConfig, start: L1Id & { timest
   return { state, effects: [wantAfter(checkpoint.l1)] };
 }
 
+/** Goes on from a checkpoint whose L1 block is final: it does not unwind below that one. @throws ParleyError CONFIG_INVALID when a parameter is out of its range */
+export function resumeDerivation(config: DerivationConfig, checkpoint: Checkpoint): Step {
+  checkConfig(config);
+  const state = { checkpoints: Sequence.of(checkpoint), finalized: checkpoint.l1.number, walk: undefined, ticket: 0 };
+  return { state, effects: [wantAfter(checkpoint.l1)] };
+}
+
 /**
  * One step of derivation (specs/derivation.md §4). An answer whose ticket is not the newest, from before an unwind, changes nothing.
  * @throws ParleyError L1_DISCONTINUED for an L1 block that is not the one that was asked for, and for an unwind below the finalized one; BLOCK_INVALID when a block that the L1 alone decides cannot be
@@ -185,10 +192,10 @@ function judge(
   return "ignored" in checked ? checked : { header, blocks: checked.blocks };
 }
 
-/** The block that derivation makes by itself, where the tip's origin is older than the window. */
+/** The block that derivation makes by itself, where the tip's origin is older than the window; none behind the end. */
 function ownBlock({ params }: DerivationConfig, { l1, position }: Walk): Omit<BatchBlock, "number"> | undefined {
   const { tip } = position;
-  if (tip.origin.number + params.sequencingWindow > l1.number) return undefined;
+  if (tip.origin.number + params.sequencingWindow > l1.number || isEnded(position)) return undefined;
   const origin = originAt(position, tip.origin.number + 1n);
   if (origin === undefined) return undefined;
   const timestamp = later(tip.timestamp, origin.timestamp);

@@ -58,7 +58,7 @@ vi.mock("./systemTransaction.ts", async (original) => {
   return { ...module, systemTransaction };
 });
 
-const RUNS = Number(process.env.DERIVATION_FUZZ_RUNS ?? 2_000);
+const RUNS = Number(process.env.DERIVATION_FUZZ_RUNS ?? 1_000);
 const SEED = Number(process.env.DERIVATION_FUZZ_SEED ?? 20_250_615);
 const WORLDS = 8;
 const L1_BLOCKS = 14;
@@ -154,6 +154,10 @@ function makeWorld(number: number): World {
   const config = { ...testConfig, params };
   const main = l1Branch(roll, L1_BLOCKS, undefined, "");
   const fork = roll(L1_BLOCKS - 1);
+  // Every other rollup leaves, on one branch or on both, with and without notice.
+  const leaving = main[3 + roll(6)];
+  if (number % 2 === 1 && leaving !== undefined)
+    main[Number(leaving.number - 101n)] = { ...leaving, lastL1Block: leaving.number + BigInt(roll(3)) };
   const other = [...main.slice(0, fork), ...l1Branch(roll, L1_BLOCKS + 1 - fork, main[fork - 1], " other")];
   const lines = [line(config, main, roll, "a"), line(config, main, roll, "b"), line(config, other, roll, "o")];
   // Lines that go on from what the L1 makes where the sequencer is silent.
@@ -351,9 +355,11 @@ function check({ world: number, runs, isSorted, posts: single, events }: Stream)
 
   // One is given the L1 as it is at last.
   const straight = new Driver(config).run(main);
-  // One sees it grow block by block, is told what is final, and is given each answer of the engine twice.
-  const growing = new Driver(config);
+  // One sees it grow block by block, is told what is final, is given each answer of the engine twice, and is started again from the disk now and then, in the midst of an L1 block, too.
+  let growing = new Driver(config);
   for (let i = 0; i <= main.length; i++) {
+    for (let steps = i % 4; i % 5 === number % 5 && steps > 0; steps--) growing.step(main.slice(0, i));
+    if (i % 5 === number % 5) growing = growing.restarted();
     growing.run(main.slice(0, i));
     for (const answer of growing.answers.splice(0)) growing.give(answer);
     if (i > 3) growing.give({ kind: "finalized", l1Number: BigInt(100 + i - 3) });
@@ -395,7 +401,7 @@ function check({ world: number, runs, isSorted, posts: single, events }: Stream)
   seen.derived += straight.safe.size;
   for (const reason of straight.reasons) seen.reasons.set(reason, (seen.reasons.get(reason) ?? 0) + 1);
   seen.batches += main.reduce((sum, { carriers }) => sum + carriers.length, 0) - straight.ignored.length;
-  if (RUNS > 2_000 && seen.runs % 5_000 === 0)
+  if (RUNS > 1_000 && seen.runs % 5_000 === 0)
     process.stdout.write(`derivation fuzz: ${seen.runs} of ${RUNS} streams, seed ${SEED}, ${progress()}\n`);
 }
 
@@ -415,6 +421,7 @@ test(
       "form",
       "gap",
       "hash",
+      "left",
       "nonce",
       "old",
       "origin",

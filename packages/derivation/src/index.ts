@@ -14,11 +14,13 @@ export {
   readBody,
   readHeader,
   signedDigest,
+  statementOf,
 } from "./batch.ts";
 export { decodeBlobs, encodeBlobs } from "./blobs.ts";
 export { type BlockAttributes, type NextBlock, nextBlock } from "./blockAttributes.ts";
 export { type BuildBatchOptions, buildBatch, buildBatches, type PostedBlock } from "./buildBatch.ts";
 export { newBlocks, type Refusal, refusalOfHeader } from "./checkBatch.ts";
+export { decodeCheckpoint, encodeCheckpoint } from "./checkpointCodec.ts";
 export {
   checkConfig,
   type DerivationConfig,
@@ -38,6 +40,7 @@ export {
   derive,
   type IgnoredReason,
   newestCheckpoint,
+  resumeDerivation,
   type Step,
 } from "./derive.ts";
 export { droppedPlaces } from "./droppedPlaces.ts";
@@ -51,7 +54,19 @@ export {
   MAX_SEALED_BLOCKS,
   MAX_SIGNED_BLOCKS,
 } from "./limits.ts";
-export { genesisPosition, type L1Id, type Origin, originAt, type Position, type SpentBatch, type Tip, withL1Block } from "./position.ts";
+export {
+  genesisPosition,
+  isEnded,
+  type L1Id,
+  type Leave,
+  type Origin,
+  onTipAlone,
+  originAt,
+  type Position,
+  type SpentBatch,
+  type Tip,
+  withL1Block,
+} from "./position.ts";
 export { Sequence } from "./Sequence.ts";
 export { sequencersPart } from "./sequencersPart.ts";
 export {

@@ -26,6 +26,8 @@ export interface L1Block {
   messages: readonly PortalMessage[];
   /** raw transactions of the portal's `TransactionForced`, in the order of their events */
   forced: readonly Hex[];
+  /** where the registry announces in this block that the rollup leaves: the last L1 block on which its sequencer's blocks may rest */
+  lastL1Block?: bigint | undefined;
 }
 
 /** The payload of one transaction to the inbox, undefined when it is none (specs/derivation.md §2). */

@@ -31,6 +31,14 @@ export interface SpentBatch {
   lastNumber: bigint;
 }
 
+/** That the rollup leaves. */
+export interface Leave {
+  /** the L1 block that announced it */
+  announced: bigint;
+  /** the last L1 block on which what its sequencer brings may rest */
+  last: bigint;
+}
+
 /** From where a chain goes on: all that the next block is made of, but for what the sequencer chooses. Immutable. */
 export interface Position {
   tip: Tip;
@@ -42,6 +50,8 @@ export interface Position {
   forced: Sequence<ForcedTransaction>;
   /** those that end above the tip: others are old anyway */
   spent: readonly SpentBatch[];
+  /** as one of `origins` announced it, or one before them */
+  leave: Leave | undefined;
 }
 
 /** The genesis, and no L1 block above the one on which it rests. */
@@ -49,17 +59,29 @@ export function genesisPosition({ genesis, params }: DerivationConfig, l1StartTi
   const start = { number: params.l1StartNumber, hash: params.l1StartHash };
   const origin = { ...start, timestamp: l1StartTimestamp, messages: [], forced: [] };
   const tip = { number: 0n, hash: genesis.hash, timestamp: genesis.timestamp, origin: start };
-  return { tip, origins: Sequence.of(origin), messages: Sequence.of(), forced: Sequence.of(), spent: [] };
+  return { tip, origins: Sequence.of(origin), messages: Sequence.of(), forced: Sequence.of(), spent: [], leave: undefined };
 }
 
 /** With one more L1 block. Whoever calls it has checked that it is the next. */
 export function withL1Block(
   position: Position,
-  { number, hash, timestamp, messages, forced }: Omit<L1Block, "parentHash" | "carriers">,
+  { number, hash, timestamp, messages, forced, lastL1Block }: Omit<L1Block, "parentHash" | "carriers">,
   config: DerivationConfig,
 ): Position {
   const wellFormed = forced.flatMap((raw) => readForced(raw, config) ?? []);
-  return { ...position, origins: position.origins.push({ number, hash, timestamp, messages, forced: wellFormed }) };
+  const leave = position.leave ?? (lastL1Block === undefined ? undefined : { announced: number, last: lastL1Block });
+  return { ...position, leave, origins: position.origins.push({ number, hash, timestamp, messages, forced: wellFormed }) };
+}
+
+/** As it would be if no L1 block above the tip's origin were known. */
+export function onTipAlone(position: Position): Position {
+  const { leave, tip, origins } = position;
+  return { ...position, origins: origins.take(1), leave: leave !== undefined && leave.announced > tip.origin.number ? undefined : leave };
+}
+
+/** Whether the tip is the last block that the rollup has: it rests on the L1 above all that a sequencer's block may rest on, and no message waits (specs/derivation.md §6). */
+export function isEnded({ leave, tip, messages }: Position): boolean {
+  return leave !== undefined && tip.origin.number > leave.last && messages.size === 0;
 }
 
 /** The L1 block of that number, if it is the tip's origin or a known one above it. */

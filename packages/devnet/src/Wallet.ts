@@ -2,6 +2,7 @@ import { type Address, type Hex, ParleyError } from "@parley/primitives";
 import { type ChainClient, shortReason, tryCall } from "@parley/sdk";
 import { keccak256, type TransactionReceipt } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { PATIENCE_MS } from "./until.ts";
 
 export interface WalletOptions {
   /** the chain's name in errors */
@@ -76,7 +77,7 @@ export class Wallet {
     const { client, name } = this.#options;
     let receipt: TransactionReceipt;
     try {
-      receipt = await client.waitForTransactionReceipt({ hash, timeout: 60_000 });
+      receipt = await client.waitForTransactionReceipt({ hash, timeout: PATIENCE_MS });
     } catch (cause) {
       throw new ParleyError("RPC_FAILED", `${name}: transaction ${hash} is in no block: ${shortReason(cause)}`, {
         fields: { hash },

@@ -25,6 +25,7 @@ import {
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,
+  type GenesisRules,
   genesisHash,
   type Hex,
   L1_GATEWAY_ADDRESS,
@@ -32,6 +33,7 @@ import {
   type OperatorTable,
   ParleyError,
   POLICY_ADDRESS,
+  type RollupManifest,
   rollupId,
   STATE_READER_ADDRESS,
   SYSTEM_ADDRESS,
@@ -53,15 +55,6 @@ const NO_L1_FACTS: Address = "0x0000000000000000000000000000000000000000";
 /** EIP-2935. */
 const HISTORY_ADDRESS: Address = "0x0000f90827f1c53a10cb7a02335b175320002935";
 const BUILD_GAS = 1_000_000_000n;
-
-/** The rules of a rollup's own that its constructors take, in seconds. */
-export interface GenesisRules {
-  deallocationDelay: bigint;
-  evidenceWindow: bigint;
-  margin: bigint;
-  loosenDelay: bigint;
-  maxFutureDrift: bigint;
-}
 
 export interface BuildGenesisOptions {
   /** of specs/wire.md §3, without what follows from the other options */
@@ -100,37 +93,26 @@ export interface GenesisFile {
   alloc: Readonly<Record<Address, GenesisAccount>>;
 }
 
+/** What the genesis that a manifest describes is made from; `table` is that of its epoch. */
+export function genesisOptions(manifest: RollupManifest, table: OperatorTable): BuildGenesisOptions {
+  const { chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, governance, derivation, rules, prefunded } = manifest;
+  return { inputs: { chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, governance }, table, derivation, rules, prefunded };
+}
+
 /**
  * Makes the genesis of a rollup from the inputs that its id commits to. The constructors run on a scratch chain **at** the predeploy addresses: their creation code
  * is set as the code there and called, so storage, immutables and created contracts come out as if they had been deployed in that place.
  * @throws ParleyError CONFIG_INVALID when the system account is prefunded; CONTRACT_REVERTED when a constructor reverts; ENGINE_EXITED; the signal's reason
  */
 export async function buildGenesis(options: BuildGenesisOptions): Promise<BuiltGenesis> {
-  const { inputs: given, table, derivation, prefunded, rules, signal } = options;
+  const { table, derivation, prefunded, rules, signal } = options;
   if (prefunded.some(({ address }) => address.toLowerCase() === SYSTEM_ADDRESS)) {
     throw new ParleyError("CONFIG_INVALID", "the system account is prefunded", {
       fields: { address: SYSTEM_ADDRESS },
       hint: "leave it out: what it has is the same in every genesis",
     });
   }
-  const inputs: GenesisInputs = {
-    ...given,
-    l1ChainId: table.l1ChainId,
-    avs: table.avs,
-    operatorSetId: table.operatorSetId,
-    tableRoot: tableRoot(table),
-    codeHash: codeHash({
-      gateway: gatewayBytecode,
-      lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
-      policy: policyBytecode,
-      exits: exitsBytecode,
-      l1Gateway: l1GatewayBytecode,
-    }),
-    allocHash: allocHash(prefunded),
-    derivationHash: derivationHash(derivation),
-  };
-  const hash = genesisHash(inputs);
-  const id = rollupId({ chainId: inputs.chainId, genesisHash: hash, gateway: GATEWAY_ADDRESS });
+  const { inputs, genesisHash: hash, rollupId: id } = identifyGenesis(options);
   const contracts = await construct({
     chainId: inputs.chainId,
     constructors: constructorsOf({ inputs, table, derivation, rules, id }),
@@ -138,7 +120,16 @@ export async function buildGenesis(options: BuildGenesisOptions): Promise<BuiltG
   });
 
   const alloc: Record<Address, GenesisAccount> = { ...contracts, [SYSTEM_ADDRESS]: { balance: toHex(SYSTEM_BALANCE) } };
-  for (const { address, balanceWei } of prefunded) alloc[address.toLowerCase() as Address] = { balance: toHex(balanceWei) }; // an address in lower case
+  for (const { address, balanceWei } of prefunded) {
+    const at = address.toLowerCase() as Address; // an address in lower case
+    if (alloc[at] !== undefined) {
+      throw new ParleyError("CONFIG_INVALID", `${at} is prefunded, where every rollup has a contract`, {
+        fields: { address: at },
+        hint: "prefund another account",
+      });
+    }
+    alloc[at] = { balance: toHex(balanceWei) };
+  }
   const forks = ["homestead", "eip150", "eip155", "eip158", "byzantium", "constantinople", "petersburg", "istanbul", "berlin", "london"];
   const file: GenesisFile = {
     config: {
@@ -158,6 +149,33 @@ export async function buildGenesis(options: BuildGenesisOptions): Promise<BuiltG
     alloc,
   };
   return { inputs, genesisHash: hash, rollupId: id, derivation, file };
+}
+
+/** What names a rollup, without making its genesis. */
+export function identifyGenesis({
+  inputs: given,
+  table,
+  derivation,
+  prefunded,
+}: Pick<BuildGenesisOptions, "inputs" | "table" | "derivation" | "prefunded">): Pick<BuiltGenesis, "inputs" | "genesisHash" | "rollupId"> {
+  const inputs: GenesisInputs = {
+    ...given,
+    l1ChainId: table.l1ChainId,
+    avs: table.avs,
+    operatorSetId: table.operatorSetId,
+    tableRoot: tableRoot(table),
+    codeHash: codeHash({
+      gateway: gatewayBytecode,
+      lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
+      policy: policyBytecode,
+      exits: exitsBytecode,
+      l1Gateway: l1GatewayBytecode,
+    }),
+    allocHash: allocHash(prefunded),
+    derivationHash: derivationHash(derivation),
+  };
+  const hash = genesisHash(inputs);
+  return { inputs, genesisHash: hash, rollupId: rollupId({ chainId: inputs.chainId, genesisHash: hash, gateway: GATEWAY_ADDRESS }) };
 }
 
 interface Constructor {

@@ -22,6 +22,8 @@ const SAY_GAS = 2_000_000n;
 /** How often both ends are looked at: the error of a measured latency. */
 const LOOK_MS = 20;
 
+const FINALITIES = { 1: "unsafe", 2: "safe", 3: "finalized" } as const;
+
 /** One message of a conversation, from chain data. */
 export interface Hop {
   from: string;
@@ -35,6 +37,8 @@ export interface Hop {
   beat: bigint;
   /** beat of the certificate that it was delivered under */
   certifiedBeat: bigint;
+  /** of the head that it was delivered under */
+  finality: "unsafe" | "safe" | "finalized";
   /** names of the seats that signed */
   signers: readonly string[];
   /** their part of all stake, in basis points */
@@ -54,8 +58,6 @@ export interface ConverseOptions {
   clock: Clock;
   onHop?: (hop: Hop) => void;
   signal?: AbortSignal | undefined;
-  /** for each hop; 60 s unless told */
-  timeoutMs?: number;
 }
 
 /**
@@ -63,7 +65,7 @@ export interface ConverseOptions {
  * so only the first transaction is ours.
  * @throws ParleyError CONTRACT_REVERTED when a parrot refuses its message; NETWORK_FAILED when a hop takes too long; the signal's reason
  */
-export async function converse({ deployment, route, text, clock, onHop, signal, timeoutMs = 60_000 }: ConverseOptions): Promise<Hop[]> {
+export async function converse({ deployment, route, text, clock, onHop, signal }: ConverseOptions): Promise<Hop[]> {
   const stops = route.map(({ name, parrot }) => {
     const rollup = rollupNamed(deployment, name);
     return { rollup, parrot, client: chainClient(rollup.rpcUrl) };
@@ -84,7 +86,7 @@ export async function converse({ deployment, route, text, clock, onHop, signal, 
     data: encodeFunctionData({ abi: parrotAbi, functionName: "say", args: [addresses, text] }),
     gas: SAY_GAS,
   });
-  let source = await until({ what: `The first message's block on ${first.rollup.name}`, timeoutMs, clock, signal, pollMs: LOOK_MS }, () =>
+  let source = await until({ what: `The first message's block on ${first.rollup.name}`, clock, signal, pollMs: LOOK_MS }, () =>
     receiptOf(first.client, hash),
   );
   if (source.status !== "success")
@@ -95,9 +97,8 @@ export async function converse({ deployment, route, text, clock, onHop, signal, 
   let from = first.rollup;
   for (const { rollup, client } of others) {
     const messageId = sentBy(source, from);
-    const delivered = await until(
-      { what: `The delivery of ${messageId} on ${rollup.name}`, timeoutMs, clock, signal, pollMs: LOOK_MS },
-      () => deliveryOf(client, { rollup, messageId }),
+    const delivered = await until({ what: `The delivery of ${messageId} on ${rollup.name}`, clock, signal, pollMs: LOOK_MS }, () =>
+      deliveryOf(client, { rollup, messageId }),
     );
     const deliveredMs = clock.nowMs();
     const hop = await describe({ deployment, from, to: rollup, source, messageId, delivered, seenMs, deliveredMs, clock, signal });
@@ -164,7 +165,7 @@ async function describe(options: {
   signal: AbortSignal | undefined;
 }): Promise<Hop> {
   const { deployment, from, to, source, messageId, delivered, seenMs, deliveredMs, clock, signal } = options;
-  const [{ message }, { certificate }] = await until({ what: `The evidence of ${messageId}`, timeoutMs: 20_000, clock, signal }, () =>
+  const [{ message }, { certificate, parcel }] = await until({ what: `The evidence of ${messageId}`, clock, signal }, () =>
     Promise.all([findMessage({ deployment, messageId }), gatherEvidence({ deployment, messageId })]),
   );
   const seats = decodeSigners(certificate.signers, deployment.table.operators.length);
@@ -179,6 +180,7 @@ async function describe(options: {
     sourceTransaction: source.transactionHash,
     beat: beatOf(seenMs, deployment),
     certifiedBeat: certificate.beat,
+    finality: FINALITIES[parcel.head.finality],
     signers: seats.map((seat) => `operator-${seat}`),
     stakeShareBps: Number((signedWeight * 10_000n) / totalWeight(deployment.table)),
     deliveryTransaction: delivered.transactionHash,

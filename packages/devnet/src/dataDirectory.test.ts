@@ -24,7 +24,7 @@ describe("data directory", () => {
     expect(second.hasContent).toBe(true);
     expect(await readdir(second.paths.roles)).toEqual(["old"]);
     await second.reset();
-    expect((await readdir(root)).sort()).toEqual(["configs", "genesis", "lock", "logs", "parley-devnet.json", "roles"]);
+    expect((await readdir(root)).sort()).toEqual(["configs", "genesis", "joined", "lock", "logs", "parley-devnet.json", "roles"]);
     expect(await readdir(second.paths.roles)).toEqual([]);
     await second.release();
   });

@@ -19,6 +19,8 @@ export interface DataPaths {
   /** a directory per role, for its stores */
   roles: string;
   deployment: string;
+  /** a file for each rollup that joined and whose sequencer is to run in this network */
+  joined: string;
   /** devnet.json: there only while the network is ready */
   devnet: string;
 }
@@ -44,6 +46,7 @@ export function dataPaths(root: string): DataPaths {
     genesis: at("genesis"),
     configs: at("configs"),
     roles: at("roles"),
+    joined: at("joined"),
     deployment: at("deployment.json"),
     devnet: at("devnet.json"),
   };
@@ -113,7 +116,7 @@ export async function openDataDirectory(root: string): Promise<DataDirectory> {
       // The marker is written first and removed never: an interrupted reset leaves a directory that the next `up` accepts.
       await writeFileAtomic(join(root, MARKER), `${JSON.stringify({ format: DATA_FORMAT })}\n`);
       await remove([LOCK, MARKER]);
-      for (const folder of [paths.logs, paths.genesis, paths.configs, paths.roles]) await mkdir(folder, { recursive: true });
+      for (const folder of [paths.logs, paths.genesis, paths.configs, paths.roles, paths.joined]) await mkdir(folder, { recursive: true });
     },
     clear: () => remove([LOCK, MARKER, "logs"]),
     release: () => lock.release(),

@@ -97,7 +97,11 @@ export async function deployL1(
   const walletOf = ({ secretKey }: { secretKey: Hex }) =>
     new Wallet({ name: "L1", client: anvil.client, chainId, secretKey, maxFeePerGas: MAX_FEE_PER_GAS });
   const deployer = testAccount("deployer");
-  await Promise.all([deployer, ...operators, ...funded].map(({ address }) => anvil.request("anvil_setBalance", [address, FUNDS])));
+  await Promise.all(
+    [deployer, testAccount("governance"), ...operators, ...funded].map(({ address }) =>
+      anvil.request("anvil_setBalance", [address, FUNDS]),
+    ),
+  );
   const batch = new Batch(anvil);
 
   const deploying = walletOf(deployer);

@@ -38,6 +38,8 @@ export interface DevnetFile {
   };
   rollups: readonly DevnetRollup[];
   operators: readonly { name: string; seat: number; address: Address; statusUrl: string }[];
+  /** `host:port` of all roles' gossip, for whoever joins */
+  gossip: readonly string[];
   relayers: readonly { name: string; address: Address; statusUrl: string }[];
   processes: readonly { name: string; pid: number; restarts: number; logFile: string }[];
   /** prefunded, with secret keys that everybody knows */
@@ -92,6 +94,7 @@ const codec = objectCodec<DevnetFile>({
     parrot: address,
   }),
   operators: list<DevnetFile["operators"][number]>({ name: text, seat: integer, address, statusUrl: text }),
+  gossip: arrayCodec(text, 1_024),
   relayers: list<DevnetFile["relayers"][number]>({ name: text, address, statusUrl: text }),
   processes: list<DevnetFile["processes"][number]>({ name: text, pid: integer, restarts: integer, logFile: text }),
   accounts: list<DevnetFile["accounts"][number]>({ name: text, address, secretKey: hexCodec(32) }),

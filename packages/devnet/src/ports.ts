@@ -116,6 +116,22 @@ export async function choosePorts(options: { portBase: number; rollups: number; 
   };
 }
 
+/** Ports of a rollup that joins the network whose L1 is there as its `index`-th. @throws ParleyError PORT_TAKEN */
+export async function portsOfJoined(l1RpcUrl: string, index: number): Promise<DevnetPorts["sequencers"][number]> {
+  const base = Number(new URL(l1RpcUrl).port) - OFFSETS.l1;
+  const ports = { rpc: base + OFFSETS.rpc + index, gossip: base + OFFSETS.sequencerGossip + index };
+  for (const [purpose, port] of Object.entries(ports)) {
+    const { isTaken, release } = await probe(purpose, port);
+    await release();
+    if (isTaken)
+      throw new ParleyError("PORT_TAKEN", `Port ${port} (${purpose}) is in use by another program`, {
+        fields: { port },
+        hint: "end that one, or begin a network with another --port-base",
+      });
+  }
+  return ports;
+}
+
 interface Probe {
   purpose: string;
   port: number;

@@ -7,8 +7,8 @@ import { BOND_WEI } from "./deployL1.ts";
 import { testAccount } from "./testKeys.ts";
 import { Wallet } from "./Wallet.ts";
 
-const REGISTER_GAS = 1_000_000n;
-const CREATE_GAS = 4_000_000n;
+export const REGISTER_GAS = 1_000_000n;
+export const CREATE_GAS = 6_000_000n;
 
 /**
  * Registers rollups with a bond on an L1 that mines on demand, checks that the L1 computes the same ids, and makes their portals.

@@ -39,14 +39,22 @@ export interface SequencerRoleConfig extends CommonConfig, DerivingConfig {
   /** most gwei for a unit of the L1's blob gas, of which a blob takes 131,072 */
   batchMaxBlobFeeGwei: number;
   /** fault injection, set off by SIGUSR2 */
-  fault: "none" | "false-state-root";
+  fault: "none" | "false-state-root" | "other-block";
 }
 
-export interface OperatorRoleConfig extends CommonConfig, DerivingConfig {
+/** Of who can take up rollups that join while it runs. */
+interface AdoptingConfig {
+  /** all rollups that join, or none beside the deployment's */
+  adopt: "all" | "none";
+}
+
+export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, AdoptingConfig {
   seat: number;
   signingKey: Hex;
-  /** pays for reports of faults on the L1 */
+  /** pays for reports of faults on the L1, and for disputes there */
   ethKey: Hex;
+  /** whether it disputes what is proposed to the L1's settlement and is wrong: needs the bond for one dispute of each rollup */
+  watchSettlement: boolean;
   statusPort: number;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
@@ -54,7 +62,7 @@ export interface OperatorRoleConfig extends CommonConfig, DerivingConfig {
   fault: "none" | "equivocate";
 }
 
-export interface RelayerRoleConfig extends CommonConfig {
+export interface RelayerRoleConfig extends CommonConfig, AdoptingConfig {
   /** pays on every rollup */
   ethKey: Hex;
   statusPort: number;
@@ -74,6 +82,7 @@ const common = {
   peers: arrayCodec(text, 1_024),
 };
 const deriving = { safeDepth: intCodec(0, 1_024), beaconUrls: arrayCodec(text, 16) };
+const adopt = oneOfCodec(["all", "none"]);
 const flag: Codec<boolean> = {
   encode: (value) => value,
   decode(input, path) {
@@ -95,16 +104,18 @@ export const ROLE_CONFIGS = {
     da: oneOfCodec(["calldata", "blobs"]),
     batchMaxFeeGwei: intCodec(1, 1_000_000),
     batchMaxBlobFeeGwei: intCodec(1, 1_000_000),
-    fault: oneOfCodec(["none", "false-state-root"]),
+    fault: oneOfCodec(["none", "false-state-root", "other-block"]),
   }),
   operator: objectCodec<OperatorRoleConfig>({
     ...common,
     seat: intCodec(0, 1_023),
     signingKey: hexCodec(32),
     ethKey: hexCodec(32),
+    watchSettlement: flag,
     statusPort: port,
     ...deriving,
     allowEmptyProtection: flag,
+    adopt,
     fault: oneOfCodec(["none", "equivocate"]),
   }),
   relayer: objectCodec<RelayerRoleConfig>({
@@ -112,6 +123,7 @@ export const ROLE_CONFIGS = {
     ethKey: hexCodec(32),
     statusPort: port,
     settleSeconds: intCodec(0, 1_000_000),
+    adopt,
     rpcUrls: arrayCodec(objectCodec<RelayerRoleConfig["rpcUrls"][number]>({ rollup: text, rpcUrl: text }), 1_024),
   }),
 } as const;

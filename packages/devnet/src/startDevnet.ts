@@ -1,15 +1,16 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Deployment, encodeDeployment, ParleyError } from "@parley/primitives";
+import { type Deployment, encodeDeployment, GATEWAY_ADDRESS, type GenesisRules, ParleyError } from "@parley/primitives";
 import { type Clock, writeFileAtomic } from "@parley/runtime";
 import { anvilBinary } from "@parley/stacks";
 import { Anvil } from "./Anvil.ts";
-import { type BuiltGenesis, buildGenesis, type GenesisRules } from "./buildGenesis.ts";
+import { type BuiltGenesis, buildGenesis } from "./buildGenesis.ts";
 import { checkDataDirectory, DATA_FORMAT, type DataDirectory, type DataPaths, openDataDirectory } from "./dataDirectory.ts";
 import { AGE_MARGIN_SECONDS, DEALLOCATION_DELAY_SECONDS, deployL1, EVIDENCE_WINDOW_SECONDS } from "./deployL1.ts";
 import { describeDeployment } from "./describeDeployment.ts";
 import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
 import { introducePeers } from "./introducePeers.ts";
+import { hostJoined, type JoinedRollup } from "./joinedRollups.ts";
 import { rollupIdentities } from "./names.ts";
 import { choosePorts, type DevnetPorts, type ReservedPorts, reservePorts } from "./ports.ts";
 import { readNetwork } from "./readNetwork.ts";
@@ -17,7 +18,7 @@ import { registerRollups } from "./registerRollups.ts";
 import { Supervisor, type SupervisorEvent } from "./Supervisor.ts";
 import { takeFirstBlob } from "./takeFirstBlob.ts";
 import { testAccount, testOperators } from "./testKeys.ts";
-import { until } from "./until.ts";
+import { PATIENCE_MS, until } from "./until.ts";
 import { type Faults, writeRoles } from "./writeRoles.ts";
 
 const L1_CHAIN_ID = 31_337n;
@@ -26,13 +27,13 @@ const L1_GAS_LIMIT = 300_000_000n;
 const ROLLUP_GAS_LIMIT = 30_000_000n;
 const ROLLUP_BASE_FEE = 10n ** 9n;
 const FUNDS_WEI = 10n ** 24n;
-const FIRST_CERTIFICATE_TIMEOUT_MS = 120_000;
 /** Accounts for whoever uses the network; `speaker` begins the conversation, `user` sends what `parley send` is told. */
 const PEOPLE = ["speaker", "user", "alice", "bob"];
 
 const SCHEMES = { "bls12-381": 1, secp256k1: 2 } as const;
 
-const RULES: GenesisRules = {
+/** Of every rollup of a local network. */
+export const LOCAL_RULES: GenesisRules = {
   deallocationDelay: BigInt(DEALLOCATION_DELAY_SECONDS),
   evidenceWindow: EVIDENCE_WINDOW_SECONDS,
   margin: AGE_MARGIN_SECONDS,
@@ -77,9 +78,10 @@ export interface DevnetOptions {
   faults?: Faults;
 }
 
+/** A running network. Rollups that join show in `file` and `deployment`. */
 export interface Devnet {
-  file: DevnetFile;
-  deployment: Deployment;
+  readonly file: DevnetFile;
+  readonly deployment: Deployment;
   paths: DataPaths;
   supervisor: Supervisor;
   l1Pid: number;
@@ -196,7 +198,7 @@ async function start({
         table,
         derivation,
         prefunded: prefunded.map(({ address }) => ({ address, balanceWei: FUNDS_WEI })),
-        rules: RULES,
+        rules: LOCAL_RULES,
         signal,
       }),
     );
@@ -206,7 +208,7 @@ async function start({
   if (da === "blobs") await takeFirstBlob(l1, L1_CHAIN_ID);
   await l1.request("evm_setIntervalMining", [1]);
 
-  const deployment = describeDeployment({
+  let deployment = describeDeployment({
     l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts },
     table,
     rollups: geneses.map((genesis, i) => ({ name: identities[i]?.name ?? "", genesis, rpcPort: ports.sequencers[i]?.rpc ?? 0 })),
@@ -215,7 +217,8 @@ async function start({
   });
   for (const [i, { name }] of identities.entries())
     await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(geneses[i]?.file));
-  await writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
+  const writeDeployment = () => writeFileAtomic(paths.deployment, `${JSON.stringify(encodeDeployment(deployment), undefined, 2)}\n`);
+  await writeDeployment();
   const rollupNames = identities.map(({ name }) => name);
   const roles = await writeRoles({
     paths,
@@ -245,15 +248,16 @@ async function start({
   progress(`starting ${roles.sequencers.length} sequencers`);
   await supervisor.start(roles.sequencers, signal);
   progress(`starting ${roles.operators.length} operators, each with an engine per rollup, and a relayer`);
-  const [parrots] = await Promise.all([
+  const [introduced] = await Promise.all([
     Promise.all(
       deployment.rollups.map((rollup) =>
-        introducePeers({ rollup, peers: deployment.rollups.filter((peer) => peer !== rollup), clock, signal }),
+        introducePeers({ rollup, peers: deployment.rollups.flatMap((peer) => (peer === rollup ? [] : [{ peer }])), clock, signal }),
       ),
     ),
     supervisor.start([...roles.operators, ...roles.relayers], signal).then(() => progress("introducing the rollups to each other")),
   ]);
 
+  const parrots = new Map(deployment.rollups.map(({ rollupId }, i) => [rollupId, introduced[i]?.parrot ?? GATEWAY_ADDRESS]));
   const statusUrls = ports.operators.map(({ status }) => `http://127.0.0.1:${status}`);
   const describeFile = (): DevnetFile => ({
     format: DATA_FORMAT,
@@ -261,10 +265,11 @@ async function start({
     startedAtMs: startMs,
     deploymentFile: paths.deployment,
     l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts },
-    rollups: deployment.rollups.map(({ name, chainId, rollupId, rpcUrl, gateway, lightClient, policy }, i) => {
-      return { name, chainId, rollupId, rpcUrl, gateway, lightClient, policy, parrot: parrots[i]?.parrot ?? gateway };
+    rollups: deployment.rollups.map(({ name, chainId, rollupId, rpcUrl, gateway, lightClient, policy }) => {
+      return { name, chainId, rollupId, rpcUrl, gateway, lightClient, policy, parrot: parrots.get(rollupId) ?? gateway };
     }),
     operators: operators.map(({ name, seat, address }) => ({ name, seat, address, statusUrl: statusUrls[seat] ?? "" })),
+    gossip: [...ports.sequencers, ...ports.operators, ports.relayer].map(({ gossip }) => `127.0.0.1:${gossip}`),
     relayers: [{ name: relayer.name, address: relayer.address, statusUrl: `http://127.0.0.1:${ports.relayer.status}` }],
     processes: [
       { name: "l1", pid: l1.pid, restarts: 0, logFile: "-" },
@@ -276,15 +281,14 @@ async function start({
   });
 
   progress("waiting for the first certificate");
-  await until({ what: "A first certificate", timeoutMs: FIRST_CERTIFICATE_TIMEOUT_MS + 10 * beatMs, clock, signal }, async () => {
+  await until({ what: "A first certificate", timeoutMs: PATIENCE_MS + 10 * beatMs, clock, signal }, async () => {
     const { rollups, operators: statuses } = await readNetwork(describeFile());
     const isCovered = rollups.every(({ certifiedHeight }) => certifiedHeight !== undefined);
     return isCovered && statuses.every((status) => status?.lastCertificate !== undefined) ? true : undefined;
   });
 
   signal?.throwIfAborted();
-  const file = describeFile();
-  await writeDevnetFile(paths.devnet, file);
+  await writeDevnetFile(paths.devnet, describeFile());
   let writing: Promise<void> = Promise.resolve();
   refreshFile = () => {
     writing = writing.then(() => writeDevnetFile(paths.devnet, describeFile())).catch(() => undefined);
@@ -296,6 +300,31 @@ async function start({
     rmSync(paths.devnet, { force: true });
   });
 
+  const hosting = new AbortController();
+  const host = async ({ rollup, parrot }: JoinedRollup) => {
+    if (deployment.rollups.some(({ name }) => name === rollup.name)) {
+      throw new ParleyError("CONFIG_INVALID", `The network has a rollup ${rollup.name} already`, { hint: "choose another name" });
+    }
+    const before = deployment;
+    deployment = { ...deployment, rollups: [...deployment.rollups, rollup] };
+    parrots.set(rollup.rollupId, parrot);
+    await writeDeployment();
+    const name = `sequencer-${rollup.name}`;
+    await supervisor
+      .start([{ name, args: [...role.args, "rollup", "--config", join(paths.configs, `${name}.json`)] }], hosting.signal)
+      .catch(async (error: unknown) => {
+        deployment = before;
+        await writeDeployment();
+        throw error;
+      });
+    await refreshFile();
+  };
+  const hosted = hostJoined({ directory: paths.joined, host, clock, signal: hosting.signal });
+  cleanups.push(async () => {
+    hosting.abort();
+    await hosted;
+  });
+
   let isStopping = false;
   const failed = l1.exited.then((reason) => {
     if (isStopping) return new Promise<never>(() => undefined);
@@ -304,8 +333,12 @@ async function start({
     });
   });
   return {
-    file,
-    deployment,
+    get file() {
+      return describeFile();
+    },
+    get deployment() {
+      return deployment;
+    },
     paths,
     supervisor,
     l1Pid: l1.pid,

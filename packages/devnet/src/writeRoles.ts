@@ -18,6 +18,8 @@ export interface Faults {
   equivocate?: number;
   /** position of a rollup whose sequencer will seal false state roots */
   falseStateRoot?: number;
+  /** position of a rollup whose sequencer will post another block to the L1 than it sealed */
+  otherBlock?: number;
 }
 
 export interface WriteRolesOptions {
@@ -34,6 +36,35 @@ export interface WriteRolesOptions {
   faults: Faults;
   /** see RelayerRoleConfig */
   settleSeconds: number;
+}
+
+/** Writes the configuration of one sequencer of a local network, whose keys its name gives. @returns the role's name and its file @throws ParleyError STORE_FAILED */
+export async function writeSequencer({
+  paths,
+  name: rollup,
+  ports: { rpc: rpcPort, gossip },
+  peers,
+  da,
+  fault,
+}: {
+  paths: DataPaths;
+  name: string;
+  ports: DevnetPorts["sequencers"][number];
+  peers: readonly string[];
+  da: SequencerRoleConfig["da"];
+  fault: SequencerRoleConfig["fault"];
+}): Promise<{ name: string; file: string }> {
+  const name = `sequencer-${rollup}`;
+  const dataDir = join(paths.roles, name);
+  await mkdir(dataDir, { recursive: true });
+  const file = join(paths.configs, `${name}.json`);
+  const config = {
+    ...{ name, deploymentFile: paths.deployment, dataDir, listen: { host: HOST, port: gossip }, peers },
+    ...{ rollup, rpcPort, sequencerKey: testAccount(`sequencer ${rollup}`).secretKey, originDepth: 0, ...DERIVING },
+    ...{ batcherKey: testAccount(`batcher ${rollup}`).secretKey, da, batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100, fault },
+  };
+  await writeFileAtomic(file, `${JSON.stringify(ROLE_CONFIGS.rollup.encode(config), undefined, 2)}\n`, { mode: 0o600 });
+  return { name, file };
 }
 
 /** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
@@ -55,20 +86,19 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, da
 
   const sequencerCommands: RoleCommand[] = [];
   for (const [i, rollup] of rollups.entries()) {
-    const { rpc: rpcPort = 0, gossip = 0 } = ports.sequencers[i] ?? {};
-    const name = `sequencer-${rollup}`;
-    const fault = faults.falseStateRoot === i ? "false-state-root" : "none";
-    const sequencerKey = testAccount(`sequencer ${rollup}`).secretKey;
-    const batcherKey = testAccount(`batcher ${rollup}`).secretKey;
-    const onL1 = { originDepth: 0, ...DERIVING, batcherKey, da, batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100 };
-    const own = { rollup, rpcPort, sequencerKey, ...onL1, fault } as const;
-    sequencerCommands.push(await write("rollup", name, ROLE_CONFIGS.rollup.encode({ ...(await commonOf(name, gossip)), ...own })));
+    const peers = [...before];
+    const at = ports.sequencers[i] ?? { rpc: 0, gossip: 0 };
+    before.push(`${HOST}:${at.gossip}`);
+    const fault = faults.falseStateRoot === i ? "false-state-root" : faults.otherBlock === i ? "other-block" : "none";
+    const { name, file } = await writeSequencer({ paths, name: rollup, ports: at, peers, da, fault });
+    sequencerCommands.push({ name, args: [...args, "rollup", "--config", file] });
   }
   const operatorCommands: RoleCommand[] = [];
   for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const own = { seat, signingKey, ethKey, statusPort, ...DERIVING, allowEmptyProtection: true, fault } as const;
+    const on = { watchSettlement: true, allowEmptyProtection: true, adopt: "all" } as const;
+    const own = { seat, signingKey, ethKey, statusPort, ...DERIVING, ...on, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const { name } = relayer;
@@ -77,8 +107,9 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, da
     ethKey: relayer.secretKey,
     statusPort: ports.relayer.status,
     settleSeconds,
+    adopt: "all",
     rpcUrls: [],
-  };
+  } as const;
   return {
     sequencers: sequencerCommands,
     operators: operatorCommands,

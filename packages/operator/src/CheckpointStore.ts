@@ -39,6 +39,11 @@ export class CheckpointStore {
     return newest;
   }
 
+  /** All of them, descending by beat. */
+  newestFirst(): CertifiedCheckpoint[] {
+    return [...this.#byBeat.values()].sort((a, b) => Number(b.certificate.beat - a.certificate.beat));
+  }
+
   /** The newest ones at or after `fromBeat`, ascending, at most 64. */
   since(fromBeat: bigint): CertifiedCheckpoint[] {
     return [...this.#byBeat.values()]

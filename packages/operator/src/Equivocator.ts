@@ -56,14 +56,13 @@ export class Equivocator {
     const views = Array.from({ length: config.params.maxViews }, (_, i) => config.params.maxViews - 1 - i);
     const view = beat < 0n ? undefined : views.find((candidate) => leaderOf(leadership, beat, candidate) === config.seat);
     const checkpoint = newest();
-    if (view === undefined || checkpoint === undefined) {
+    // Evidence of an `unsafe` one needs no L1 blocks on top. Not each checkpoint has one.
+    const first = checkpoint?.heads.find(({ finality }) => finality === 1);
+    if (view === undefined || checkpoint === undefined || first === undefined) {
       this.#cancel();
       this.#cancel = clock.scheduleAt(beatStartMs(beat + 1n, config.grid), () => this.trigger());
       return;
     }
-    // Evidence of an `unsafe` one needs no L1 blocks on top.
-    const first = checkpoint.heads.find(({ finality }) => finality === 1);
-    if (first === undefined) return;
     const stateRoot = `0x${"1a".repeat(32)}` as const;
     const forged = checkpoint.heads.map((head) => (head === first ? { ...head, stateRoot } : head));
     for (const heads of [checkpoint.heads, forged]) this.#propose(beat, view, heads);

@@ -1,6 +1,6 @@
 import { errorsAbi } from "@parley/contracts-abi";
 import { type Deployment, tableRoot } from "@parley/primitives";
-import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
+import { type Clock, createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { encodeErrorResult, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
@@ -52,6 +52,10 @@ describe("L1View", () => {
     expect(await own.checkOrigin(2n, toHex(5, { size: 32 }))).toBe("mismatch");
     expect(await own.checkOrigin(2n, hash)).toBe("match");
     expect(await own.checkOrigin(3n, hash)).toBe("unknown");
+    // What it saw once it need not ask for again, unless somebody wants to know whether the L1 gave it up.
+    await l1.replaceNewest();
+    expect(await own.checkOrigin(2n, hash)).toBe("match");
+    expect(await own.checkOrigin(2n, hash, { isNow: true })).toBe("mismatch");
   });
 
   it("tells of ejected seats once", async () => {
@@ -105,33 +109,97 @@ describe("L1Reporter", () => {
     await own.stop();
   });
 
-  it("keeps a report that comes too early, and lets others pass", async () => {
+  /** An L1 that is not ready for one of two reports, and a pause that the test ends. */
+  const postponing = async () => {
     await l1.refuse(L1_ADDRESSES.slasher, encodeErrorResult({ abi: errorsAbi, errorName: "OriginTooYoung", args: [1n, 97n] }));
     await l1.answer(L1_ADDRESSES.rollupRegistry, toHex(1, { size: 32 }));
     const store = memoryStore();
-    const settled: (string | undefined)[] = [];
-    let postponed: () => void = () => undefined;
-    const wasPostponed = new Promise<void>((resolve) => {
-      postponed = resolve;
-    });
-    const clock = { ...systemClock, sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms === 12_000 ? 0 : ms, signal) };
+    const [due, pause] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const clock: Clock = {
+      ...systemClock,
+      sleep: (ms, signal) => {
+        if (ms !== 12_000) return systemClock.sleep(ms, signal);
+        const aborted = new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+        return Promise.race([pause.promise, aborted]);
+      },
+    };
     const logger = {
       ...silentLogger,
       info(event: string, { id }: Readonly<Record<string, unknown>> = {}) {
-        if (event === "l1_report_settled") settled.push(String(id));
-        if (event === "l1_report_postponed" && settled.length > 0) postponed();
+        if (event === "l1_report_settled" && id === "due") due.resolve();
       },
     };
     const client = chainClient(l1.rpcUrl, { retries: 0 });
     const own = new L1Reporter({ clock, logger, client, account, chainId: 31_337n, store, metrics: createMetrics() });
     await own.report({ id: "young", to: L1_ADDRESSES.slasher, data: "0x1234" });
     await own.report({ id: "due", to: L1_ADDRESSES.rollupRegistry, data: "0x1234" });
-    await wasPostponed;
-    expect([settled, await stored(store)]).toEqual([["due"], ["report/young"]]);
+    await due.promise;
+    return { own, store, endPause: pause.resolve };
+  };
+
+  it("keeps a report that comes too early, lets others pass meanwhile, and is settled when it is on the L1, too", async () => {
+    const { own, store, endPause } = await postponing();
+    expect(await stored(store)).toEqual(["report/young"]);
     await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
-    await own.settled();
-    while (settled.length < 2) await own.settled();
+    const settled = own.settled();
+    endPause();
+    await settled;
+    expect(await l1.calls(L1_ADDRESSES.slasher)).toHaveLength(1);
     expect(await stored(store)).toEqual([]);
+    await own.stop();
+  });
+
+  it("stops while a report is postponed, and brings it in its next life", async () => {
+    const { own, store } = await postponing();
+    await own.stop();
+    expect(await stored(store)).toEqual(["report/young"]);
+    await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+    const next = reporter(store);
+    await next.start();
+    await next.settled();
+    expect(await l1.calls(L1_ADDRESSES.slasher)).toHaveLength(1);
+    expect(await stored(store)).toEqual([]);
+    await next.stop();
+  });
+
+  it("makes a call once, with what it brings, and says what the L1 made of it", async () => {
+    const own = reporter();
+    const call = { to: L1_ADDRESSES.slasher, data: "0x1234", value: 5n } as const;
+    const { signal } = new AbortController();
+    await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+    expect(await own.once(call, signal)).toEqual({ included: true });
+    expect(await chainClient(l1.rpcUrl).getBalance({ address: L1_ADDRESSES.slasher })).toBe(5n);
+    await l1.refuse(L1_ADDRESSES.slasher, encodeErrorResult({ abi: errorsAbi, errorName: "EmptyTable" }));
+    expect(await own.once(call, signal)).toEqual({ included: false, reason: "EmptyTable" });
+    expect(await l1.calls(L1_ADDRESSES.slasher)).toHaveLength(1);
+    await own.stop();
+  });
+
+  it("a call that waits behind a report which fails again and again is given up with its signal, and never made", async () => {
+    await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+    const [failing, heal] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const logger = { ...silentLogger, warn: () => failing.resolve() };
+    const clock: Clock = { ...systemClock, sleep: (ms, signal) => (ms === 500 ? heal.promise : systemClock.sleep(ms, signal)) };
+    const client = chainClient(l1.rpcUrl, { retries: 0 });
+    let isAway = true;
+    const call: typeof client.call = async (...args) => {
+      if (isAway) throw new Error("away");
+      return client.call(...args);
+    };
+    const own = new L1Reporter({
+      ...{ clock, logger, client: { ...client, call }, account, chainId: 31_337n },
+      ...{ store: memoryStore(), metrics: createMetrics() },
+    });
+    await own.report({ id: "a", to: L1_ADDRESSES.slasher, data: "0x1234" });
+    await failing.promise;
+    const giving = new AbortController();
+    const given = own.once({ to: L1_ADDRESSES.slasher, data: "0x5678" }, giving.signal);
+    giving.abort(new Error("given up"));
+    await expect(given).rejects.toThrow("given up");
+    isAway = false;
+    heal.resolve();
+    await own.settled();
+    expect((await l1.calls(L1_ADDRESSES.slasher)).map(({ input }) => input)).toEqual(["0x1234"]);
     await own.stop();
   });
 

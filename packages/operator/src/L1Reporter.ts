@@ -12,11 +12,24 @@ const NOT_YET_PAUSE_MS = 12_000;
 const RECEIPT_TIMEOUT_MS = 30_000;
 const RECEIPT_PAUSE_MS = 250;
 
+export interface L1Call {
+  to: Address;
+  data: Hex;
+  /** wei */
+  value?: bigint;
+}
+
 /** A call that somebody has to make on the L1. `id` names what it reports, so that it is kept and made once. */
 export interface L1Report {
   id: string;
   to: Address;
   data: Hex;
+}
+
+/** What the L1 made of a call; `reason`: the error with which it refused, by name. */
+export interface L1Outcome {
+  included: boolean;
+  reason?: string;
 }
 
 export interface L1ReporterOptions {
@@ -31,12 +44,14 @@ export interface L1ReporterOptions {
 
 /**
  * Brings reports to the L1. A report is on disk before it is sent and stays until the L1 has it, or says that it will not take it: because somebody else was
- * faster, or it is no fault; a report that the L1 is not yet ready for waits. Failures of the RPC are tried again with growing pauses. One report at a time: one account, one nonce.
+ * faster, or it is no fault; a report that the L1 is not yet ready for waits, and holds up no other. Failures of the RPC are tried again with growing pauses. One report at a time: one account, one nonce.
  */
 export class L1Reporter {
   readonly #options: L1ReporterOptions;
   readonly #abort = new AbortController();
   readonly #known = new Set<string>();
+  /** pauses of those that the L1 is not yet ready for */
+  readonly #postponed = new Set<Promise<void>>();
   #queue: Promise<void> = Promise.resolve();
 
   constructor(options: L1ReporterOptions) {
@@ -60,14 +75,42 @@ export class L1Reporter {
     this.#enqueue(report);
   }
 
-  /** Resolves when nothing is left to report. */
-  settled(): Promise<void> {
-    return this.#queue;
+  /**
+   * Makes a call about which is decided anew whenever somebody looks at the L1: one try, in turn with the reports, and kept nowhere.
+   * @throws ParleyError RPC_FAILED when the L1 did not decide; the signal's reason
+   */
+  async once(call: L1Call, signal: AbortSignal): Promise<L1Outcome> {
+    const either = AbortSignal.any([this.#abort.signal, signal]);
+    either.throwIfAborted();
+    // Its turn may be far off: a report that is tried again and again comes first.
+    const aborted = new Promise<never>((_, reject) => either.addEventListener("abort", () => reject(either.reason), { once: true }));
+    const tried = this.#queue.then(() => {
+      either.throwIfAborted();
+      return this.#attempt("a call", call, either);
+    });
+    this.#queue = tried.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      return await Promise.race([tried, aborted]);
+    } catch (error) {
+      if (error instanceof ParleyError && error.code === "CONTRACT_REVERTED") return { included: false, reason: error.message };
+      throw error;
+    }
+  }
+
+  /** Resolves when nothing is left to report, of what is postponed neither. */
+  async settled(): Promise<void> {
+    for (let seen: Promise<void> | undefined; seen !== this.#queue || this.#postponed.size > 0; ) {
+      seen = this.#queue;
+      await Promise.all([seen, ...this.#postponed]);
+    }
   }
 
   async stop(): Promise<void> {
     this.#abort.abort();
-    await this.#queue;
+    await this.settled();
   }
 
   #enqueue(report: L1Report): void {
@@ -79,12 +122,10 @@ export class L1Reporter {
     const { clock, logger, metrics, store } = this.#options;
     for (let pauseMs = FIRST_PAUSE_MS; !this.#abort.signal.aborted; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       try {
-        const outcome = await this.#attempt(report);
+        const outcome = await this.#attempt(`report ${report.id}`, report, this.#abort.signal);
         if (outcome.reason === NOT_YET) {
           logger.info("l1_report_postponed", { id: report.id });
-          await clock.sleep(NOT_YET_PAUSE_MS, this.#abort.signal);
-          // Behind the others: they need not wait for the L1 to grow.
-          this.#enqueue(report);
+          this.#postpone(report);
           return;
         }
         metrics.count("operator_l1_reports_total", 1, { outcome: outcome.included ? "included" : "refused" });
@@ -100,14 +141,24 @@ export class L1Reporter {
     }
   }
 
+  /** Asks again later; the others need not wait for the L1 to grow. */
+  #postpone(report: L1Report): void {
+    const pause = this.#options.clock.sleep(NOT_YET_PAUSE_MS, this.#abort.signal).then(
+      () => this.#enqueue(report),
+      () => undefined,
+    );
+    const over = pause.finally(() => this.#postponed.delete(over));
+    this.#postponed.add(over);
+  }
+
   /** One try. @returns what the L1 made of it @throws when the L1 did not decide */
-  async #attempt({ id, to, data }: L1Report): Promise<{ included: boolean; reason?: string }> {
+  async #attempt(what: string, { to, data, value = 0n }: L1Call, signal: AbortSignal): Promise<L1Outcome> {
     const { client, account, chainId } = this.#options;
-    const reason = await this.#refusal({ to, data });
+    const reason = await this.#refusal({ to, data, value });
     if (reason !== undefined) return { included: false, reason };
-    const hash = await reading("l1", `sending report ${id}`, async () => {
+    const hash = await reading("l1", `sending ${what}`, async () => {
       const nonce = await client.getTransactionCount({ address: account.address, blockTag: "pending" });
-      const gas = await client.estimateGas({ account: account.address, to, data });
+      const gas = await client.estimateGas({ account: account.address, to, data, value });
       const fees = await client.estimateFeesPerGas();
       const raw = await account.signTransaction({
         ...fees,
@@ -116,21 +167,22 @@ export class L1Reporter {
         nonce,
         to,
         data,
+        value,
         gas: (gas * 3n) / 2n,
       });
       return client.sendRawTransaction({ serializedTransaction: raw });
     });
-    const receipt = await this.#receipt(hash);
+    const receipt = await this.#receipt(hash, signal);
     if (receipt.status === "success") return { included: true };
-    // Somebody else's report came in between; the next try finds out.
-    throw new ParleyError("CONTRACT_REVERTED", `The report ${id} was reverted in ${hash}`, { recovery: "retry" });
+    // Somebody else's came in between; the next try finds out.
+    throw new ParleyError("CONTRACT_REVERTED", `l1: ${what} was reverted in ${hash}`, { recovery: "retry" });
   }
 
   /** @throws ParleyError RPC_FAILED when the transaction is in no block for too long, and the signal's reason */
-  async #receipt(hash: Hex): Promise<TransactionReceipt> {
+  async #receipt(hash: Hex, signal: AbortSignal): Promise<TransactionReceipt> {
     const { client, clock } = this.#options;
     for (let waitedMs = 0; waitedMs < RECEIPT_TIMEOUT_MS; waitedMs += RECEIPT_PAUSE_MS) {
-      await clock.sleep(RECEIPT_PAUSE_MS, this.#abort.signal);
+      await clock.sleep(RECEIPT_PAUSE_MS, signal);
       const receipt = await reading("l1", `reading the receipt of ${hash}`, () =>
         client.getTransactionReceipt({ hash }).catch((error: unknown) => {
           if (error instanceof TransactionReceiptNotFoundError) return undefined;
@@ -143,7 +195,7 @@ export class L1Reporter {
   }
 
   /** Why the L1 would refuse the call now; undefined when it would take it. */
-  async #refusal(call: { to: Address; data: Hex }): Promise<string | undefined> {
+  async #refusal(call: L1Call): Promise<string | undefined> {
     const { client, account } = this.#options;
     try {
       await client.call({ account: account.address, ...call });

@@ -12,15 +12,17 @@ export class OtherBranches {
     return this.#branches.get(anchor)?.get(number);
   }
 
-  /** Keeps a block unless its place is taken. The lowest ones stay: a branch is followed from its begin. */
-  add(block: SealedBlock): void {
+  /** Keeps a block unless its place is taken. The lowest ones stay: a branch is followed from its begin. Returns whether it is there now, and was not before. */
+  add(block: SealedBlock): boolean {
     const known = this.#branches.get(block.anchor) ?? new Map<bigint, SealedBlock>();
-    if (known.has(block.number)) return;
+    if (known.has(block.number)) return false;
     this.#branches.delete(block.anchor);
     const sorted = [...known, [block.number, block] as const].sort(([a], [b]) => (a < b ? -1 : 1));
-    this.#branches.set(block.anchor, new Map(sorted.slice(0, MOST_BLOCKS)));
+    const kept = new Map(sorted.slice(0, MOST_BLOCKS));
+    this.#branches.set(block.anchor, kept);
     const [oldest] = this.#branches.keys();
     if (this.#branches.size > MOST_BRANCHES && oldest !== undefined) this.#branches.delete(oldest);
+    return kept.has(block.number);
   }
 
   /** With blocks in ascending order. */
@@ -29,7 +31,14 @@ export class OtherBranches {
   }
 
   drop(anchor: Hex, number: bigint): void {
-    this.#branches.get(anchor)?.delete(number);
+    const blocks = this.#branches.get(anchor);
+    blocks?.delete(number);
+    if (blocks?.size === 0) this.#branches.delete(anchor);
+  }
+
+  /** None of that branch comes into question. */
+  leave(anchor: Hex): void {
+    this.#branches.delete(anchor);
   }
 
   /** The blocks of a branch, which is followed from now on: no other one is waited for. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { derivationConfigOf, genesisPosition, nextBlock, type Position, SYSTEM_KEY, withL1Block } from "@parley/derivation";
 import { type Network, SimulatedHub } from "@parley/network";
-import type { Head, Hex, SealedBlock } from "@parley/primitives";
+import { type Head, type Hex, type SealedBlock, type SequencerStatement, sealDigest } from "@parley/primitives";
 import { createMetrics, openLevelStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
 import { SimulatedL1 } from "@parley/sdk/testing";
 import { AnvilEngine, type ExecutedBlock } from "@parley/stacks";
@@ -91,7 +91,7 @@ interface Followed {
   follower: RollupFollower;
   heads: Head[];
   quarantines: Quarantine[];
-  equivocations: SealedBlock[][];
+  equivocations: SequencerStatement[][];
   failures: Error[];
   /** resolves when what was recorded satisfies the condition */
   until(condition: () => boolean): Promise<void>;
@@ -118,7 +118,7 @@ async function follow({
   await peer.start();
   const heads: Head[] = [];
   const quarantines: Quarantine[] = [];
-  const equivocations: SealedBlock[][] = [];
+  const equivocations: SequencerStatement[][] = [];
   const failures: Error[] = [];
   const record =
     <T>(list: T[]) =>
@@ -191,18 +191,23 @@ describe("RollupFollower", () => {
     if (first === undefined || second === undefined) throw new Error("two blocks were built");
     const bad = await sealBlock(chain, second, fields);
     const store = await openLevelStore(join(directory, "kept"));
-    const { follower, heads, quarantines, until, stop } = await follow({ store });
+    const { follower, heads, equivocations, quarantines, until, stop } = await follow({ store });
     await follower.receive(await sealBlock(chain, first));
     expect(await follower.receive(bad)).toBe("accept");
     await until(() => quarantines.length === 1);
     expect(quarantines[0]).toMatchObject({ number: 2n, reason, sealedHash: bad.hash });
     expect(heads.map(({ number }) => number)).toEqual([1n]);
-    expect(await follower.receive(await sealBlock(chain, second))).toBe("ignore");
+    // A right one in its place is too late: it is a second block of that number, where its seal says something else.
+    const right = await sealBlock(chain, second);
+    const isSecond = sealDigest(right) !== sealDigest(bad);
+    expect(await follower.receive(right)).toBe(isSecond ? "accept" : "ignore");
+    expect(equivocations.flat().map(({ signature }) => signature)).toEqual(isSecond ? [bad.signature, right.signature] : []);
     expect(follower.height).toBe(1n);
     await stop();
 
     const again = await follow({ store });
-    expect(again.quarantines).toEqual(quarantines);
+    expect(again.quarantines).toEqual(quarantines.slice(-1));
+    expect(again.quarantines[0]?.reason).toBe(isSecond ? "equivocation" : reason);
     await again.stop();
     await store.close();
   });

@@ -1,4 +1,4 @@
-import { derivationConfigOf, type Position } from "@parley/derivation";
+import { type BatchHeader, derivationConfigOf, isEnded, isSigned as isSignedBatch, type Position, statementOf } from "@parley/derivation";
 import type { Network, Verdict } from "@parley/network";
 import {
   type Head,
@@ -6,6 +6,7 @@ import {
   ParleyError,
   type RollupDeployment,
   type SealedBlock,
+  type SequencerStatement,
   SYSTEM_ADDRESS,
   sealDigest,
   ZERO_HASH,
@@ -14,17 +15,20 @@ import { OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/ro
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
 import type { L1Blocks } from "@parley/sdk";
 import { BlockStore, type Engine, type ExecutedBlock } from "@parley/stacks";
+import { BranchSearch } from "./BranchSearch.ts";
 import { brokenRule, differingField, type Parent } from "./blockRules.ts";
 import { ChainOnL1, type ExpectedBlock } from "./ChainOnL1.ts";
+import { decodeBranch, encodeBranch, FIRST_BRANCH, type FollowedBranch } from "./FollowedBranch.ts";
 import type { L1View, OriginVerdict } from "./L1View.ts";
 import { OtherBranches } from "./OtherBranches.ts";
+import { PeerBlocks } from "./PeerBlocks.ts";
+import type { DerivedNumber } from "./proposals.ts";
 import { decodeQuarantine, encodeQuarantine, NEVER, type Quarantine } from "./quarantine.ts";
+import { Statements } from "./Statements.ts";
 import { verifySeal } from "./verifySeal.ts";
 
 /** Blocks that wait for their turn, at most. */
 const MOST_PENDING = 512n;
-/** Blocks of one request. */
-const REQUESTED = 64n;
 /** Heads that a start hands to the round, so that a lagging operator's still overlap. */
 const HEADS_ON_START = 4n;
 /** How far a block's timestamp may be ahead of this operator's clock. */
@@ -50,7 +54,8 @@ export interface RollupFollowerOptions {
   onQuarantine: (rollupId: Hex, quarantine: Quarantine) => void;
   /** its sequencer goes on, on a branch that its operators take */
   onResumed: (rollupId: Hex) => void;
-  onSequencerEquivocation: (first: SealedBlock, second: SealedBlock) => void;
+  /** it signed two blocks of one number and anchor; told until it is remembered as the reason of the quarantine, which waits for this to resolve */
+  onSequencerEquivocation: (first: SequencerStatement, second: SequencerStatement) => void | Promise<void>;
   /** the follower cannot go on: its engine or its store failed */
   onFailure: (error: Error) => void;
 }
@@ -66,14 +71,18 @@ export class RollupFollower {
   readonly #options: RollupFollowerOptions;
   readonly #own: OwnChain;
   readonly #others = new OtherBranches();
+  /** of other branches, the highest block for which the L1 decided, by anchor */
+  readonly #vouched = new Map<Hex, Pick<SealedBlock, "number" | "hash">>();
+  readonly #search: BranchSearch;
+  readonly #peers: PeerBlocks;
+  readonly #statements = new Statements();
   readonly #pending = new Map<bigint, SealedBlock>();
   readonly #abort = new AbortController();
   readonly #logger: Logger;
   readonly #labels: { rollup: string };
   #safe: SafeChain | undefined;
   #tip: Parent;
-  /** of the branch that is followed */
-  #anchor: Hex;
+  #branch: FollowedBranch;
   /** known once the follower started */
   #chain: ChainOnL1 | undefined;
   #quarantine: Quarantine | undefined;
@@ -84,12 +93,13 @@ export class RollupFollower {
   #seen = 0n;
   #lastProgressMs = 0;
   #catchUpPauseMs = 0;
-  /** position among the peers of the last one that had blocks */
-  #helper = 0;
   #catchUpAtMs = 0;
 
-  private constructor(options: RollupFollowerOptions, blocks: BlockStore, quarantine: Quarantine | undefined) {
-    const { rollup, store, createEngine, logger, metrics, onFailure } = options;
+  private constructor(
+    options: RollupFollowerOptions,
+    { blocks, quarantine, branch }: { blocks: BlockStore; quarantine: Quarantine | undefined; branch: FollowedBranch },
+  ) {
+    const { rollup, store, createEngine, logger, metrics, network, beatMs, onFailure } = options;
     this.#options = options;
     this.blocks = blocks;
     this.#quarantine = quarantine;
@@ -101,11 +111,13 @@ export class RollupFollower {
       blocks,
       store,
       logger: this.#logger,
-      onOverridden: (own) => this.#end({ number: own.number, reason: "overridden", sealedHash: own.hash, floor: own.number }),
+      onOverridden: (own) => this.#overridden(own),
       onFailure,
     });
     this.#tip = blocks.head ?? { number: 0n, hash: ZERO_HASH, timestamp: rollup.genesisTimestamp, l1OriginNumber: 0n };
-    this.#anchor = blocks.head?.anchor ?? ZERO_HASH;
+    this.#branch = branch;
+    this.#search = new BranchSearch(beatMs);
+    this.#peers = new PeerBlocks({ network, rollupId: rollup.rollupId, logger: this.#logger });
     this.#seen = this.#tip.number;
     metrics.gauge("operator_quarantined_count", quarantine === undefined ? 0 : 1, this.#labels);
   }
@@ -113,8 +125,12 @@ export class RollupFollower {
   /** Reads what an earlier life stored. @throws ParleyError STORE_FAILED */
   static async open(options: RollupFollowerOptions): Promise<RollupFollower> {
     const { store, rollup } = options;
-    const stored = await store.get(quarantineKey(rollup.rollupId));
-    return new RollupFollower(options, await BlockStore.open(store, rollup.rollupId), stored && decodeQuarantine(stored));
+    const [quarantine, branch] = await Promise.all([store.get(quarantineKey(rollup.rollupId)), store.get(branchKey(rollup.rollupId))]);
+    return new RollupFollower(options, {
+      blocks: await BlockStore.open(store, rollup.rollupId),
+      quarantine: quarantine && decodeQuarantine(quarantine),
+      branch: branch === undefined ? FIRST_BRANCH : decodeBranch(branch),
+    });
   }
 
   get height(): bigint {
@@ -136,35 +152,74 @@ export class RollupFollower {
     return { safe: this.#safe?.safe, finalized: this.#safe?.finalized };
   }
 
+  /** Whether the rollup left and its last block is derived: there is nothing more to hear of it. */
+  get hasEnded(): boolean {
+    const position = this.#safe?.position;
+    return position !== undefined && isEnded(position);
+  }
+
+  /** What this life derived of a number so far. @throws ParleyError STORE_FAILED */
+  async derivedOf(number: bigint): Promise<DerivedNumber> {
+    const { safe, finalized } = this.derived;
+    const l1Number = this.#safe?.l1Number ?? 0n;
+    if (number > (safe?.number ?? 0n)) return { block: undefined, isFinal: false, l1Number };
+    const block = await this.blocks.get(number);
+    // Taken back meanwhile, and not derived again: nothing is known of it.
+    if (block === undefined) return { block, isFinal: false, l1Number: 0n };
+    const isFinal = number <= (finalized?.number ?? 0n);
+    return { block: { blockHash: block.hash, stateRoot: block.stateRoot }, isFinal, l1Number };
+  }
+
   /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
     const { rollup, l1Blocks, derivation, onHead, onQuarantine, onFailure, clock, metrics } = this.#options;
     const replayed = await this.#own.start(signal);
     const { genesisHash } = this.#own;
     if (this.#tip.number === 0n) this.#tip = { ...this.#tip, hash: genesisHash, l1OriginNumber: rollup.derivation.l1StartNumber };
-    this.#chain = await ChainOnL1.open(derivationConfigOf(rollup, genesisHash), l1Blocks, this.blocks.from(1n));
-    this.#logger.info("rollup_followed", { replayed, quarantine: this.#quarantine?.reason });
-    const { height } = this.blocks;
-    for await (const block of this.blocks.from(height - HEADS_ON_START + 1n)) await this.#tell(block);
-    if (this.#quarantine !== undefined) onQuarantine(rollup.rollupId, this.#quarantine);
+    await this.#leaveOrphans();
     this.#safe =
       derivation &&
       new SafeChain({
         ...derivation,
         rollup,
         chain: this.#own,
+        store: this.#options.store,
         clock,
         logger: this.#logger,
         metrics,
         onHead,
+        onBatch: (header) => this.#onBatch(header),
         onTaken: (position) => this.#taken(position),
         onFailure,
       });
+    const resumed = await this.#safe?.resume();
+    const own = this.blocks.from((resumed?.tip.number ?? 0n) + 1n);
+    this.#chain = await ChainOnL1.open(derivationConfigOf(rollup, genesisHash), l1Blocks, own, resumed);
+    this.#logger.info("rollup_followed", { replayed, quarantine: this.#quarantine?.reason });
+    const { height } = this.blocks;
+    for await (const block of this.blocks.from(height - HEADS_ON_START + 1n)) await this.#tell(block);
+    if (this.#quarantine !== undefined) onQuarantine(rollup.rollupId, this.#quarantine);
     this.#safe?.start();
     this.#lastProgressMs = clock.nowMs();
     this.#worker = this.#work().catch((error: unknown) => {
       if (!this.#abort.signal.aborted) onFailure(error instanceof Error ? error : new Error(String(error)));
     });
+  }
+
+  /** Own blocks whose L1 block the L1 gave up while nobody looked are no more, and all behind them. */
+  async #leaveOrphans(): Promise<void> {
+    let lowest: SealedBlock | undefined;
+    for (let block = this.blocks.head; block !== undefined; block = await this.blocks.get(block.number - 1n)) {
+      if ((await this.#originOf(block)) !== "mismatch") break;
+      lowest = block;
+    }
+    if (lowest === undefined) return;
+    await this.#end({ number: lowest.number, reason: "l1-origin-gone", sealedHash: lowest.hash, floor: 0n });
+    await this.#keepStatements(lowest.number);
+    await this.#own.truncate(lowest.number - 1n);
+    const { derivation, genesisTimestamp: timestamp } = this.#options.rollup;
+    const genesis = { number: 0n, hash: this.#own.genesisHash, timestamp, l1OriginNumber: derivation.l1StartNumber };
+    this.#tip = this.blocks.head ?? genesis;
   }
 
   async stop(): Promise<void> {
@@ -185,33 +240,95 @@ export class RollupFollower {
       this.#options.metrics.count("operator_invalid_seals_total", 1, this.#labels);
       return "reject";
     }
+    const signed = await this.#signed(block);
     // Others may have heard only one of the two.
-    if (isSealed(known) && known.anchor === block.anchor) return this.#equivocated(known, block);
-    if (block.anchor === this.#anchor && (this.#quarantine !== undefined || known !== undefined)) return "ignore";
+    if (signed !== undefined && sealDigest(signed) !== sealDigest(block)) return this.#equivocated(signed, block);
+    const isFollowed = block.anchor === this.#branch.anchor;
+    if (isFollowed ? this.#quarantine !== undefined || known !== undefined : await this.#isPast(block.anchor)) return "ignore";
     this.#take(block);
     return "accept";
   }
 
-  /** The block of that number and anchor that waits for its turn. */
-  #waiting({ anchor, number }: SealedBlock): SealedBlock | undefined {
-    return anchor === this.#anchor ? this.#pending.get(number) : this.#others.get(anchor, number);
-  }
-
-  #take(block: SealedBlock): void {
-    if (block.anchor !== this.#anchor) this.#others.add(block);
-    else {
-      if (block.number > this.#seen) this.#seen = block.number;
-      const isNear = block.number > this.#tip.number && block.number <= this.#tip.number + MOST_PENDING;
-      if (isNear && !this.#pending.has(block.number)) this.#pending.set(block.number, block);
-    }
+  /** Others speak of this head. It may be of a branch of which this operator heard no block. */
+  notice({ finality, anchor }: Pick<Head, "finality" | "anchor">): void {
+    if (finality !== 1 || anchor === this.#branch.anchor || !this.#search.notice(anchor)) return;
     this.#woken = true;
     this.#wake();
   }
 
-  async #equivocated(first: SealedBlock, second: SealedBlock): Promise<Verdict> {
-    this.#options.metrics.count("operator_sequencer_equivocations_total", 1, this.#labels);
-    this.#options.onSequencerEquivocation(first, second);
-    await this.#end({ number: first.number, reason: "equivocation", sealedHash: second.hash, computedHash: first.hash, floor: NEVER });
+  /** Whether a branch with this anchor was before the one that is followed: it never comes back. */
+  async #isPast(anchor: Hex): Promise<boolean> {
+    if (anchor === ZERO_HASH) return this.#branch.number >= 0n;
+    const head = await this.#safe?.headOf(anchor);
+    return head !== undefined && head.number <= this.#branch.number;
+  }
+
+  /** The block of that number and anchor that waits for its turn. */
+  #waiting({ anchor, number }: Pick<SealedBlock, "anchor" | "number">): SealedBlock | undefined {
+    return anchor === this.#branch.anchor ? this.#pending.get(number) : this.#others.get(anchor, number);
+  }
+
+  /** What the sequencer is known to have signed of that number and anchor. */
+  async #signed({ anchor, number }: Pick<SequencerStatement, "anchor" | "number">): Promise<SequencerStatement | undefined> {
+    const own = await this.blocks.get(number);
+    if (isSealed(own) && own.anchor === anchor) return own;
+    return this.#waiting({ anchor, number }) ?? this.#statements.get(anchor, number);
+  }
+
+  /** A batch on the L1, whatever derivation makes of it: that the sequencer signed it is enough. */
+  async #onBatch(header: BatchHeader): Promise<void> {
+    const { rollup } = this.#options;
+    const statement = statementOf(header, rollup.rollupId);
+    const signed = await this.#signed(statement);
+    if (signed !== undefined && sealDigest(signed) === sealDigest(statement)) return;
+    if (!isSignedBatch(header, rollup)) return;
+    if (signed === undefined) this.#statements.add(statement);
+    else await this.#equivocated(signed, statement);
+  }
+
+  /** Own blocks from that one on are forgotten next; that they were signed is not. */
+  async #keepStatements(from: bigint): Promise<void> {
+    for await (const block of this.blocks.from(from)) if (isSealed(block)) this.#statements.add(block);
+  }
+
+  /** The L1 decided for another block. */
+  async #overridden({ number, hash }: SealedBlock): Promise<void> {
+    await this.#keepStatements(number);
+    await this.#end({ number, reason: "overridden", sealedHash: hash, floor: number });
+  }
+
+  /** Returns whether it is one more that waits. */
+  #take(block: SealedBlock): boolean {
+    let isNews: boolean;
+    if (block.anchor !== this.#branch.anchor) isNews = this.#others.add(block);
+    else {
+      if (block.number > this.#seen) this.#seen = block.number;
+      const isNear = block.number > this.#tip.number && block.number <= this.#tip.number + MOST_PENDING;
+      isNews = isNear && !this.#pending.has(block.number);
+      if (isNews) this.#pending.set(block.number, block);
+    }
+    if (!isNews) return false;
+    this.#woken = true;
+    this.#wake();
+    return true;
+  }
+
+  async #equivocated(first: SequencerStatement, second: SequencerStatement): Promise<Verdict> {
+    // Once is enough, and what was reported is on disk.
+    if (this.#quarantine?.floor === NEVER) return "accept";
+    const { metrics, onSequencerEquivocation } = this.#options;
+    const { number, anchor } = first;
+    const [one, other] = [first, second].map(({ hash, bodyHash }) => ({ hash, by: bodyHash === undefined ? "seal" : "batch" }));
+    this.#logger.error("sequencer_equivocated", {
+      number,
+      anchor,
+      one,
+      other,
+      hint: "it signed two blocks of one number: the L1 takes its bond",
+    });
+    metrics.count("operator_sequencer_equivocations_total", 1, this.#labels);
+    await onSequencerEquivocation(first, second);
+    await this.#end({ number, reason: "equivocation", sealedHash: second.hash, computedHash: first.hash, floor: NEVER });
     return "accept";
   }
 
@@ -220,7 +337,10 @@ export class RollupFollower {
     const { signal } = this.#abort;
     while (!signal.aborted) {
       this.#woken = false;
-      const outcome = (await this.#own.exclusively(() => this.#step())) ?? (await this.#catchUp());
+      let outcome = await this.#own.exclusively(() => this.#step());
+      const waits = outcome === "wait";
+      outcome ??= await this.#catchUp();
+      if (outcome === "wait") outcome = await this.#searchBranch(waits);
       this.#options.metrics.gauge("operator_block_count", Number(this.#tip.number), this.#labels);
       this.#options.metrics.gauge("operator_lag_count", Number(this.lag), this.#labels);
       if (outcome === "progress" || this.#woken || signal.aborted) continue;
@@ -238,62 +358,71 @@ export class RollupFollower {
   async #step(): Promise<"progress" | "wait" | undefined> {
     if (this.#abort.signal.aborted) return "wait";
     const next = this.#quarantine === undefined ? this.#pending.get(this.#tip.number + 1n) : undefined;
-    if (next !== undefined) return this.#advance(next);
-    return (await this.#changeBranch()) ? "progress" : undefined;
+    const outcome = next === undefined ? undefined : await this.#advance(next);
+    // A block that waits for its L1 origin may wait for ever.
+    if (outcome === "progress") return outcome;
+    return (await this.#changeBranch()) ? "progress" : outcome;
   }
 
   /** Asks peers for what follows the own tip, when something is known to be missing or two beats brought nothing; with growing pauses while nobody helps. */
   async #catchUp(): Promise<"progress" | "wait"> {
-    const { clock, rollup, beatMs, metrics } = this.#options;
+    const { clock, beatMs, metrics } = this.#options;
     if (this.#abort.signal.aborted) return "wait";
-    const isSilent = clock.nowMs() - this.#lastProgressMs > 2 * beatMs;
-    if ((this.lag === 0n && !isSilent) || clock.nowMs() < this.#catchUpAtMs) return "wait";
-    const from = this.#tip.number + 1n;
-    let expected = from;
-    for (const block of await this.#blocksOfSomebody(from)) {
-      if (block.rollupId !== rollup.rollupId || block.number !== expected || !(await verifySeal(block, rollup.sequencer))) {
-        metrics.count("operator_invalid_seals_total", 1, this.#labels);
-        break;
-      }
-      // What ended is of no use; the next branch may be among what others have.
-      if (block.anchor === this.#anchor && this.#quarantine !== undefined) break;
-      const waiting = this.#waiting(block);
-      if (waiting !== undefined && sealDigest(waiting) !== sealDigest(block)) {
-        await this.#equivocated(waiting, block);
-        return "progress";
-      }
-      this.#take(block);
-      expected += 1n;
-    }
-    if (expected > from) {
+    if ((this.lag === 0n && (this.hasEnded || !this.#isSilentFor(2))) || clock.nowMs() < this.#catchUpAtMs) return "wait";
+    if ((await this.#takeFrom(this.#tip.number + 1n)).isNews) {
       this.#catchUpPauseMs = 0;
       return "progress";
     }
-    this.#helper += 1;
+    this.#peers.turn();
     metrics.count("operator_catch_up_failures_total", 1, this.#labels);
     this.#catchUpPauseMs = Math.min(Math.max(2 * this.#catchUpPauseMs, Math.ceil(beatMs / 2)), 4 * beatMs);
     this.#catchUpAtMs = clock.nowMs() + this.#catchUpPauseMs;
     return "wait";
   }
 
-  /** Asks one peer after the other, the last helpful one first: most of them, such as other rollups' sequencers, have nothing to give. */
-  async #blocksOfSomebody(from: bigint): Promise<readonly SealedBlock[]> {
-    const { network, rollup } = this.#options;
-    const peers = network.peers();
-    for (let asked = 0; asked < peers.length && !this.#abort.signal.aborted; asked += 1) {
-      const peerId = peers[(this.#helper + asked) % peers.length];
-      if (peerId === undefined) break;
-      try {
-        const { blocks } = await network.request("blocks", { rollupId: rollup.rollupId, from, to: from + REQUESTED - 1n }, { peerId });
-        if (blocks.length === 0) continue;
-        this.#helper += asked;
-        return blocks;
-      } catch (error) {
-        if (!(error instanceof ParleyError) || error.code !== "NETWORK_FAILED") throw error;
-        this.#logger.debug("catch_up_failed", { from, peerId, error });
+  /** Asks peers for a branch that begins at or below the own tip, when there is a sign of one, or the own one does not go on. @param waits whether the next own block cannot be taken yet */
+  async #searchBranch(waits: boolean): Promise<"progress" | "wait"> {
+    const { clock } = this.#options;
+    const tip = this.#safe?.tip ?? 0n;
+    const hasEnded = this.#quarantine !== undefined && this.#quarantine.floor < NEVER;
+    const isStuck = hasEnded || (waits && this.#isSilentFor(4));
+    if (this.#abort.signal.aborted || tip === 0n || !this.#search.isDue(clock.nowMs(), isStuck)) return "wait";
+    const from = this.#search.from(tip);
+    const taken = await this.#takeFrom(from);
+    if (this.#search.answered({ from, ...taken, tip: this.#tip.number, nowMs: clock.nowMs() })) return "progress";
+    this.#peers.turn();
+    return "wait";
+  }
+
+  #isSilentFor(beats: number): boolean {
+    const { clock, beatMs } = this.#options;
+    return clock.nowMs() - this.#lastProgressMs > beats * beatMs;
+  }
+
+  /** Takes what some peer has from that number on. Returns the first number that it did not bring, and whether there was something new. */
+  async #takeFrom(from: bigint): Promise<{ next: bigint; isNews: boolean }> {
+    const { rollup, metrics } = this.#options;
+    let next = from;
+    let isNews = false;
+    for (const block of await this.#peers.from(from, this.#abort.signal)) {
+      const own = await this.blocks.get(block.number);
+      const isOwn = own?.hash === block.hash && (!isSealed(block) || block.anchor === this.#branch.anchor);
+      const isGenuine = block.rollupId === rollup.rollupId && block.number === next;
+      if (!isGenuine || (!isOwn && !(await verifySeal(block, rollup.sequencer)))) {
+        metrics.count("operator_invalid_seals_total", 1, this.#labels);
+        break;
       }
+      const signed = isOwn ? undefined : await this.#signed(block);
+      if (signed !== undefined && sealDigest(signed) !== sealDigest(block)) {
+        await this.#equivocated(signed, block);
+        return { next, isNews: true };
+      }
+      // What ended is of no use; the next branch may be among what others have.
+      if (!isOwn && block.anchor === this.#branch.anchor && this.#quarantine !== undefined) break;
+      if (!isOwn && !(await this.#isPast(block.anchor)) && this.#take(block)) isNews = true;
+      next += 1n;
     }
-    return [];
+    return { next, isNews };
   }
 
   /** Checks and executes the next block of the chain. */
@@ -351,43 +480,56 @@ export class RollupFollower {
   async #changeBranch(): Promise<boolean> {
     const safe = this.#safe;
     if (safe?.position === undefined) return false;
-    const current = safe.headOf(this.#anchor)?.number ?? -1n;
-    for (const [anchor, blocks] of this.#others.branches()) {
-      const head = safe.headOf(anchor);
-      // Not derived here yet, or of the past.
-      if (head === undefined || head.number <= current || head.number < (this.#quarantine?.floor ?? 0n)) continue;
-      const first = await this.#firstOf(anchor, blocks);
+    let isElsewhere = false;
+    const heard = new Map(this.#others.branches());
+    for (const anchor of new Set([...heard.keys(), ...this.#search.noticed])) {
+      const first = await this.#firstOf(anchor, heard.get(anchor) ?? new Map(), safe.tip);
+      const head = await this.#candidate(anchor, safe);
+      if (head === undefined) continue;
       const parent = (first?.number ?? 0n) - 1n;
-      if (first === undefined || parent > this.#tip.number) continue;
-      const isOnHead = parent >= head.number && (await this.blocks.get(head.number))?.hash === head.blockHash;
-      const isOnOwn = (await this.blocks.get(parent))?.hash === first.parentHash;
-      if (isOnHead && isOnOwn && (await this.#mayLeave(parent, safe.tip))) return this.#follow(anchor, parent, safe);
+      if (first === undefined || parent > this.#tip.number) isElsewhere = true;
       // It stands on what the L1 did not decide for.
-      this.#others.drop(anchor, first.number);
+      else if (parent < safe.tip || parent < head.number) this.#others.leave(anchor);
+      else if ((await this.blocks.get(parent))?.hash !== first.parentHash) isElsewhere = true;
+      else if (await this.#mayLeave(parent)) return this.#follow({ anchor, number: head.number }, parent, safe);
     }
+    this.#search.isEvident = isElsewhere;
     return false;
   }
 
+  /** The head on which a branch is anchored, if it may take the place of the present one; undefined for one that is not derived here yet, or of the past. */
+  async #candidate(anchor: Hex, safe: SafeChain): Promise<Head | undefined> {
+    const head = await safe.headOf(anchor);
+    if (head === undefined || head.number <= this.#branch.number) return undefined;
+    const floor = this.#quarantine?.floor ?? 0n;
+    if (head.number >= floor) return head;
+    // The L1 decided against the present branch for this very one, whose begin was missed.
+    const vouched = this.#vouched.get(anchor);
+    if (vouched === undefined || vouched.number < floor || vouched.number > safe.tip) return undefined;
+    return (await this.blocks.get(vouched.number))?.hash === vouched.hash ? head : undefined;
+  }
+
   /** The first block of a branch that the own chain does not have: the L1 may have brought some of it. */
-  async #firstOf(anchor: Hex, blocks: ReadonlyMap<bigint, SealedBlock>): Promise<SealedBlock | undefined> {
+  async #firstOf(anchor: Hex, blocks: ReadonlyMap<bigint, SealedBlock>, safeTip: bigint): Promise<SealedBlock | undefined> {
     for (const block of [...blocks.values()]) {
-      if (block.number > this.#tip.number || (await this.blocks.get(block.number))?.hash !== block.hash) return block;
-      this.#others.drop(anchor, block.number);
+      const { number, hash } = block;
+      if (number > this.#tip.number || (await this.blocks.get(number))?.hash !== hash) return block;
+      if (number <= safeTip) this.#vouched.set(anchor, { number, hash });
+      this.#others.drop(anchor, number);
     }
     return undefined;
   }
 
-  /** Whether the own blocks above `parent` may be given up for another branch: there are none, or they are not safe, and their branch ended or their L1 origin is no more. */
-  async #mayLeave(parent: bigint, safeTip: bigint): Promise<boolean> {
-    if (parent === this.#tip.number) return true;
-    if (parent < safeTip) return false;
-    if (this.#quarantine !== undefined) return true;
+  /** Whether the own blocks above `parent`, which is derived or above that, may be given up for another branch: there are none, or their branch ended, or their L1 origin is no more. */
+  async #mayLeave(parent: bigint): Promise<boolean> {
+    if (parent === this.#tip.number || this.#quarantine !== undefined) return true;
     const next = await this.blocks.get(parent + 1n);
-    return next !== undefined && (await this.#originOf(next)) === "mismatch";
+    return next !== undefined && (await this.#originOf(next, { isNow: true })) === "mismatch";
   }
 
-  async #follow(anchor: Hex, parent: bigint, { position, tip }: SafeChain): Promise<boolean> {
+  async #follow(branch: FollowedBranch, parent: bigint, { position, tip }: SafeChain): Promise<boolean> {
     const { rollup, store, metrics, onResumed } = this.#options;
+    const ended = this.#quarantine;
     try {
       if (position !== undefined) await this.#chain?.reset(position, this.blocks.from(tip + 1n), parent);
     } catch (error) {
@@ -395,16 +537,26 @@ export class RollupFollower {
       this.#logger.warn("l1_blocks_unknown", { number: parent, error });
       return false;
     }
+    await this.#keepStatements(parent + 1n);
     await this.#own.truncate(parent);
     const { head } = this.blocks;
     if (head !== undefined) this.#tip = head;
-    this.#anchor = anchor;
+    // An equivocation may have been found meanwhile.
+    if (this.#quarantine !== ended) return false;
+    const { anchor } = branch;
+    this.#branch = branch;
     this.#quarantine = undefined;
     this.#pending.clear();
+    this.#vouched.clear();
     for (const block of this.#others.take(anchor)) this.#take(block);
+    this.#search.found();
     this.#logger.warn("branch_changed", { anchor, from: parent + 1n });
     metrics.gauge("operator_quarantined_count", 0, this.#labels);
-    await store.write([{ key: quarantineKey(rollup.rollupId), value: undefined }], { sync: true });
+    const entries = [
+      { key: quarantineKey(rollup.rollupId), value: undefined },
+      { key: branchKey(rollup.rollupId), value: encodeBranch(branch) },
+    ];
+    await store.write(entries, { sync: true });
     onResumed(rollup.rollupId);
     return true;
   }
@@ -448,10 +600,10 @@ export class RollupFollower {
     return verdict === "match";
   }
 
-  async #originOf({ number, l1OriginNumber, l1OriginHash }: SealedBlock): Promise<OriginVerdict> {
+  async #originOf({ number, l1OriginNumber, l1OriginHash }: SealedBlock, { isNow = false } = {}): Promise<OriginVerdict> {
     const { l1, metrics } = this.#options;
     try {
-      const verdict = await l1.checkOrigin(l1OriginNumber, l1OriginHash);
+      const verdict = await l1.checkOrigin(l1OriginNumber, l1OriginHash, { isNow });
       if (verdict !== "match") metrics.count("operator_origin_waits_total", 1, { ...this.#labels, verdict });
       return verdict;
     } catch (error) {
@@ -481,6 +633,7 @@ export class RollupFollower {
     const { rollup, store, metrics, onQuarantine } = this.#options;
     if (this.#quarantine !== undefined && this.#quarantine.floor >= quarantine.floor) return;
     this.#quarantine = quarantine;
+    for (const block of this.#pending.values()) this.#statements.add(block);
     this.#pending.clear();
     this.#logger.error("rollup_quarantined", { ...quarantine });
     metrics.gauge("operator_quarantined_count", 1, this.#labels);
@@ -495,6 +648,10 @@ function isSealed(block: SealedBlock | undefined): block is SealedBlock {
 }
 
 async function* none(): AsyncGenerator<SealedBlock> {}
+
+function branchKey(rollupId: Hex): string {
+  return `branch/${rollupId}`;
+}
 
 function quarantineKey(rollupId: Hex): string {
   return `quarantine/${rollupId}`;

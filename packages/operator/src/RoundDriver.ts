@@ -19,6 +19,7 @@ import {
   type CertifiedCheckpoint,
   contentHash,
   declarationDigest,
+  type Head,
   type Hex,
   headsRoot,
   ParleyError,
@@ -41,6 +42,8 @@ export interface RoundDriverOptions {
   logger: Logger;
   metrics: Metrics;
   onFault: (fault: Equivocation) => void;
+  /** others declared these heads, or certified them; what an operator declares is its word alone */
+  onOthersHeads: (heads: readonly Head[]) => void;
   /** the operator cannot go on: its protection store failed */
   onFailure: (error: Error) => void;
 }
@@ -107,6 +110,7 @@ export class RoundDriver {
       return "reject";
     }
     this.input(input);
+    if (input.type === "declaration") this.#options.onOthersHeads(input.declaration.heads);
     return "accept";
   }
 
@@ -121,6 +125,7 @@ export class RoundDriver {
       return "reject";
     }
     this.#certified(checkpoint);
+    this.#options.onOthersHeads(heads);
     return "accept";
   }
 

@@ -1,6 +1,6 @@
 import { type Equivocation, equivocationEvidence } from "@parley/attestation";
 import { rollupRegistryAbi, slasherAbi } from "@parley/contracts-abi";
-import type { Deployment, SealedBlock } from "@parley/primitives";
+import { type Deployment, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
 import { encodeFunctionData } from "viem";
 import type { L1Report } from "./L1Reporter.ts";
 
@@ -20,18 +20,19 @@ export function equivocationReport(deployment: Deployment, fault: Equivocation):
   return { id, to, data: encodeFunctionData({ abi: slasherAbi, functionName: "submitEquivocation", args }) };
 }
 
-/** `RollupRegistry.reportSequencerEquivocation` for a sequencer that sealed two blocks of one number and anchor. */
-export function sequencerReport(deployment: Deployment, first: SealedBlock, second: SealedBlock): L1Report {
-  const seal = ({ hash, l1OriginNumber, l1OriginHash, signature }: SealedBlock) => ({
+/** `RollupRegistry.reportSequencerEquivocation` for a sequencer that signed two blocks of one number and anchor, each by its seal or by a batch that ends with it. */
+export function sequencerReport(deployment: Deployment, first: SequencerStatement, second: SequencerStatement): L1Report {
+  const statement = ({ hash, l1OriginNumber, l1OriginHash, bodyHash = ZERO_HASH, signature }: SequencerStatement) => ({
     blockHash: hash,
     l1OriginNumber,
     l1OriginHash,
+    bodyHash,
     signature,
   });
   const data = encodeFunctionData({
     abi: rollupRegistryAbi,
     functionName: "reportSequencerEquivocation",
-    args: [first.rollupId, first.number, first.anchor, seal(first), seal(second)],
+    args: [first.rollupId, first.number, first.anchor, statement(first), statement(second)],
   });
   return { id: `sequencer/${first.rollupId}`, to: deployment.l1.rollupRegistry, data };
 }

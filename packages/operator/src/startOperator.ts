@@ -1,16 +1,8 @@
 import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
-import {
-  type Deployment,
-  decodeSigners,
-  type Hex,
-  inboxOf,
-  ParleyError,
-  type RollupDeployment,
-  type SealedBlock,
-} from "@parley/primitives";
+import { type Deployment, decodeSigners, type Hex, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { blobsFrom, chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
+import { blobsFrom, chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { CheckpointStore } from "./CheckpointStore.ts";
@@ -20,6 +12,7 @@ import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
 import { RollupFollower } from "./RollupFollower.ts";
 import { RoundDriver } from "./RoundDriver.ts";
+import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
 import { Signer } from "./Signer.ts";
 import { SlashingProtection } from "./SlashingProtection.ts";
 
@@ -37,8 +30,10 @@ export interface OperatorConfig {
   /** of this operator in the deployment's table */
   seat: number;
   signingKey: Hex;
-  /** secret key of the account that reports faults to the L1 */
+  /** secret key of the account that reports faults to the L1, and pays for disputes there */
   ethKey: Hex;
+  /** whether wrong proposals to the L1's settlement are disputed; not unless told */
+  watchSettlement?: boolean;
   /** whether an empty slashing protection store is the operator's very first start, with any key */
   allowEmpty: boolean;
   /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
@@ -65,6 +60,8 @@ export interface OperatorDeps {
 }
 
 export interface Operator {
+  /** Takes up another rollup, which joined since. One that is followed already, or is being taken up, is left as it is. @throws ParleyError as `startOperator` */
+  follow(rollup: RollupDeployment): Promise<void>;
   stop(): Promise<void>;
   status(): object;
   /** resolves with the reason when the operator cannot go on: an engine ended, a store failed */
@@ -159,6 +156,9 @@ async function start(
       logger.error("equivocation_found", { seat: fault.seat, rollupId: fault.rollupId, number: fault.number });
       void report(() => equivocationReport(deployment, fault));
     },
+    onOthersHeads(heads) {
+      for (const head of heads) followers.get(head.rollupId)?.notice(head);
+    },
     onFailure: fail,
   });
   const l1 = new L1View({
@@ -180,17 +180,19 @@ async function start(
 
   const blockStore = await openStore("blocks");
   const blobs = await blobsFrom(client, config.beaconUrls);
-  for (const rollup of deployment.rollups) {
-    const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
+  const rollups: RollupDeployment[] = [];
+  const openFollower = async (rollup: RollupDeployment) => {
+    rollups.push(rollup);
+    const places = l1PlacesOf(deployment, rollup);
     const follower = await RollupFollower.open({
       rollup,
       createEngine: () => deps.createEngine(rollup),
       store: blockStore,
       network,
       l1,
-      l1Blocks: new L1Blocks({ client, portal }),
+      l1Blocks: new L1Blocks({ client, ...places }),
       derivation: {
-        l1: new L1Reader({ client, portal, inbox: inboxOf(rollup.rollupId), ...blobs }),
+        l1: new L1Reader({ client, ...places, inbox: inboxOf(rollup.rollupId), ...blobs }),
         depth: config.safeDepth ?? SAFE_DEPTH,
         pollMs: Math.max(beatMs, LEAST_POLL_MS),
       },
@@ -201,12 +203,14 @@ async function start(
       onHead: (head) => driver.input({ type: "head", head }),
       onQuarantine: (rollupId) => driver.input({ type: "quarantine", rollupId }),
       onResumed: (rollupId) => driver.input({ type: "resume", rollupId }),
-      onSequencerEquivocation: (first: SealedBlock, second: SealedBlock) => void report(() => sequencerReport(deployment, first, second)),
+      onSequencerEquivocation: (first, second) => report(() => sequencerReport(deployment, first, second)),
       onFailure: fail,
     });
     followers.set(rollup.rollupId, follower);
     cleanups.push(() => follower.stop());
-  }
+    return follower;
+  };
+  for (const rollup of deployment.rollups) await openFollower(rollup);
 
   network.onMessage(async (message: GossipMessage): Promise<Verdict> => {
     if (message.topic !== "block") return driver.receive(message);
@@ -222,8 +226,34 @@ async function start(
   const abort = new AbortController();
   cleanups.push(() => abort.abort());
   await Promise.all([...followers.values()].map((follower) => follower.start(abort.signal)));
+  const follow = async (rollup: RollupDeployment) => {
+    if (rollups.some(({ rollupId }) => rollupId === rollup.rollupId)) return;
+    const follower = await openFollower(rollup);
+    driver.input({ type: "join", rollupId: rollup.rollupId });
+    try {
+      await follower.start(abort.signal);
+    } catch (error) {
+      // It can be tried again; nothing is waited for of a rollup without heads.
+      followers.delete(rollup.rollupId);
+      rollups.splice(rollups.indexOf(rollup), 1);
+      await follower.stop();
+      throw error;
+    }
+  };
   cleanups.push(() => driver.stop());
   driver.start();
+  if (config.watchSettlement === true) {
+    const watched = function* (): Generator<WatchedRollup> {
+      for (const rollup of [...rollups]) {
+        const follower = followers.get(rollup.rollupId);
+        if (follower !== undefined) yield { rollup, derivedOf: (number) => follower.derivedOf(number) };
+      }
+    };
+    const watching = { client, table, seat, account: account.address, reporter, rollups: watched, checkpoints };
+    const watch = new SettlementWatch({ ...watching, clock, logger, metrics });
+    cleanups.push(() => watch.stop());
+    watch.start();
+  }
 
   const equivocator =
     config.fault === undefined
@@ -254,7 +284,7 @@ async function start(
       },
       ejectedSeats: driver.excludedSeats,
       peers: network.peers().length,
-      rollups: deployment.rollups.map(({ name, rollupId }) => {
+      rollups: rollups.map(({ name, rollupId }) => {
         const follower = followers.get(rollupId);
         const { safe, finalized } = follower?.derived ?? {};
         return {
@@ -265,6 +295,7 @@ async function start(
           finalized: finalized?.number ?? 0n,
           lag: follower?.lag,
           quarantine: follower?.quarantine ?? null,
+          ended: follower?.hasEnded ?? false,
         };
       }),
     };
@@ -277,7 +308,7 @@ async function start(
     http = server;
   }
   logger.info("operator_started", { seat, publicKey, rollups: deployment.rollups.length });
-  return { stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
+  return { follow, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
 }
 
 function accountOf(ethKey: Hex) {

@@ -172,15 +172,20 @@ const operatorTable = refineCodec(
 const text = textCodec(1_024);
 const rangeCodec = (least: bigint, most: bigint) =>
   refineCodec(u64, (value) => (value < least || value > most ? `must be ${least} to ${most}` : undefined));
-const derivation = objectCodec<DerivationParams>({
-  l1StartNumber: u64,
-  l1StartHash: nonZeroHash,
-  portals: address,
+/** What a rollup may choose of how it is derived (specs/derivation.md §1). */
+export const derivationRanges = {
   sequencingWindow: rangeCodec(2n, 50_400n),
   maxDrift: rangeCodec(1n, 3_600n),
   originStep: rangeCodec(1n, 4n),
+};
+export const derivationCodec = objectCodec<DerivationParams>({
+  l1StartNumber: u64,
+  l1StartHash: nonZeroHash,
+  portals: address,
+  ...derivationRanges,
 });
-const rollupDeployment = objectCodec<RollupDeployment>({
+/** One rollup of a deployment, as its file has it. */
+export const rollupDeploymentCodec = objectCodec<RollupDeployment>({
   name: text,
   rollupId: nonZeroHash,
   chainId: uintCodec(256, 1n),
@@ -195,7 +200,7 @@ const rollupDeployment = objectCodec<RollupDeployment>({
   gateway: address,
   lightClient: address,
   policy: address,
-  derivation,
+  derivation: derivationCodec,
 });
 
 const deployment = objectCodec<Deployment>({
@@ -217,7 +222,7 @@ const deployment = objectCodec<Deployment>({
   beatZeroMs: intCodec(0, Number.MAX_SAFE_INTEGER),
   beatMs: intCodec(1, 86_400_000),
   table: operatorTable,
-  rollups: arrayCodec(rollupDeployment, LIMITS.rollups),
+  rollups: arrayCodec(rollupDeploymentCodec, LIMITS.rollups),
 });
 
 const encoder =

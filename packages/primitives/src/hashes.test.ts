@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import certificates from "../../../vectors/certificate.json" with { type: "json" };
 import vectors from "../../../vectors/hashes.json" with { type: "json" };
 import { attributeValues, deadlineAttribute, gasLimitAttribute } from "./attributes.ts";
+import { batchDigest } from "./batches.ts";
 import { decodeHead, decodeMessage } from "./codecs.ts";
 import { derivationHash } from "./derivation.ts";
 import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest, recordHash } from "./digests.ts";
@@ -265,6 +266,13 @@ describe("sealDigest", () => {
     ).toBe(expected);
     const block = { rollupId: v.rollupId as Hex, number: BigInt(v.number), hash: v.blockHash as Hex, anchor: v.anchor as Hex };
     expect(sealDigest({ ...block, l1OriginNumber: BigInt(v.l1OriginNumber), l1OriginHash: v.l1OriginHash as Hex })).toBe(expected);
+  });
+});
+
+describe("batchDigest", () => {
+  it.each(vectors.batchDigest)("of a batch", ({ hash: expected, ...v }) => {
+    expect(abiHash("batch", "bytes32,bytes32", [v.sealDigest, v.bodyHash])).toBe(expected);
+    expect(batchDigest({ sealDigest: v.sealDigest as Hex, bodyHash: v.bodyHash as Hex })).toBe(expected);
   });
 });
 

@@ -33,6 +33,7 @@ export {
   decodeOperatorTable,
   decodeProposal,
   decodeSealedBlock,
+  derivationRanges,
   encodeAttestation,
   encodeCertificate,
   encodeCertifiedCheckpoint,
@@ -44,6 +45,7 @@ export {
   encodeProposal,
   encodeSealedBlock,
   LIMITS,
+  rollupDeploymentCodec,
 } from "./codecs.ts";
 export { compareHex } from "./compareHex.ts";
 export type { Deployment, RollupDeployment } from "./deployment.ts";
@@ -114,6 +116,20 @@ export {
   SEGMENT,
 } from "./Lane.ts";
 export { type L1Message, l1MessageId, messageToL1Id } from "./l1Messages.ts";
+export {
+  decodeManifest,
+  describeRollup,
+  encodeManifest,
+  type GenesisRules,
+  MANIFEST_VERSION,
+  MAX_GAS_LIMIT,
+  MAX_MANIFEST_LENGTH,
+  MIN_GAS_LIMIT,
+  manifestAgeProblem,
+  manifestProblem,
+  type RollupManifest,
+  rollupNameCodec,
+} from "./manifest.ts";
 export { Frontier, MerkleTree, merkleRoot, node, type RangeClaim, rangeProof, rangeProofLength, rangeRoot } from "./merkle.ts";
 export { messageHash } from "./messages.ts";
 export { nearestKey } from "./nearestKey.ts";
@@ -149,6 +165,7 @@ export type {
   Proposal,
   Scheme,
   SealedBlock,
+  SequencerStatement,
   Share,
 } from "./types.ts";
 export { ZERO_HASH } from "./words.ts";

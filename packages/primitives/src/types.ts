@@ -112,6 +112,15 @@ export interface SealedBlock {
   signature: Hex;
 }
 
+/** That a sequencer signed a block: by its seal, as in a `SealedBlock`, or by a batch that ends with it (specs/wire.md §10). Two of different blocks of one number and anchor are evidence. */
+export interface SequencerStatement
+  extends Pick<SealedBlock, "rollupId" | "number" | "hash" | "l1OriginNumber" | "l1OriginHash" | "anchor"> {
+  /** keccak of the batch's compressed body; absent: it is a seal */
+  bodyHash?: Hex;
+  /** 65 bytes r ‖ s ‖ v over `sealDigest`, or over `batchDigest` */
+  signature: Hex;
+}
+
 /** One operator's signature over a checkpoint (specs/wire.md §7). `signature` is of the set's scheme: compressed G2, 96 bytes, or 64 bytes. */
 export interface Attestation {
   epoch: number;

@@ -2,7 +2,7 @@ import { gatewayAbi } from "@parley/contracts-abi";
 import { type Certificate, type Cover, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading, tryCall } from "@parley/sdk";
-import { type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
+import { BlockNotFoundError, type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
 import type { CertifiedHead, CheckpointBook } from "./CheckpointBook.ts";
 import { messageGas, mostDeliveryGas, submissionGas } from "./gas.ts";
 import { isMessageFault } from "./isMessageFault.ts";
@@ -17,15 +17,21 @@ const MOST_PENDING = 16;
 const MOST_MESSAGES = 100;
 /** Beats without inclusion after which pending transactions are sent again. */
 const STALL_BEATS = 3;
+/** Messages that stay at hand after they were delivered, of each lane: what a rollup takes back are few blocks. */
+const KEPT_MESSAGES = 512;
+/** Beats between two times that all of a source is read again for messages that are not at hand any more. */
+const REREAD_BEATS = 16;
 
 export interface DestinationOptions {
   rollup: RollupDeployment;
   client: ChainClient;
   account: LocalAccount;
-  /** of all other rollups */
-  sources: readonly LaneBook[];
+  /** of all other rollups, as many as there are now */
+  sources: () => readonly LaneBook[];
   checkpoints: CheckpointBook;
   operatorCount: number;
+  /** how many messages of each lane stay at hand after they were delivered; 512 unless told */
+  keptMessages?: number;
   beatMs: number;
   clock: Clock;
   logger: Logger;
@@ -40,7 +46,20 @@ interface OpenLane {
   size: number;
 }
 
-/** Delivers to one rollup. `tick` is one round: look what became of the last transactions, look at the chain, plan, send. Its failure concerns this rollup only. */
+/** Beats of rest after the first time that blocks were taken back, and at most; times that lie closer together than `CALM_BEATS` double it. */
+const REST_BEATS = { first: 1, most: 32 };
+const CALM_BEATS = 64;
+
+/** A block of the destination. */
+interface BlockId {
+  number: bigint;
+  hash: Hex;
+}
+
+/**
+ * Delivers to one rollup. `tick` is one round: look what became of the last transactions, look at the chain, plan, send. Its failure concerns this rollup only. A rollup may take blocks back (specs/protocol.md §3.1):
+ * then what was delivered in them is to be delivered again.
+ */
 export class Destination {
   readonly #options: DestinationOptions;
   readonly #queue: TransactionQueue<Action>;
@@ -49,6 +68,14 @@ export class Destination {
   #known = new Map<Hex, KnownCheckpoint>();
   /** heads roots whose record did not work out */
   #inlineRoots = new Set<Hex>();
+  /** what was decided, and not looked at yet */
+  readonly #decided: Settled<Action>[] = [];
+  /** blocks on which all rests that is known of this rollup */
+  #restsOn: BlockId[] = [];
+  /** when a source may be read again (Unix ms), by its id */
+  readonly #rereadAtMs = new Map<Hex, number>();
+  /** when blocks were taken back last (Unix ms), and how long nothing is sent from then on */
+  #rest = { sinceMs: Number.NEGATIVE_INFINITY, forMs: 0 };
   #delivered = 0;
   #failed = 0;
   #time = 0n;
@@ -75,7 +102,7 @@ export class Destination {
   }
 
   status(): object {
-    const lanes = this.#options.sources.map(({ rollup }) => {
+    const lanes = this.#options.sources().map(({ rollup }) => {
       const { next = 0, heldBecause = null, setAside = 0 } = this.#progress.get(rollup.rollupId) ?? {};
       const open = this.#openLanes().find(({ book }) => book.rollup.rollupId === rollup.rollupId);
       return { from: rollup.name, next, certified: open?.size ?? next, heldBecause, setAside };
@@ -86,14 +113,59 @@ export class Destination {
 
   /** @throws ParleyError RPC_FAILED when this rollup does not answer; the next tick looks at everything again */
   async tick(): Promise<void> {
-    for (const settled of await this.#queue.settle()) await this.#settle(settled);
+    this.#decided.push(...(await this.#queue.settle()));
+    for (let [next] = this.#decided; next !== undefined; [next] = this.#decided) {
+      await this.#settle(next);
+      this.#decided.shift();
+    }
+    const block = await this.#newestBlock();
     const lanes = this.#openLanes();
     if (lanes.length > 0) {
-      await this.#refresh(lanes);
-      for (const action of this.#plan(lanes)) await this.#send(action);
+      await this.#refresh(lanes, block);
+      const rests = this.#options.clock.nowMs() < this.#rest.sinceMs + this.#rest.forMs;
+      for (const action of rests ? [] : this.#plan(lanes)) await this.#send(action);
     }
     const { metrics, rollup } = this.#options;
     metrics.gauge("relayer_pending_transactions_count", this.#queue.pendingCount, { destination: rollup.name });
+  }
+
+  /** The newest block. What was known is forgotten if a block on which it rests is no more. */
+  async #newestBlock(): Promise<BlockId & { timestamp: bigint }> {
+    const { client, rollup } = this.#options;
+    const newest = await reading(rollup.name, "reading the newest block", () => client.getBlock());
+    // In this order: what is on the chain now was so when the newest block was read, or that one is missed the next time.
+    for (const known of this.#restsOn) {
+      const { hash } = known.number === newest.number ? newest : ((await this.#blockAt(known.number)) ?? {});
+      if (hash === known.hash) continue;
+      this.#takenBack(known);
+      break;
+    }
+    this.#restsOn = [{ number: newest.number, hash: newest.hash }];
+    return newest;
+  }
+
+  #blockAt(blockNumber: bigint): Promise<BlockId | undefined> {
+    const { client, rollup } = this.#options;
+    return reading(rollup.name, `reading block ${blockNumber}`, () =>
+      client.getBlock({ blockNumber }).catch((error: unknown) => {
+        if (error instanceof BlockNotFoundError) return undefined;
+        throw error;
+      }),
+    );
+  }
+
+  /** All is looked up again, and delivered again where it has to be. Not at once, and ever later where it comes again and again: several nodes behind one RPC look like that, and each delivery costs. */
+  #takenBack({ number, hash }: BlockId): void {
+    const { logger, metrics, rollup, clock, beatMs } = this.#options;
+    metrics.count("relayer_taken_back_total", 1, { destination: rollup.name });
+    logger.warn("blocks_taken_back", { destination: rollup.name, number, hash });
+    const nowMs = clock.nowMs();
+    const isCalm = nowMs >= this.#rest.sinceMs + CALM_BEATS * beatMs;
+    this.#rest = { sinceMs: nowMs, forMs: isCalm ? REST_BEATS.first * beatMs : Math.min(2 * this.#rest.forMs, REST_BEATS.most * beatMs) };
+    this.#queue.giveUp();
+    for (const progress of this.#progress.values()) progress.takenBack();
+    this.#known.clear();
+    this.#inlineRoots.clear();
   }
 
   #progressOf(sourceId: Hex): LaneProgress {
@@ -114,7 +186,7 @@ export class Destination {
   /** Sources that are certified up to a block that was read, with something that is not final here. */
   #openLanes(): OpenLane[] {
     const { sources, rollup } = this.#options;
-    return sources.flatMap((book) => {
+    return sources().flatMap((book) => {
       const certified = this.#certified(book.rollup.rollupId);
       if (certified === undefined || book.scannedTo < certified.head.number) return [];
       const size = book.sizeAt(rollup.rollupId, certified.head.number);
@@ -124,28 +196,28 @@ export class Destination {
   }
 
   /** Asks the chain how far it is: other relayers deliver too, and this one may have been restarted. */
-  async #refresh(lanes: readonly OpenLane[]): Promise<void> {
-    const { client, rollup } = this.#options;
+  async #refresh(lanes: readonly OpenLane[], block: BlockId & { timestamp: bigint }): Promise<void> {
+    const { rollup } = this.#options;
     const certificates = new Map(
       lanes.map(({ certified: { checkpoint } }) => [checkpoint.certificate.headsRoot, checkpoint.certificate] as const),
     );
     const unknown = [...certificates.values()].filter(({ headsRoot }) => this.#known.get(headsRoot)?.recorded !== true);
-    const [block] = await reading(rollup.name, "reading the state of its lanes", () =>
+    this.#time = block.timestamp;
+    await reading(rollup.name, "reading the state of its lanes", () =>
       Promise.all([
-        client.getBlock(),
-        ...lanes.map((lane) => this.#skipFinal(lane)),
-        ...unknown.map((certificate) => this.#learn(certificate)),
+        ...lanes.map((lane) => this.#skipFinal(lane, block.number)),
+        ...unknown.map((certificate) => this.#learn(certificate, block.number)),
       ]),
     );
-    this.#time = block.timestamp;
+    for (const lane of lanes) this.#requireMessages(lane);
     // Roots of former beats are of no use any more.
     this.#known = new Map([...this.#known].filter(([root]) => certificates.has(root)));
     this.#inlineRoots = new Set([...this.#inlineRoots].filter((root) => certificates.has(root)));
   }
 
-  /** Moves on over what was consumed and what expired: neither changes any more. */
-  async #skipFinal({ book, progress, size }: OpenLane): Promise<void> {
-    const { client, rollup } = this.#options;
+  /** Moves on over what was consumed and what expired: neither changes any more while its block lasts. */
+  async #skipFinal({ book, progress, size }: OpenLane, blockNumber: bigint): Promise<void> {
+    const { client, rollup, keptMessages = KEPT_MESSAGES } = this.#options;
     const { rollupId: sourceId } = book.rollup;
     for (;;) {
       const next = await client.readContract({
@@ -153,18 +225,31 @@ export class Destination {
         abi: gatewayAbi,
         functionName: "nextUnconsumed",
         args: [sourceId, BigInt(progress.next)],
+        blockNumber,
       });
       let index = Number(next);
       while (index < size && (book.message(rollup.rollupId, index)?.deadline ?? this.#time) < this.#time) index += 1;
       progress.advanceTo(Math.min(index, size));
       if (index === Number(next) || index >= size) break;
     }
-    book.forgetBelow(rollup.rollupId, progress.next);
+    book.forgetBelow(rollup.rollupId, progress.next - keptMessages);
   }
 
-  async #learn(certificate: Certificate): Promise<void> {
+  /** Has a source read again where the next message is not at hand any more. Not often: the source serves others, too, and an RPC that wavers must not keep it busy. */
+  #requireMessages({ book, progress, size }: OpenLane): void {
+    const { rollup, clock, beatMs, logger } = this.#options;
+    if (progress.next >= size || book.message(rollup.rollupId, progress.next) !== undefined) return;
+    const { rollupId: sourceId, name } = book.rollup;
+    const nowMs = clock.nowMs();
+    if (nowMs < (this.#rereadAtMs.get(sourceId) ?? 0)) return;
+    this.#rereadAtMs.set(sourceId, nowMs + REREAD_BEATS * beatMs);
+    logger.info("source_read_again", { source: name, destination: rollup.name, index: progress.next });
+    book.reset();
+  }
+
+  async #learn(certificate: Certificate, blockNumber: bigint): Promise<void> {
     const { client, rollup } = this.#options;
-    const known = await knownCheckpoint(client, rollup, certificate);
+    const known = await knownCheckpoint(client, rollup, certificate, blockNumber);
     if (known === undefined) this.#inlineRoots.add(certificate.headsRoot);
     else this.#known.set(certificate.headsRoot, known);
   }
@@ -209,7 +294,7 @@ export class Destination {
   async #send(action: Action): Promise<void> {
     const { rollup, operatorCount, metrics, sources } = this.#options;
     if (action.kind === "submit") {
-      const checkpoint = sources
+      const checkpoint = sources()
         .map(({ rollup: { rollupId } }) => this.#certified(rollupId)?.checkpoint)
         .find((one) => one?.certificate.headsRoot === action.headsRoot);
       // A newer one came while this round was sending: the next round plans with it.
@@ -235,7 +320,7 @@ export class Destination {
 
   #deliveryData({ sourceId, headsRoot, first, count, recorded }: Action & { kind: "deliver" }): Hex | undefined {
     const { rollup, sources, logger, metrics } = this.#options;
-    const book = sources.find((other) => other.rollup.rollupId === sourceId);
+    const book = sources().find((other) => other.rollup.rollupId === sourceId);
     const certified = this.#certified(sourceId);
     if (book === undefined || certified?.checkpoint.certificate.headsRoot !== headsRoot) return undefined;
     const messages = Array.from({ length: count }, (_, i) => book.message(rollup.rollupId, first + i)).filter(
@@ -279,6 +364,7 @@ export class Destination {
   async #settle({ tag, outcome, receipt }: Settled<Action>): Promise<void> {
     const { metrics, rollup, client, account, logger } = this.#options;
     metrics.count("relayer_transactions_total", 1, { destination: rollup.name, outcome });
+    if (receipt !== undefined) this.#restsOn.push({ number: receipt.blockNumber, hash: receipt.blockHash });
     if (outcome !== "success")
       logger.warn("transaction_not_successful", { destination: rollup.name, outcome, action: tag, hash: receipt?.transactionHash });
     if (tag.kind === "submit") {
@@ -306,6 +392,7 @@ export class Destination {
         abi: gatewayAbi,
         functionName: "nextUnconsumed",
         args: [tag.sourceId, BigInt(tag.first)],
+        ...(receipt && { blockNumber: receipt.blockNumber }),
       }),
     );
     const held = receipt === undefined ? [] : this.#heldBy(receipt, tag);

@@ -75,7 +75,19 @@ describe("LaneProgress", () => {
     expect(progress.batchLimit).toBe(2);
   });
 
-  it("never goes back", () => {
+  it("begins anew where a destination took blocks back, by calls, and forgets neither holds nor pauses", () => {
+    const progress = new LaneProgress(8);
+    progress.sent(0, 6);
+    progress.settled(0, 3);
+    progress.delivered(0, 3);
+    progress.failed(4, 1, NOW);
+    progress.hold("paused", NOW);
+    progress.takenBack();
+    expect(progress).toMatchObject({ next: 0, probing: true, heldUntilMs: 1_100 });
+    expect([...progress.busy(NOW.nowMs)]).toEqual([4]);
+  });
+
+  it("never goes back otherwise", () => {
     const progress = new LaneProgress(8);
     progress.advanceTo(5);
     progress.advanceTo(3);

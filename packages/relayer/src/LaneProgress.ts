@@ -73,6 +73,15 @@ export class LaneProgress {
     while (this.#final.delete(this.next)) this.next += 1;
   }
 
+  /** The destination took blocks back: nothing is known to be final there. What is sent next is tried by a call first, and holds and pauses stay: who takes blocks back all the time gains nothing. */
+  takenBack(): void {
+    this.next = 0;
+    this.#final.clear();
+    this.#inFlight.clear();
+    this.#supersededRoot = undefined;
+    this.probing = true;
+  }
+
   sent(first: number, count: number): void {
     for (let index = first; index < first + count; index += 1) this.#inFlight.add(index);
   }

@@ -53,6 +53,21 @@ describe("TransactionQueue", () => {
     expect(await outcomes()).toEqual([]);
   });
 
+  it("asks for its nonce again where the chain took blocks back", async () => {
+    const { chain: own, queue, send, sendMined, outcomes } = await setUp();
+    await sendMined("a");
+    await sendMined("b");
+    expect(await outcomes()).toEqual(["a success", "b success"]);
+    await own.rpc("anvil_rollback", [2]);
+    expect(queue.giveUp()).toEqual([]);
+    await sendMined("c");
+    expect(await outcomes()).toEqual(["c success"]);
+    await own.rpc("evm_setAutomine", [false]);
+    await send("d");
+    expect(queue.giveUp()).toEqual(["d"]);
+    expect([queue.pendingCount, await outcomes()]).toEqual([0, []]);
+  });
+
   it("sends again what the pool forgot", async () => {
     const { chain: own, clock, send, outcomes } = await setUp();
     await own.rpc("evm_setAutomine", [false]);

@@ -118,6 +118,14 @@ export class TransactionQueue<T> {
     return settled;
   }
 
+  /** The chain took blocks back: nonces may be free again, and nobody knows what its pool holds. Gives up what is pending; the next `send` asks for a nonce. */
+  giveUp(): T[] {
+    const tags = this.tags();
+    this.#pending = [];
+    this.#nonce = undefined;
+    return tags;
+  }
+
   /** Gives up all pending transactions, and replaces them from the first nonce that is in no block. */
   #startOver(included: number): Settled<T>[] {
     const lost = this.#pending.map(({ tag }): Settled<T> => ({ tag, outcome: "lost" }));

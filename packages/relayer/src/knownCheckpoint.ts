@@ -9,13 +9,14 @@ export interface KnownCheckpoint {
   recorded: boolean;
 }
 
-/** Asks the light client of `rollup`; undefined where it does not know the certificate's epoch. @throws whatever the client throws when the chain does not answer */
+/** Asks the light client of `rollup`, as it was at that block; undefined where it does not know the certificate's epoch. @throws whatever the client throws when the chain does not answer */
 export async function knownCheckpoint(
   client: ChainClient,
   { lightClient: address }: Pick<RollupDeployment, "lightClient">,
   { epoch, beat, headsRoot, signers }: Certificate,
+  blockNumber: bigint,
 ): Promise<KnownCheckpoint | undefined> {
-  const contract = { address, abi: lightClientAbi } as const;
+  const contract = { address, abi: lightClientAbi, blockNumber } as const;
   try {
     const weight = await client.readContract({ ...contract, functionName: "weigh", args: [epoch, signers] });
     const recorded = await client.readContract({

@@ -13,5 +13,6 @@ export const RELAYER_METRICS: Readonly<Record<string, string>> = {
   relayer_settled_block_count: "newest block that is final on the L1, by rollup",
   relayer_settlements_total: "what was to be shown to the L1's settlement, by rollup, what (certify, finalize) and outcome: sent, refused",
   relayer_submissions_total: "certificate transactions sent, by destination",
+  relayer_taken_back_total: "times that a destination took back blocks on which deliveries rested, by destination",
   relayer_transactions_total: "transactions that were decided, by destination and outcome: success, reverted, lost",
 };

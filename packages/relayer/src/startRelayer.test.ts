@@ -287,6 +287,29 @@ describe("startRelayer", () => {
     expect(await outcomes(beta, ids)).toHaveLength(2);
   });
 
+  it("delivers again what a rollup took back with its blocks", async () => {
+    const { logger, next } = listening();
+    await start(1, logger);
+    const before = await beta.chain.client.getBlockNumber();
+    const count = await counter(beta);
+    const executed = next("delivery_executed");
+    const ids = await send(3);
+    await operators.certify();
+    expect(await outcomes(beta, ids)).toHaveLength(3);
+    await executed;
+    const after = await beta.chain.client.getBlockNumber();
+    const { timestamp } = await beta.chain.client.getBlock();
+    const noticed = next("blocks_taken_back");
+    await beta.chain.rpc("anvil_rollback", [Number(after - before)]);
+    expect(await counter(beta)).toBe(count);
+    // Its sequencer goes another way, and further than before.
+    for (let i = 1n; i <= after - before + 1n; i += 1n) await beta.chain.rpc("evm_mine", [Number(timestamp + 3n * i)]);
+    await operators.certify();
+    expect(await noticed).toMatchObject({ destination: "beta" });
+    expect(await outcomes(beta, ids)).toHaveLength(3);
+    expect(await counter(beta)).toBe(count + 3n);
+  });
+
   it("leaves an expired message behind and delivers its neighbours", async () => {
     const wallet = alpha.chain.wallet(testAccount("user"));
     const { timestamp } = await beta.chain.client.getBlock();

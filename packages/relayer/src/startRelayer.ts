@@ -1,7 +1,7 @@
 import type { GossipMessage, Network, Verdict } from "@parley/network";
-import { type CertifiedCheckpoint, type Deployment, type Hex, ParleyError } from "@parley/primitives";
+import { type CertifiedCheckpoint, type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, serveHttp } from "@parley/runtime";
-import { chainClient } from "@parley/sdk";
+import { type ChainClient, chainClient } from "@parley/sdk";
 import { privateKeyToAccount } from "viem/accounts";
 import { BackoffWorker } from "./BackoffWorker.ts";
 import { CheckpointBook } from "./CheckpointBook.ts";
@@ -34,6 +34,8 @@ export interface RelayerDeps {
 }
 
 export interface Relayer {
+  /** Relays from and to another rollup, too, which joined since; one that it relays already is left as it is. */
+  follow(rollup: RollupDeployment): void;
   stop(): Promise<void>;
   status(): object;
   /** resolves with the reason when the relayer cannot go on by itself; a relayer always can */
@@ -55,17 +57,13 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const checkpoints = new CheckpointBook(deployment.table);
   const { beatMs } = deployment;
   const pauses = { leastPauseMs: Math.ceil(beatMs / 4), mostPauseMs: 4 * beatMs };
-  const clients = new Map(
-    deployment.rollups.map(({ rollupId, rpcUrl }) => [rollupId, chainClient(rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 })]),
-  );
 
   const failure = (what: string, rollup: string) => (error: unknown, pauseMs: number) => {
     metrics.count("relayer_failures_total", 1, { what, rollup });
     logger.warn(`${what}_failed`, { rollup, error, pauseMs });
   };
   // A book of its own for every (source, destination) would read every log as often as there are rollups; one per source is shared.
-  const sources = deployment.rollups.map((rollup) => {
-    const client = clients.get(rollup.rollupId) ?? chainClient(rollup.rpcUrl);
+  const sourceOf = (rollup: RollupDeployment, client: ChainClient) => {
     const book = new LaneBook(rollup, client);
     const task = async () => {
       await book.advance();
@@ -73,13 +71,13 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       for (const { worker } of destinations) worker.wake();
     };
     return { book, worker: new BackoffWorker({ clock, task, onError: failure("scan", rollup.name), ...pauses }) };
-  });
-  const destinations = deployment.rollups.map((rollup) => {
+  };
+  const destinationOf = (rollup: RollupDeployment, client: ChainClient) => {
     const destination = new Destination({
       rollup,
-      client: clients.get(rollup.rollupId) ?? chainClient(rollup.rpcUrl),
+      client,
       account,
-      sources: sources.map(({ book }) => book).filter((book) => book.rollup.rollupId !== rollup.rollupId),
+      sources: () => sources.map(({ book }) => book).filter((book) => book.rollup.rollupId !== rollup.rollupId),
       checkpoints,
       operatorCount: deployment.table.operators.length,
       beatMs,
@@ -92,16 +90,21 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       rollup,
       worker: new BackoffWorker({ clock, task: () => destination.tick(), onError: failure("delivery", rollup.name), ...pauses }),
     };
-  });
+  };
 
   const { settleEveryMs: everyMs } = config;
   const l1 = chainClient(deployment.l1.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
-  const settlers =
-    everyMs === undefined
-      ? []
-      : deployment.rollups.map(
-          (rollup) => new Settler({ deployment, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }),
-        );
+  const sources: ReturnType<typeof sourceOf>[] = [];
+  const destinations: ReturnType<typeof destinationOf>[] = [];
+  const settlers: Settler[] = [];
+  const add = (rollup: RollupDeployment) => {
+    const client = chainClient(rollup.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
+    sources.push(sourceOf(rollup, client));
+    destinations.push(destinationOf(rollup, client));
+    if (everyMs === undefined) return;
+    settlers.push(new Settler({ deployment, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }));
+  };
+  for (const rollup of deployment.rollups) add(rollup);
   const settling = new BackoffWorker({
     clock,
     // One after the other: they share an account.
@@ -202,6 +205,12 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   logger.info("relayer_started", { account: account.address, rollups: deployment.rollups.length });
 
   return {
+    follow(rollup) {
+      if (sources.some(({ book }) => book.rollup.rollupId === rollup.rollupId)) return;
+      add(rollup);
+      logger.info("rollup_followed", { rollup: rollup.name });
+      sources.at(-1)?.worker.wake();
+    },
     status,
     statusUrl: http?.url,
     failed: new Promise<Error>(() => undefined),

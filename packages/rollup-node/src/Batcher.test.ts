@@ -3,6 +3,7 @@ import type { Hex } from "@parley/primitives";
 import { toHex } from "viem";
 import { expect, test } from "vitest";
 import { Batcher, CHOSEN_BYTES } from "./Batcher.ts";
+import { UNSEALED } from "./OwnChain.ts";
 import { BUMP_MS, batcherOnL1, fill, INTERVAL_MS } from "./testing/batcherOnL1.ts";
 
 test("what is sealed is posted once, in order, without what came from the L1", async () => {
@@ -129,6 +130,30 @@ test("a new life goes on where the last one stood, also in the middle of a trans
   expect(third.posted).toBe(3n);
   const numbers = (await inbox()).flatMap((batch) => batch.numbers);
   expect([...new Set(numbers)]).toEqual([1n, 2n, 3n]);
+});
+
+test("no batch is signed for a block that the L1 brought in place of a sealed one, whether or not anybody said so before it is looked at", async () => {
+  const { batcher, again, seal, mine, inbox, clock, sealed } = await batcherOnL1();
+  const bring = (number: number) => {
+    const [own] = sealed.slice(number - 1, number);
+    if (own !== undefined) sealed[number - 1] = { ...own, hash: toHex(number, { size: 32 }), signature: UNSEALED };
+  };
+  bring(2);
+  seal(2);
+  await batcher.step();
+  await mine();
+  expect(await inbox()).toEqual([]);
+  expect(batcher.posted).toBe(2n);
+  // So in a life that ended before it was told, where a sealed block is behind what was brought.
+  bring(4);
+  seal(5);
+  const second = await again();
+  await clock.advanceBy(INTERVAL_MS);
+  await second.step();
+  await mine();
+  await second.step();
+  expect((await inbox()).map(({ numbers }) => numbers)).toEqual([[5n]]);
+  expect(second.posted).toBe(5n);
 });
 
 test("an L1 that refuses or does not answer loses nothing", async () => {

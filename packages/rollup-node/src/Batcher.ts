@@ -7,6 +7,7 @@ import { bytesToHex, type LocalAccount, TransactionReceiptNotFoundError } from "
 import { affordable, betterOffer, type Carriage, type FeeCaps, type Fees, firstOffer, type L1Prices, type Offer } from "./batchFees.ts";
 import { type BatchCarrier, signBatch } from "./batchTransaction.ts";
 import type { L1Follower } from "./L1Follower.ts";
+import { UNSEALED } from "./OwnChain.ts";
 
 /** Blocks that one batch is made from, at most. */
 const MOST_BLOCKS = 1_024;
@@ -89,6 +90,7 @@ export class Batcher {
   #held: Carriage | undefined;
   #fellBack = false;
   #working: Promise<void> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
 
   private constructor(options: BatcherOptions, { floor, posted }: Progress) {
     this.#options = options;
@@ -109,9 +111,20 @@ export class Batcher {
   }
 
   /** The L1 has all blocks up to that one, whoever brought them, and none above it. @throws ParleyError STORE_FAILED */
-  async restart(number: bigint): Promise<void> {
+  restart(number: bigint): Promise<void> {
+    return this.#inTurn(() => this.#has(number));
+  }
+
+  #has(number: bigint): Promise<void> {
     this.#floor = number;
-    await this.#goOnFrom([]);
+    return this.#goOnFrom([]);
+  }
+
+  /** A step that is under way must not remember what was posted before. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   async #goOnFrom(posted: Posted[]): Promise<void> {
@@ -154,7 +167,11 @@ export class Batcher {
   }
 
   /** Looks what became of what was sent, and sends what is due. @throws ParleyError RPC_FAILED, STORE_FAILED; nothing is lost then, the next step does it again */
-  async step(): Promise<void> {
+  step(): Promise<void> {
+    return this.#inTurn(() => this.#step());
+  }
+
+  async #step(): Promise<void> {
     await this.#forgetOrphans();
     if (this.#inFlight !== undefined) await this.#settle(this.#inFlight);
     if (this.#inFlight === undefined) await this.#post();
@@ -259,8 +276,11 @@ export class Batcher {
     const { blocks, counts } = this.#options;
     const from = this.posted + 1n;
     const candidates = await blocks.range({ from, to: blocks.height, maxBlocks: MOST_BLOCKS, maxBytes: MOST_BLOCK_BYTES });
+    // What the L1 brought it has, with all below it; nobody may have said so yet. A batch that ends with such a block would be a second signature for its number (specs/protocol.md §2.3).
+    const brought = candidates.findLastIndex(({ signature }) => signature === UNSEALED);
+    if (brought >= 0) await this.#has(candidates[brought]?.number ?? this.#floor);
     const ready: PostedBlock[] = [];
-    for (const block of candidates) {
+    for (const block of candidates.slice(brought + 1)) {
       const count = counts.fromL1(block.number);
       if (count === undefined) break;
       ready.push({ block, fromL1: count });

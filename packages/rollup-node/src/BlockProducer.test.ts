@@ -6,9 +6,8 @@ import { AnvilEngine, BlockStore } from "@parley/stacks";
 import { COUNTER, type TestRollup, testRollup } from "@parley/stacks/testing";
 import { decodeFunctionData, getAddress, keccak256, parseTransaction, recoverAddress, toHex } from "viem";
 import { expect, onTestFinished, test } from "vitest";
-import { BlockProducer } from "./BlockProducer.ts";
+import { BlockProducer, type BlockProducerOptions } from "./BlockProducer.ts";
 import { Branch } from "./Branch.ts";
-import type { FalseStateRoot } from "./FalseStateRoot.ts";
 import { L1Follower } from "./L1Follower.ts";
 import { OwnChain } from "./OwnChain.ts";
 import { SealGate } from "./SealGate.ts";
@@ -18,7 +17,7 @@ interface Setup {
   store?: Store;
   l1?: SimulatedL1;
   chain?: TestRollup;
-  fault?: FalseStateRoot;
+  fault?: BlockProducerOptions["fault"];
 }
 
 /** The L1 of a test rollup, at the block on which its genesis rests. */
@@ -73,7 +72,7 @@ async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup 
     sequencerKey,
     chain: own,
     branch: await Branch.open(store),
-    safe: () => undefined,
+    anchorFrom: async () => undefined,
     gate,
     l1: portal,
     clock,
@@ -92,7 +91,7 @@ async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup 
     await gate.pass();
     await clock.advanceBy(0);
   };
-  return { chain, l1, engine, clock, blocks, gate, metrics, sealed, failed: failed.promise, producer, runTo, store };
+  return { chain, l1, engine, own, clock, blocks, gate, metrics, sealed, failed: failed.promise, producer, runTo, store };
 }
 
 test("every beat gives one signed and stored block, with the beat's second as its time", async () => {
@@ -108,6 +107,28 @@ test("every beat gives one signed and stored block, with the beat's second as it
     expect((await recoverAddress({ hash: sealDigest(block), signature: block.signature })).toLowerCase()).toBe(sequencer);
     expect(await blocks.get(block.number)).toEqual(block);
   }
+});
+
+test("a rollup that leaves has blocks up to its last L1 block, as long as that says something, and then none", async () => {
+  const { sealed, runTo, l1, chain } = await setUp();
+  const at = (seconds: bigint) => chain.rollup.genesisTimestamp + seconds;
+  const flood = Array.from({ length: 7 }, (_, i) => ({
+    ...{ sender: toHex(9, { size: 20 }), recipient: toHex(i + 100, { size: 20 }), value: 1n, gasLimit: 2_000_000n },
+    payload: toHex(7, { size: 12_000 }),
+  }));
+  l1.mine({ timestamp: at(2n), lastL1Block: 3n });
+  l1.mine({ timestamp: at(4n), messages: flood });
+  l1.mine({ timestamp: at(6n) });
+  l1.mine({ timestamp: at(8n) });
+  for (let beat = 1; beat <= 20; beat++) await runTo(beat * 1_000 + 1);
+  // What the last L1 block says does not fit into one block: the first that leaves nothing waiting is the last.
+  expect(sealed.map(({ l1OriginNumber }) => Number(l1OriginNumber))).toEqual([1, 2, 2, 3, 3]);
+  const received = sealed.map(({ transactions }) => {
+    const { data = "0x" } = parseTransaction(transactions[0] ?? "0x");
+    return decodeFunctionData({ abi: ADVANCE_ABI, data }).args[1].length;
+  });
+  expect(received.reduce((sum, count) => sum + count)).toBe(7);
+  expect(received.at(-1)).toBeGreaterThan(0);
 });
 
 test("beats that passed during a pause are not made up for", async () => {
@@ -254,6 +275,18 @@ test("an engine that stands elsewhere than the store ends it before anything is 
   await clock.advanceBy(1_000);
   expect(await failed).toMatchObject({ code: "ENGINE_FAILED", fields: { engineHeight: 1n, storeHeight: 0n } });
   expect(sealed).toEqual([]);
+});
+
+test("nothing is sealed on a chain that somebody else had when it was stopped", async () => {
+  const { own, clock, producer, sealed, blocks } = await setUp();
+  const derivation = Promise.withResolvers<void>();
+  const had = own.exclusively(() => derivation.promise);
+  await clock.advanceBy(1_000);
+  const stopped = producer.stop();
+  derivation.resolve();
+  await Promise.all([had, stopped]);
+  expect(sealed).toEqual([]);
+  expect(blocks.height).toBe(0n);
 });
 
 test("a block that users fill to the brim can still be posted to the L1", async () => {

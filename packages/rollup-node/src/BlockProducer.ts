@@ -10,10 +10,10 @@ import {
 } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import type { Branch } from "./Branch.ts";
-import type { FalseStateRoot } from "./FalseStateRoot.ts";
 import type { L1Follower } from "./L1Follower.ts";
 import type { OwnChain } from "./OwnChain.ts";
 import type { SealGate } from "./SealGate.ts";
+import type { SequencerFault } from "./SequencerFault.ts";
 import { sealBlock } from "./sealBlock.ts";
 
 /** Blocks of one beat, when the L1 is about to go on without this sequencer. */
@@ -26,10 +26,10 @@ export interface BlockProducerOptions {
   /** started */
   chain: OwnChain;
   branch: Branch;
-  /** the newest `safe` head */
-  safe: () => Head | undefined;
+  /** the `safe` head of at least that number on which the next branch is to be anchored */
+  anchorFrom: (least: bigint) => Promise<Head | undefined>;
   gate: SealGate;
-  l1: Pick<L1Follower, "next" | "sealed" | "isBehind">;
+  l1: Pick<L1Follower, "next" | "sealed" | "isBehind" | "leave">;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
@@ -40,7 +40,7 @@ export interface BlockProducerOptions {
   /** it cannot go on */
   onFailure: (error: Error) => void;
   /** fault injection */
-  fault?: FalseStateRoot | undefined;
+  fault?: Pick<SequencerFault, "alter"> | undefined;
 }
 
 /** Seals one block at the begin of every beat (specs/protocol.md §2). Beats that passed while it was busy or paused are not made up for. */
@@ -50,6 +50,7 @@ export class BlockProducer {
   #sealing: Promise<void> = Promise.resolve();
   #stopped = false;
   #lastBeat: bigint | undefined;
+  #saidOver = false;
 
   constructor(options: BlockProducerOptions) {
     this.#options = options;
@@ -87,18 +88,34 @@ export class BlockProducer {
 
   /** One block; where the L1 is about to go on without this sequencer, as many as it takes to come near again. */
   async #sealAll(beat: bigint): Promise<void> {
-    if (!(await this.#hasBranch(beat))) return;
+    // Whoever had the chain may have left it where nothing can be sealed.
+    if (this.#stopped || this.#isOver() || !(await this.#hasBranch(beat))) return;
     const isBehind = this.#options.l1.isBehind();
     for (let count = 0; count === 0 || (isBehind && count < MOST_AT_ONCE && !this.#stopped); count += 1) {
       if (!(await this.#seal(beat)) || (isBehind && !this.#options.l1.isBehind())) return;
     }
   }
 
+  /** Whether the rollup left, and what its last L1 block says is sealed: then nothing is, for good. What was sealed is posted all the same. */
+  #isOver(): boolean {
+    const { l1, chain, logger } = this.#options;
+    const { leave } = l1;
+    if (leave?.isOver !== true) return false;
+    if (!this.#saidOver)
+      logger.info("rollup_left", {
+        lastL1Block: leave.last,
+        height: chain.blocks.height,
+        hint: "nothing more is sealed; the L1 makes the end block by itself",
+      });
+    this.#saidOver = true;
+    return true;
+  }
+
   /** Whether there is a branch to seal on. One that ended gives way to one that is anchored on a `safe` head. */
   async #hasBranch(beat: bigint): Promise<boolean> {
-    const { branch, safe, logger, metrics } = this.#options;
+    const { branch, anchorFrom, logger, metrics } = this.#options;
     if (branch.ended === undefined) return true;
-    const head = safe();
+    const head = await anchorFrom(branch.least);
     if (!branch.mayBegin(head)) {
       metrics.count("sequencer_skipped_beats_total");
       logger.warn("beat_skipped", { beat, reason: "the branch ended; the next one waits for a safe head", ended: branch.ended });
@@ -128,7 +145,7 @@ export class BlockProducer {
     const executed = next.isBare
       ? await engine.execute({ ...attributes, number: next.attributes.number, transactions: [] })
       : await engine.build(attributes);
-    const block = fault === undefined ? executed : await fault.alter(executed);
+    const block = fault === undefined ? executed : await fault.alter(executed, { engine, system: systemTransaction, forced });
     const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, anchor: branch.anchor, sequencerKey });
     await chain.append(sealed);
     l1.sealed(next, sealed);

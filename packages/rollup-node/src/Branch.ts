@@ -51,7 +51,11 @@ export class Branch {
   async end(number: bigint, floor: bigint): Promise<void> {
     const { ended, anchor, former } = this;
     const first = ended === undefined || number < ended ? number : ended;
-    const others = former.filter((one) => one.anchor !== anchor).slice(-MOST_FORMER + 1);
+    // What is no more of this branch is no more of those on which it stands.
+    const others = former
+      .filter((one) => one.anchor !== anchor)
+      .slice(-MOST_FORMER + 1)
+      .map((one) => (BigInt(one.from) > first ? { ...one, from: first.toString() } : one));
     const most = BigInt(this.#now.floor) > floor && ended !== undefined ? BigInt(this.#now.floor) : floor;
     await this.#remember({
       ...this.#now,
@@ -61,9 +65,15 @@ export class Branch {
     });
   }
 
+  /** Least number of the head on which the next branch can be anchored. */
+  get least(): bigint {
+    const [floor, next] = [BigInt(this.#now.floor), BigInt(this.#now.anchorNumber) + 1n];
+    return floor > next ? floor : next;
+  }
+
   /** Whether the next branch can be anchored on this head. */
   mayBegin(head: Head | undefined): head is Head {
-    return head !== undefined && head.number >= BigInt(this.#now.floor) && head.number > BigInt(this.#now.anchorNumber);
+    return head !== undefined && head.number >= this.least;
   }
 
   /** Another branch begins. @throws ParleyError STORE_FAILED */

@@ -1,6 +1,7 @@
 import {
   type BlockAttributes,
   beginDerivation,
+  type Checkpoint,
   type DerivationConfig,
   type DerivationEffect,
   type DerivationInput,
@@ -8,9 +9,11 @@ import {
   type DerivedBlock,
   derive,
   type IgnoredReason,
+  type L1Block,
   type L1Id,
   newestCheckpoint,
   type Position,
+  resumeDerivation,
   type Tip,
 } from "@parley/derivation";
 import { type Hex, ParleyError } from "@parley/primitives";
@@ -40,13 +43,15 @@ export interface Progress {
 
 /** Hears what comes about, in order; derivation waits for it. */
 export interface DerivationListener {
+  /** the next L1 block: nothing of it is derived yet */
+  onL1Block?(block: L1Block): void | Promise<void>;
   onDerived?(block: DerivedBlock, l1: L1Id): void | Promise<void>;
   onIgnored?(ignored: Ignored): void | Promise<void>;
   /** the L1 went back: no block above this one is safe any more */
   onRollback?(number: bigint): void | Promise<void>;
   onProgress?(progress: Progress): void | Promise<void>;
   /** what was derived up to this L1 block, and not above it, is final */
-  onFinalized?(l1: L1Id): void | Promise<void>;
+  onFinalized?(checkpoint: Checkpoint): void | Promise<void>;
   /** there is no further L1 block for now */
   onCaughtUp?(): void | Promise<void>;
 }
@@ -80,6 +85,8 @@ export interface DerivationLoopOptions {
   l1: Pick<L1Reader, "newest" | "finalized" | "hashAt" | "at">;
   target: DerivationTarget;
   listener?: DerivationListener | undefined;
+  /** goes on from what was final in an earlier life, whose blocks `target` has; from the genesis unless given */
+  from?: Checkpoint | undefined;
   /** go on with what the L1 brings, asked for as often; without it, derivation ends at the block that is the newest when it begins */
   followMs?: number | undefined;
   clock: Clock;
@@ -112,14 +119,15 @@ export class DerivationLoop {
   }
 
   /**
-   * From the genesis on. With `followMs` an abort is its end.
+   * With `followMs` an abort is its end.
    * @throws ParleyError CONFIG_INVALID when a parameter is out of its range; RPC_FAILED, EVIDENCE_MISSING, STATE_PROOF_INVALID when the L1 is not read (with `followMs` those that may pass are tried
    * again); L1_DISCONTINUED when the L1 gave up what it had called final, or the genesis; what `target` and `listener` throw; the signal's reason
    */
   static async run(options: DerivationLoopOptions): Promise<DerivationReport> {
-    const { config, l1, followMs, signal } = options;
+    const { config, l1, from, followMs, signal } = options;
     const last = followMs === undefined ? await l1.newest() : undefined;
-    const { state, effects } = beginDerivation(config, await l1.at(config.params.l1StartNumber));
+    const begin = async () => beginDerivation(config, await l1.at(config.params.l1StartNumber));
+    const { state, effects } = from === undefined ? await begin() : resumeDerivation(config, from);
     const loop = new DerivationLoop(options, state);
     await loop.#run(effects, last).catch((error: unknown) => {
       if (followMs === undefined || !signal.aborted || error !== signal.reason) throw error;
@@ -199,6 +207,7 @@ export class DerivationLoop {
       this.#l1Blocks += 1;
       this.#payloads += input.block.carriers.length;
       if (input.block.number % FINALITY_EVERY === 0n) await this.#prune();
+      await listener?.onL1Block?.(input.block);
     }
     if (input.kind === "unwind") {
       const { l1, position } = newestCheckpoint(this.#state);
@@ -223,7 +232,7 @@ export class DerivationLoop {
       return undefined;
     });
     if (finalized === undefined) return;
-    this.#state = derive(config, this.#state, { kind: "finalized", l1Number: finalized.number }).state;
+    this.#state = derive(config, this.#state, { kind: "finalized", l1Number: finalized.l1.number }).state;
     await listener?.onFinalized?.(finalized);
   }
 }

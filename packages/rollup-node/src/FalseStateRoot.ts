@@ -7,6 +7,8 @@ import { type Hex, ParleyError } from "@parley/primitives";
 import type { Logger } from "@parley/runtime";
 import { type ExecutedBlock, JsonRpc } from "@parley/stacks";
 import { keccak256, stringToHex, toRlp } from "viem";
+import type { BatcherOptions } from "./Batcher.ts";
+import type { SequencerFault } from "./SequencerFault.ts";
 
 /** An execution header's fields in the order of their RLP, as JSON-RPC names them (EIP-7685 is the last that added one). Quantities lose their leading zeros. */
 const HEADER_FIELDS = [
@@ -39,7 +41,7 @@ export interface FalseStateRootOptions {
   logger: Logger;
 }
 
-export class FalseStateRoot {
+export class FalseStateRoot implements SequencerFault {
   readonly #options: FalseStateRootOptions;
   readonly #rpc: JsonRpc;
   readonly #onSignal = () => this.trigger();
@@ -84,6 +86,11 @@ export class FalseStateRoot {
       falseHash: hash,
     });
     return { ...block, parentHash, stateRoot, hash };
+  }
+
+  /** What it sealed. */
+  posted(own: BatcherOptions["blocks"]): BatcherOptions["blocks"] {
+    return own;
   }
 }
 

@@ -4,6 +4,8 @@ import {
   type L1Id,
   type NextBlock,
   nextBlock,
+  type Origin,
+  onTipAlone,
   originAt,
   type Position,
   sequencersPart,
@@ -57,14 +59,18 @@ export class L1Follower {
   }
 
   /**
-   * Behind a chain that was sealed already, whose L1 blocks are read again.
+   * Behind a chain that was sealed already, whose L1 blocks are read again: all, or those behind `from`.
    * @throws ParleyError CONFIG_INVALID when it is another L1 than the deployment's; RPC_FAILED; L1_DISCONTINUED when the L1 gave up a block on which the chain rests
    */
-  static async open(options: L1FollowerOptions, sealed: AsyncIterable<SealedBlock> | Iterable<SealedBlock>): Promise<L1Follower> {
+  static async open(
+    options: L1FollowerOptions,
+    sealed: AsyncIterable<SealedBlock> | Iterable<SealedBlock>,
+    from?: Position,
+  ): Promise<L1Follower> {
     const { config, l1, chainId } = options;
     requireChain(await l1.chainId(), chainId);
-    const { timestamp } = await l1.of(config.params.l1StartHash);
-    const follower = new L1Follower(options, genesisPosition(config, timestamp));
+    const genesis = async () => genesisPosition(config, (await l1.of(config.params.l1StartHash)).timestamp);
+    const follower = new L1Follower(options, from === undefined ? await genesis() : onTipAlone(from));
     for await (const block of sealed) {
       const blocks = await l1.between(follower.origin, block.l1OriginHash);
       const known = blocks.reduce((before, read) => withL1Block(before, read, config), follower.#position);
@@ -86,7 +92,7 @@ export class L1Follower {
 
   /**
    * The next block, at this time, on the newest L1 block that it may rest on (specs/derivation.md §4). Where its time is too far ahead of that one, it is as late as it may be, so that a sequencer that
-   * was away comes near again step by step; `undefined` when it would bring nothing nearer, as when the L1 stands still.
+   * was away comes near again step by step; `undefined` when it would bring nothing nearer, as when the L1 stands still, and when the rollup left and nothing is left to say.
    * @param timestamp Unix seconds, not before the newest block's
    */
   next(timestamp: bigint): PlannedBlock | undefined {
@@ -94,11 +100,12 @@ export class L1Follower {
     this.#position = this.#ahead.reduce((known, read) => withL1Block(known, read, config), this.#position);
     this.#ahead = [];
     this.#asked = this.#position;
+    if (this.leave?.isOver) return undefined;
     if (this.isBehind()) return this.#nextBehind();
     const { origin } = this.#position.tip;
     let chosen = originAt(this.#position, origin.number);
     for (let step = 1n; step <= config.params.originStep; step += 1n) {
-      const later = originAt(this.#position, origin.number + step);
+      const later = this.#mayRestOn(origin.number + step);
       if (later !== undefined && later.timestamp <= timestamp) chosen = later;
     }
     if (chosen === undefined) return undefined;
@@ -109,8 +116,21 @@ export class L1Follower {
     return this.#plan(chosenTime, chosen.number);
   }
 
+  /**
+   * That the rollup leaves, if its L1 says so: `last` is the last L1 block on which a block may be sealed, `isOver` whether all that it and those before it say is sealed, so that nothing is left to do.
+   */
+  get leave(): { last: bigint; isOver: boolean } | undefined {
+    const { leave, tip, messages, forced } = this.#position;
+    const last = leave?.last ?? this.#ahead.find(({ lastL1Block }) => lastL1Block !== undefined)?.lastL1Block;
+    if (last === undefined) return undefined;
+    const isLast = tip.origin.number === last && messages.size === 0 && forced.size === 0;
+    return { last, isOver: isLast || tip.origin.number > last };
+  }
+
   /** Whether the L1 is about to make blocks by itself, or does already (specs/derivation.md §4): the newest block rests on one that is nearly as old as the window. */
   isBehind(): boolean {
+    // On the last L1 block there is nothing to come near to.
+    if (this.origin.number === this.leave?.last) return false;
     return this.origin.number + this.#window <= this.#last().number + this.#lead;
   }
 
@@ -122,10 +142,16 @@ export class L1Follower {
     const { tip } = this.#position;
     this.#mirrored ??= tip.number + this.#lead;
     const step = tip.number < this.#mirrored ? 1n : this.#options.config.params.originStep;
-    const chosen = originAt(this.#position, tip.origin.number + step) ?? originAt(this.#position, tip.origin.number + 1n);
+    const chosen = this.#mayRestOn(tip.origin.number + step) ?? this.#mayRestOn(tip.origin.number + 1n);
     if (chosen === undefined) return undefined;
     const isLater = chosen.timestamp > tip.timestamp;
     return { ...this.#plan(isLater ? chosen.timestamp : tip.timestamp, chosen.number), isBare: true };
+  }
+
+  /** The L1 block of that number, if it is known and no later than the last one of a rollup that leaves. */
+  #mayRestOn(number: bigint): Origin | undefined {
+    const { leave } = this.#position;
+    return leave !== undefined && number > leave.last ? undefined : originAt(this.#position, number);
   }
 
   #plan(timestamp: bigint, originNumber: bigint): PlannedBlock {
@@ -156,7 +182,7 @@ export class L1Follower {
     const after = next.after(hash);
     // What was forgotten meanwhile must not come back with the block, nor what was read instead stand on it.
     if (!this.isBehind()) this.#mirrored = undefined;
-    this.#position = this.#position === this.#asked ? after : { ...after, origins: after.origins.take(1) };
+    this.#position = this.#position === this.#asked ? after : onTipAlone(after);
     const [first] = this.#ahead;
     if (first !== undefined && first.parentHash !== this.#position.origins.at(-1)?.hash) this.#ahead = [];
   }
@@ -216,7 +242,7 @@ export class L1Follower {
   async #readAnew(): Promise<void> {
     const { l1, logger, onFailure } = this.#options;
     this.#ahead = [];
-    this.#position = { ...this.#position, origins: this.#position.origins.take(1) };
+    this.#position = onTipAlone(this.#position);
     const { number, hash } = this.origin;
     logger.warn("l1_reorganised", { origin: number });
     const { hash: now } = await l1.at(number);

@@ -4,7 +4,6 @@ import {
   type DerivationEffect,
   type DerivationInput,
   type DerivationState,
-  type L1Id,
   newestCheckpoint,
 } from "@parley/derivation";
 import { ParleyError } from "@parley/primitives";
@@ -59,13 +58,13 @@ export class L1Walk {
     });
   }
 
-  /** The newest block that the L1 holds for final, if derivation walked it. */
-  async finalized(state: DerivationState): Promise<L1Id | undefined> {
+  /** What was derived at the newest block that the L1 holds for final, if derivation walked it. */
+  async finalized(state: DerivationState): Promise<Checkpoint | undefined> {
     const finalized = await this.#l1.finalized();
     if (finalized === undefined) return undefined;
     const newest = newestCheckpoint(state);
     const checkpoint = finalized < newest.l1.number ? checkpointAt(state, finalized) : newest;
-    return checkpoint !== undefined && (await this.#isThere(checkpoint)) ? checkpoint.l1 : undefined;
+    return checkpoint !== undefined && (await this.#isThere(checkpoint)) ? checkpoint : undefined;
   }
 
   /** Number of the newest walked block that is still there; below all that are kept when none is. */

@@ -1,7 +1,7 @@
 import { type BlockAttributes, type DerivedBlock, droppedPlaces, sequencersPart } from "@parley/derivation";
 import { type Hex, ParleyError, type RollupDeployment, type SealedBlock, SYSTEM_ADDRESS, ZERO_HASH } from "@parley/primitives";
 import type { Logger, Store } from "@parley/runtime";
-import { type BlockStore, type Engine, type ExecutedBlock, replay } from "@parley/stacks";
+import { type BlockStore, type Engine, EngineSnapshots, type ExecutedBlock, HASHED_BLOCKS, replay } from "@parley/stacks";
 import type { BatchClaim, DerivationTarget, ExecutedAttributes } from "./DerivationLoop.ts";
 import type { SealGate } from "./SealGate.ts";
 
@@ -33,7 +33,8 @@ interface Tried {
 
 /** The engine is on blocks that may come to nothing. */
 interface Trial {
-  release: () => void;
+  /** lets readers in again */
+  open: () => void;
   /** up to this block the engine has the own chain */
   base: bigint;
   tried: Tried[];
@@ -48,27 +49,31 @@ interface Trial {
 export class OwnChain implements DerivationTarget {
   readonly blocks: BlockStore;
   readonly #options: OwnChainOptions;
+  readonly #snapshots: EngineSnapshots;
   #engine: Engine | undefined;
+  /** of the snapshot that the engine was started from: hashes of blocks up to there it need not know */
+  #restoredAt: bigint | undefined;
   #genesisHash: Hex = ZERO_HASH;
   #trial: Trial | undefined;
+  /** gives the chain back that derivation has while it walks an L1 block: what it looked up must stay the own chain's until it is counted as derived */
+  #release: (() => void) | undefined;
   /** resolves when whoever has the engine gives it back */
   #free: Promise<void> = Promise.resolve();
 
   constructor(options: OwnChainOptions) {
     this.#options = options;
     this.blocks = options.blocks;
+    this.#snapshots = new EngineSnapshots({ store: options.store, rollupId: options.rollup.rollupId, logger: options.logger });
   }
 
   /** Starts an engine and brings it to the newest stored block. Returns how many blocks were executed. @throws ParleyError as `Engine`, `replay`; the signal's reason */
   async start(signal?: AbortSignal): Promise<number> {
-    await this.#freshEngine(signal);
-    this.#genesisHash = (await this.engine.head()).hash;
-    return replay({ engine: this.engine, blocks: this.blocks, ...(signal && { signal }) });
+    const { height } = this.blocks;
+    return this.#startEngine(height, signal);
   }
 
   async stop(): Promise<void> {
-    this.#trial?.release();
-    this.#trial = undefined;
+    this.settle();
     const engine = this.#engine;
     this.#engine = undefined;
     await engine?.stop();
@@ -118,11 +123,13 @@ export class OwnChain implements DerivationTarget {
     });
   }
 
-  /** @throws ParleyError ENGINE_FAILED, ENGINE_EXITED, STORE_FAILED */
+  /** From the first block of an L1 block on nobody else has the chain, until `settle`. @throws ParleyError ENGINE_FAILED, ENGINE_EXITED, STORE_FAILED */
   async execute(attributes: BlockAttributes, claim: BatchClaim | undefined): Promise<ExecutedAttributes | undefined> {
+    this.#release ??= await this.#acquire();
     if (this.#trial === undefined) {
-      const known = (await this.#lookUp(attributes, claim)) ?? (await this.#begin(attributes, claim));
+      const known = await this.#lookUp(attributes, claim);
       if (known !== undefined) return known.answer;
+      await this.#begin(attributes.number - 1n);
     }
     return this.#try(attributes);
   }
@@ -135,7 +142,7 @@ export class OwnChain implements DerivationTarget {
     trial.tried = [];
     await this.#engineBackTo(trial.base);
     await replay({ engine: this.engine, blocks: this.blocks });
-    if (!trial.kept) this.settle();
+    if (!trial.kept) this.#endTrial();
   }
 
   /** The block is safe: if it was tried, it is the own chain's now. @throws ParleyError as `execute` */
@@ -158,14 +165,20 @@ export class OwnChain implements DerivationTarget {
     trial.kept = true;
   }
 
-  /** Whether the own chain took blocks from the L1 block that is being derived; nobody else has the engine until `settle`. */
+  /** Whether the own chain took blocks from the L1 block that is being derived. */
   get isTaking(): boolean {
     return this.#trial?.kept === true;
   }
 
-  /** All of an L1 block is derived: others may have the engine. */
+  /** All of an L1 block is derived, and counted: others may have the chain. */
   settle(): void {
-    this.#trial?.release();
+    this.#endTrial();
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  #endTrial(): void {
+    this.#trial?.open();
     this.#trial = undefined;
   }
 
@@ -193,28 +206,10 @@ export class OwnChain implements DerivationTarget {
     return undefined;
   }
 
-  /** Takes the engine to the parent, unless the own chain has the block by now. */
-  async #begin(
-    attributes: BlockAttributes,
-    claim: BatchClaim | undefined,
-  ): Promise<{ answer: ExecutedAttributes | undefined } | undefined> {
-    const release = await this.#acquire();
-    try {
-      const known = await this.#lookUp(attributes, claim);
-      if (known === undefined) {
-        const base = attributes.number - 1n;
-        const open = this.#options.gate?.shut();
-        const end = () => {
-          open?.();
-          release();
-        };
-        this.#trial = { release: end, base, tried: [], kept: false };
-        await this.#engineBackTo(base);
-      }
-      return known;
-    } finally {
-      if (this.#trial === undefined) release();
-    }
+  /** Takes the engine to the parent of what is to be tried. */
+  async #begin(base: bigint): Promise<void> {
+    this.#trial = { open: this.#options.gate?.shut() ?? (() => undefined), base, tried: [], kept: false };
+    await this.#engineBackTo(base);
   }
 
   async #try(attributes: BlockAttributes): Promise<ExecutedAttributes | undefined> {
@@ -247,12 +242,15 @@ export class OwnChain implements DerivationTarget {
     // Before the block: each that is stored has its root.
     await store.write([{ key: rootKey(rollup.rollupId, block.number), value: Buffer.from(outboxRoot) }], { sync: false });
     await this.blocks.append(block);
+    await this.#snapshots.consider(this.engine, block);
   }
 
   /** Back on a block that the engine has; where it does not reach it any more, a fresh one executes all own blocks up to it again. */
   async #engineBackTo(number: bigint): Promise<void> {
     if ((await this.engine.head()).number === number) return;
     try {
+      // The next block's contracts may ask for hashes that it does not know then.
+      if (this.#restoredAt !== undefined && number < this.#restoredAt + HASHED_BLOCKS) throw this.#tooLow(number);
       await this.engine.rollbackTo(number);
     } catch (error) {
       if (!(error instanceof ParleyError) || error.code !== "ENGINE_FAILED") throw error;
@@ -260,16 +258,53 @@ export class OwnChain implements DerivationTarget {
       const old = this.#engine;
       this.#engine = undefined;
       await old?.stop();
-      await this.#freshEngine();
-      await replay({ engine: this.engine, blocks: this.blocks, to: number });
+      await this.#startEngine(number);
     }
+  }
+
+  #tooLow(number: bigint): ParleyError {
+    const from = this.#restoredAt;
+    return new ParleyError("ENGINE_FAILED", `Block ${number} lies too near to block ${from}, whose state the engine was given`, {
+      fields: { number, from },
+    });
+  }
+
+  /** Starts an engine and brings it to a block, from a snapshot where there is one that lies deep enough. Returns how many blocks were executed: those behind a snapshot show that it was true. */
+  async #startEngine(to: bigint, signal?: AbortSignal): Promise<number> {
+    const { logger } = this.#options;
+    const goal = { blocks: this.blocks, to, ...(signal && { signal }) };
+    for await (const snapshot of this.#snapshots.below(to - HASHED_BLOCKS, this.blocks)) {
+      await this.#freshEngine(signal);
+      const { engine } = this;
+      let isRestored = false;
+      try {
+        await engine.restore(snapshot.state);
+        const { hash } = await engine.head();
+        this.#restoredAt = snapshot.number;
+        if (hash !== snapshot.hash) throw new ParleyError("STORE_FAILED", `A snapshot of block ${snapshot.hash} has block ${hash}`);
+        isRestored = true;
+        return await replay({ engine, ...goal });
+      } catch (error) {
+        // An engine that fails, or is too slow, says nothing about the snapshot.
+        const isWrong = error instanceof ParleyError && (error.code === "BLOCK_INVALID" || (!isRestored && error.code !== "ENGINE_EXITED"));
+        if (!isWrong) throw error;
+        logger.warn("snapshot_unusable", { number: snapshot.number, error });
+        this.#engine = undefined;
+        await engine.stop();
+        await this.#snapshots.drop(snapshot);
+      }
+    }
+    await this.#freshEngine(signal);
+    return replay({ engine: this.engine, ...goal });
   }
 
   async #freshEngine(signal?: AbortSignal): Promise<void> {
     const { createEngine, rollup, onFailure } = this.#options;
     const engine = await createEngine();
     this.#engine = engine;
+    this.#restoredAt = undefined;
     await engine.start(signal);
+    this.#genesisHash = (await engine.head()).hash;
     engine.exited.then((reason) => {
       if (this.#engine !== engine) return;
       const fields = { rollupId: rollup.rollupId };

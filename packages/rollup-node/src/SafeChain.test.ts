@@ -20,16 +20,25 @@ async function start(options: { sequencingWindow?: number } = {}): Promise<Poste
 /** An own chain whose engine counts, and that remembers what the L1 asked of it. */
 class Counting extends OwnChain {
   readonly asked: { number: bigint; claim: BatchClaim | undefined; hash: Hex | undefined }[] = [];
+  onAsked: (attributes: Parameters<OwnChain["execute"]>[0]) => void = () => undefined;
 
   override async execute(...[attributes, claim]: Parameters<OwnChain["execute"]>): Promise<ExecutedAttributes | undefined> {
     const executed = await super.execute(attributes, claim);
     this.asked.push({ number: attributes.number, claim, hash: executed?.hash });
+    this.onAsked(attributes);
     return executed;
   }
 }
 
 /** Somebody who follows a sequencer, and derives. */
-async function follow(posted: PostedRollup, { store = memoryStore(), keptStates = 64 }: { store?: Store; keptStates?: number } = {}) {
+async function follow(
+  posted: PostedRollup,
+  {
+    store = memoryStore(),
+    keptStates = 64,
+    before = async () => undefined,
+  }: { store?: Store; keptStates?: number; before?: (l1Number: bigint) => Promise<void> } = {},
+) {
   const { rollup, chain } = posted;
   const engines: AnvilEngine[] = [];
   let executed = 0;
@@ -59,6 +68,7 @@ async function follow(posted: PostedRollup, { store = memoryStore(), keptStates 
   const taken: bigint[] = [];
   const waiting: { isThere: () => boolean; resolve: () => void }[] = [];
   let finalized: bigint | undefined;
+  let polls = 0;
   const reader = posted.reader();
   const look = () => {
     for (const { isThere, resolve } of waiting) if (isThere()) resolve();
@@ -66,13 +76,21 @@ async function follow(posted: PostedRollup, { store = memoryStore(), keptStates 
   const safe = new SafeChain({
     rollup,
     l1: {
-      newest: () => reader.newest(),
+      newest: () => {
+        polls += 1;
+        look();
+        return reader.newest();
+      },
       hashAt: (number) => reader.hashAt(number),
-      at: (number) => reader.at(number),
+      at: async (number) => {
+        if (typeof number === "bigint") await before(number);
+        return reader.at(number);
+      },
       finalized: async () => finalized,
     },
     depth: 0,
     chain: own,
+    store,
     pollMs: 20,
     clock: systemClock,
     logger: silentLogger,
@@ -85,7 +103,10 @@ async function follow(posted: PostedRollup, { store = memoryStore(), keptStates 
       taken.push(tip.number);
       look();
     },
-    onFailure: (error) => failures.push(error),
+    onFailure: (error) => {
+      failures.push(error);
+      look();
+    },
   });
   onTestFinished(async () => {
     await safe.stop();
@@ -108,6 +129,7 @@ async function follow(posted: PostedRollup, { store = memoryStore(), keptStates 
     engines,
     append,
     executed: () => executed,
+    polls: () => polls,
     finalize: (number: bigint) => {
       finalized = number;
     },
@@ -164,13 +186,117 @@ describe("SafeChain", { timeout: 480_000 }, () => {
     expect(follower.heads.map(({ blockHash }) => blockHash)).toEqual([posted.hashes[2], posted.hashes[3]]);
     expect(follower.heads[1]?.outboxRoot).toBe(await follower.own.engine.outboxRoot(4n));
     const [one] = follower.heads;
-    expect(one && follower.safe.headOf(headHash(one))).toEqual(one);
+    expect(one && (await follower.safe.headOf(headHash(one)))).toEqual(one);
 
     follower.finalize(first.number);
     await follower.until(() => follower.heads.length === 3);
     expect(follower.heads.slice(2).map(place)).toEqual([{ ...safeHeads[0], finality: 3 }]);
     expect(follower.overridden).toEqual([]);
     expect(follower.taken).toEqual([]);
+  });
+
+  describe("started again", () => {
+    /** Somebody who derived two blocks, which are final, and stopped; and what the next one who has the store reads of the L1. */
+    const setUp = async () => {
+      const posted = await start();
+      const store = memoryStore();
+      const first = await follow(posted, { store });
+      const made = await blocksOf(posted, 3);
+      for (const block of made) await first.append(block);
+      await posted.mine({ payloads: posted.payloads(made.slice(0, 2)) });
+      // Fewer would not be worth a checkpoint.
+      let final = 0n;
+      for (let i = 0; i < 70; i += 1) final = (await posted.mine()).number;
+      await posted.mine();
+      first.safe.start();
+      first.finalize(final);
+      await first.until(() => first.heads.some(({ finality }) => finality === 3));
+      await first.safe.stop();
+      first.own.settle();
+      await first.own.stop();
+      const read: bigint[] = [];
+      const next = () => follow(posted, { store, before: async (number) => void read.push(number) });
+      return { posted, store, made, final, read, next, key: `derived/${posted.rollup.rollupId}` };
+    };
+    const place = ({ number, finality }: Head) => `${number}/${finality}`;
+
+    it("reads the L1 from what was final on, and has the same heads", async () => {
+      const { posted, made, final, read, next } = await setUp();
+      const again = await next();
+      expect((await again.safe.resume())?.tip).toMatchObject({ number: 2n, hash: posted.hashes[1] });
+      expect([again.safe.tip, again.safe.l1Number, again.safe.safe?.number, again.safe.finalized?.number]).toEqual([2n, final, 2n, 2n]);
+      const anchor = again.safe.safe;
+      expect(anchor && (await again.safe.headOf(headHash(anchor)))).toEqual(anchor);
+      await posted.mine({ payloads: posted.payloads(made.slice(2)) });
+      again.safe.start();
+      await again.until(() => again.heads.length === 3);
+      expect(again.heads.map(place)).toEqual(["2/2", "2/3", "3/2"]);
+      expect(again.heads[2]?.blockHash).toBe(posted.hashes[2]);
+      expect(read.every((number) => number > final)).toBe(true);
+      expect([again.failures, again.overridden]).toEqual([[], []]);
+    });
+
+    it.each(["the L1 has another block there", "the own chain is another", "the checkpoint is damaged", "it is another rollup's"])(
+      "derives everything anew when %s",
+      async (why) => {
+        const { posted, store, made, read, next, key } = await setUp();
+        if (why.startsWith("the L1")) {
+          await posted.giveUp(2);
+          const { timestamp } = await posted.l1.client.getBlock();
+          for (const i of [1n, 2n, 3n]) await posted.l1.rpc("evm_mine", [{ timestamp: toHex(timestamp + 13n * i) }]);
+        }
+        const again = await next();
+        if (why.startsWith("the own")) await again.own.exclusively(() => again.own.truncate(1n));
+        const value = Buffer.from((await store.get(key)) ?? []).toString();
+        const damaged = why.startsWith("the checkpoint") ? value.slice(0, -9) : value;
+        const others = why.startsWith("it is") ? damaged.replace(posted.rollup.rollupId, toHex(5, { size: 32 })) : damaged;
+        await store.write([{ key, value: Buffer.from(others) }], { sync: false });
+        expect(await again.safe.resume()).toBeUndefined();
+        again.safe.start();
+        // Too old to be told.
+        await again.until(() => again.safe.safe !== undefined);
+        expect(again.safe.safe?.blockHash).toBe(made[1]?.block.hash);
+        expect(read[0]).toBe(posted.rollup.derivation.l1StartNumber);
+        expect(again.failures).toEqual([]);
+      },
+    );
+  });
+
+  it("offers the lowest head for an anchor, once all of the L1 is derived, and another one when the L1 goes another way", async () => {
+    const posted = await start();
+    const held = Promise.withResolvers<void>();
+    let last: bigint | undefined;
+    const follower = await follow(posted, { before: async (number) => (number === last ? held.promise : undefined) });
+    const made = await blocksOf(posted, 4);
+    for (const block of made) await follower.append(block);
+    await posted.mine({ payloads: posted.payloads(made.slice(0, 1)) });
+    const low = await posted.mine({ payloads: posted.payloads(made.slice(1, 3)) });
+    last = (await posted.mine({ payloads: posted.payloads(made.slice(3)) })).number;
+    follower.safe.start();
+    await follower.until(() => follower.heads.length === 2);
+    // There are heads, and more of the L1 to come.
+    expect(await follower.safe.anchorFrom(0n)).toBeUndefined();
+    held.resolve();
+    const isCaughtUp = async () => {
+      const before = follower.polls();
+      await follower.until(() => follower.polls() >= before + 2);
+    };
+    await follower.until(() => follower.heads.length === 3);
+    await isCaughtUp();
+    expect(await Promise.all([0n, 1n, 2n, 4n, 5n].map((least) => follower.safe.anchorFrom(least)))).toEqual(
+      [0, 0, 1, 2, 9].map((place) => follower.heads[place]),
+    );
+
+    const { timestamp } = await posted.reader().at(low.number - 1n);
+    await posted.giveUp(Number(last - low.number) + 1);
+    for (let i = 1n; i <= 3n; i += 1n) await posted.l1.rpc("evm_mine", [{ timestamp: toHex(timestamp + 13n * i) }]);
+    const again = await posted.mine({ payloads: posted.payloads(made.slice(1, 4)) });
+    await follower.until(() => follower.heads.at(-1)?.l1OriginHash === again.hash);
+    await isCaughtUp();
+    // What lies deep is what it was.
+    expect(await follower.safe.anchorFrom(0n)).toEqual(follower.heads[0]);
+    expect(await follower.safe.anchorFrom(2n)).toMatchObject({ number: 4n, l1OriginHash: again.hash });
+    expect(follower.failures).toEqual([]);
   });
 
   it("does not execute what somebody posts under a true seal", async () => {
@@ -221,6 +347,30 @@ describe("SafeChain", { timeout: 480_000 }, () => {
     expect((await follower.own.engine.head()).hash).toBe(posted.hashes[3]);
     expect(follower.engines.length).toBe(keptStates === 2 ? 2 : 1);
     expect(follower.failures).toEqual([]);
+  });
+
+  it("lets nobody change the chain between what it looked up and what it calls derived", async () => {
+    const posted = await start();
+    const follower = await follow(posted);
+    const [one, two, three] = await blocksOf(posted, 3);
+    if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
+    for (const block of [one, two, three]) await follower.append(block);
+    const l1 = await posted.mine({ payloads: posted.payloads([one, two, three]) });
+    // Whoever follows another branch gives up all that is not derived, as soon as the second block is looked up.
+    let left: Promise<bigint> | undefined;
+    follower.own.onAsked = ({ number }) => {
+      if (number !== 2n) return;
+      left ??= follower.own.exclusively(async () => {
+        const { tip } = follower.safe;
+        await follower.own.truncate(tip);
+        return tip;
+      });
+    };
+    follower.safe.start();
+    await follower.until(() => follower.heads.length === 1 || follower.failures.length === 1);
+    expect(await left).toBe(3n);
+    expect(follower.failures).toEqual([]);
+    expect(follower.heads).toMatchObject([{ number: 3n, blockHash: three.block.hash, l1OriginNumber: l1.number }]);
   });
 
   it("stands where it stood after a batch that comes to nothing, and takes what comes behind it", async () => {

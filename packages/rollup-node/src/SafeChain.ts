@@ -1,6 +1,16 @@
-import { derivationConfigOf, type Position } from "@parley/derivation";
+import {
+  type BatchHeader,
+  type Checkpoint,
+  decodeCheckpoint,
+  derivationConfigOf,
+  encodeCheckpoint,
+  type L1Block,
+  type Position,
+  payloadOf,
+  readHeader,
+} from "@parley/derivation";
 import { type Head, type Hex, ParleyError, type RollupDeployment, ZERO_HASH } from "@parley/primitives";
-import type { Clock, Logger, Metrics } from "@parley/runtime";
+import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
 import type { L1Reader } from "@parley/sdk";
 import { DerivationLoop, type Progress } from "./DerivationLoop.ts";
 import type { OwnChain } from "./OwnChain.ts";
@@ -16,10 +26,14 @@ export interface SafeChainOptions {
   depth: number;
   /** started */
   chain: OwnChain;
+  /** for its heads; nobody else writes those of this rollup there */
+  store: Store;
   pollMs: number;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
+  /** a payload of the L1 that has a batch's header, before anything of its L1 block is derived. Nothing of it is checked yet */
+  onBatch?: (header: BatchHeader) => void | Promise<void>;
   /** a head became `safe` or `finalized`; ascending for each */
   onHead?: (head: Head) => void;
   /** the own chain took blocks from the L1, and goes on from there; nobody else has the chain meanwhile */
@@ -28,18 +42,27 @@ export interface SafeChainOptions {
   onFailure: (error: Error) => void;
 }
 
+/** L1 blocks from one checkpoint on disk to the next. */
+const CHECKPOINT_EVERY = 64n;
+
 /** Derives a rollup while its own chain runs ahead of the L1, and says what of it is `safe` and `finalized`. */
 export class SafeChain {
   readonly #options: SafeChainOptions;
-  readonly #heads = new SafeHeads();
+  readonly #heads: SafeHeads;
   readonly #abort = new AbortController();
   #running: Promise<void> = Promise.resolve();
   #tip = 0n;
   #l1Number = 0n;
   #position: Position | undefined;
+  #isCaughtUp = false;
+  /** what was final in an earlier life */
+  #resumed: Checkpoint | undefined;
+  /** L1 block of the newest checkpoint on disk */
+  #kept = 0n;
 
   constructor(options: SafeChainOptions) {
     this.#options = options;
+    this.#heads = new SafeHeads(options.store, options.rollup.rollupId);
   }
 
   /** Number of the newest derived block. */
@@ -65,12 +88,59 @@ export class SafeChain {
     return this.#heads.finalized;
   }
 
-  /** The safe head of that hash (`headHash`), among the newest ones. */
-  headOf(hash: Hex): Head | undefined {
+  /** The safe head of that hash (`headHash`). @throws ParleyError STORE_FAILED */
+  headOf(hash: Hex): Promise<Head | undefined> {
     return this.#heads.byHash(hash);
   }
 
+  /**
+   * The head on which the own next branch is to be anchored: the lowest of at least that number, since the L1 is least likely to give it up. Undefined while there is none, or the L1 holds blocks that are not
+   * derived yet: they may decide for others than the own ones. @throws ParleyError STORE_FAILED
+   */
+  async anchorFrom(least: bigint): Promise<Head | undefined> {
+    return this.#isCaughtUp ? this.#heads.lowest(least) : undefined;
+  }
+
+  /**
+   * Takes up what an earlier life derived, if the L1 still has that and the own chain is of it; else everything is derived anew. To be called before `start`, and returns from where that will go on.
+   * @throws ParleyError STORE_FAILED; RPC_FAILED when the L1 cannot be asked
+   */
+  async resume(): Promise<Position | undefined> {
+    const { rollup, chain, store, l1, logger } = this.#options;
+    const value = await store.get(checkpointKey(rollup.rollupId));
+    const checkpoint = value && this.#decoded(value);
+    if (checkpoint === undefined) return undefined;
+    const { number, hash } = checkpoint.position.tip;
+    const own = number === 0n ? chain.genesisHash : (await chain.blocks.get(number))?.hash;
+    const isOnL1 = (await l1.hashAt(checkpoint.l1.number)) === checkpoint.l1.hash;
+    const reason = isOnL1 ? (own === hash ? "heads" : "own-chain") : "l1";
+    if (reason !== "heads" || !(await this.#heads.resume({ number, hash }))) {
+      logger.warn("derived_anew", { l1Number: checkpoint.l1.number, number, reason });
+      // What is derived now replaces what belongs to it.
+      await store.write([{ key: checkpointKey(rollup.rollupId), value: undefined }], { sync: false });
+      return undefined;
+    }
+    this.#tip = number;
+    this.#l1Number = checkpoint.l1.number;
+    this.#position = checkpoint.position;
+    this.#kept = checkpoint.l1.number;
+    this.#resumed = checkpoint;
+    logger.info("derivation_resumed", { l1Number: checkpoint.l1.number, number });
+    return checkpoint.position;
+  }
+
+  #decoded(value: Uint8Array): Checkpoint | undefined {
+    const { rollup, chain, logger } = this.#options;
+    try {
+      return decodeCheckpoint(derivationConfigOf(rollup, chain.genesisHash), Buffer.from(value).toString());
+    } catch (error) {
+      logger.warn("derived_anew", { reason: "checkpoint", error });
+      return undefined;
+    }
+  }
+
   start(): void {
+    for (const head of [this.safe, this.finalized]) if (head !== undefined) this.#options.onHead?.(head);
     const { rollup, l1, depth, chain, pollMs, clock, logger, onFailure } = this.#options;
     const { signal } = this.#abort;
     this.#running = DerivationLoop.run({
@@ -78,12 +148,20 @@ export class SafeChain {
       l1: atDepth(l1, BigInt(depth)),
       target: chain,
       listener: {
+        onL1Block: (block) => this.#onL1Block(block),
         onDerived: (block) => chain.derived(block),
         onProgress: (progress) => this.#onProgress(progress),
-        onRollback: (number) => this.#heads.rollBack(number),
-        onFinalized: ({ number }) => this.#onFinalized(number),
+        onRollback: (number) => {
+          this.#isCaughtUp = false;
+          return this.#heads.rollBack(number);
+        },
+        onCaughtUp: () => {
+          this.#isCaughtUp = true;
+        },
+        onFinalized: (checkpoint) => this.#onFinalized(checkpoint),
         onIgnored: (ignored) => logger.info("batch_ignored", { ...ignored }),
       },
+      from: this.#resumed,
       followMs: pollMs,
       clock,
       logger,
@@ -101,11 +179,22 @@ export class SafeChain {
     await this.#running;
   }
 
+  async #onL1Block({ carriers }: L1Block): Promise<void> {
+    const { onBatch } = this.#options;
+    if (onBatch === undefined) return;
+    for (const carrier of carriers) {
+      const payload = payloadOf(carrier);
+      const header = payload && readHeader(payload);
+      if (header !== undefined) await onBatch(header);
+    }
+  }
+
   async #onProgress({ l1, newest, tip, position }: Progress): Promise<void> {
     const { chain, rollup, metrics, onTaken, onHead } = this.#options;
     this.#tip = tip.number;
     this.#l1Number = l1.number;
     this.#position = position;
+    if (newest > l1.number) this.#isCaughtUp = false;
     metrics.gauge("rollup_safe_block_count", Number(tip.number), { rollup: rollup.name });
     if (chain.isTaking) await onTaken?.(position);
     chain.settle();
@@ -124,17 +213,27 @@ export class SafeChain {
       l1OriginHash: l1.hash,
       anchor: ZERO_HASH,
     };
-    this.#heads.add(head);
+    await this.#heads.add(head);
     if (l1.number + RECENT >= newest) onHead?.(head);
   }
 
-  #onFinalized(l1Number: bigint): void {
-    const { metrics, rollup, onHead } = this.#options;
-    const head = this.#heads.finalize(l1Number);
+  async #onFinalized(checkpoint: Checkpoint): Promise<void> {
+    const { metrics, rollup, onHead, store, chain } = this.#options;
+    const { l1 } = checkpoint;
+    if (l1.number >= this.#kept + CHECKPOINT_EVERY) {
+      this.#kept = l1.number;
+      const value = Buffer.from(encodeCheckpoint(derivationConfigOf(rollup, chain.genesisHash), checkpoint));
+      await store.write([{ key: checkpointKey(rollup.rollupId), value }], { sync: false });
+    }
+    const head = await this.#heads.finalize(l1.number);
     if (head === undefined) return;
     metrics.gauge("rollup_finalized_block_count", Number(head.number), { rollup: rollup.name });
     onHead?.(head);
   }
+}
+
+function checkpointKey(rollupId: Hex): string {
+  return `derived/${rollupId}`;
 }
 
 /** An L1 whose newest blocks are not there yet. */

@@ -313,3 +313,39 @@ test("when the L1 gives up what its newest block rests on it ends, and its next 
   await gossip.first((block) => block.anchor === next.anchor && block.number === next.number + 5n);
   await second.stop();
 });
+
+test("an L1 that gives up more the second time does not make it wait until the L1 goes on without it", { timeout: 120_000 }, async () => {
+  const world = await setUp();
+  const { gossip, l1 } = world;
+  const key = toHex(0xba7c4, { size: 32 });
+  const l1Rpc = new JsonRpc({ url: l1.rpcUrl });
+  onTestFinished(() => l1Rpc.close());
+  await l1Rpc.call("anvil_setBalance", [privateKeyToAddress(key), toHex(10n ** 20n)]);
+  const config = { batcher: { key, intervalMs: 300 }, safeDepth: 0 };
+  const newest = async () => BigInt(String(await l1Rpc.call("eth_blockNumber")));
+  const safe = ({ status }: Sequencer) => BigInt(String(Reflect.get(status(), "safe") ?? 0n));
+  const originOf = (number: bigint) => gossip.blocks.find((block) => block.number === number)?.l1OriginNumber ?? 0n;
+  const giveUpTo = async (number: bigint) => l1Rpc.call("anvil_rollback", [Number((await newest()) - number)]);
+  const first = await run(world, config);
+  while (safe(first) < 1n) await gossip.next();
+  const low = (await newest()) + 1n;
+  while (originOf(safe(first)) < low + 3n) await gossip.next();
+  const { l1OriginNumber } = await gossip.next();
+  await giveUpTo(l1OriginNumber - 1n);
+  await first.failed;
+  await first.stop();
+
+  const second = await run(world, config);
+  const { anchor, number } = await gossip.first((block) => block.anchor !== ZERO_HASH);
+  await gossip.first((block) => block.anchor === anchor && block.number > number + 2n);
+  // Below all that was safe when that branch began, but for its begin.
+  await giveUpTo(low);
+  await second.failed;
+  await second.stop();
+
+  const third = await run(world, config);
+  const next = await gossip.first((block) => block.anchor !== ZERO_HASH && block.anchor !== anchor);
+  expect(next.number).toBeLessThan(number);
+  await gossip.first((block) => block.anchor === next.anchor && block.number === next.number + 3n);
+  await third.stop();
+});

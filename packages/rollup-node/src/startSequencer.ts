@@ -2,7 +2,7 @@ import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { beatOf, type Deployment, type Hex, inboxOf, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
-import { blobsFrom, chainClient, L1Blocks, L1Reader, portalOf } from "@parley/sdk";
+import { blobsFrom, chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import { Batcher } from "./Batcher.ts";
@@ -13,10 +13,12 @@ import { EngineRpc } from "./EngineRpc.ts";
 import { FalseStateRoot } from "./FalseStateRoot.ts";
 import { KeyWatch } from "./KeyWatch.ts";
 import { L1Follower } from "./L1Follower.ts";
+import { OtherBlockOnL1 } from "./OtherBlockOnL1.ts";
 import { OwnChain } from "./OwnChain.ts";
 import { rpcMethods } from "./rpcMethods.ts";
 import { SafeChain } from "./SafeChain.ts";
 import { SealGate } from "./SealGate.ts";
+import type { SequencerFault } from "./SequencerFault.ts";
 import { serveRpc } from "./serveRpc.ts";
 
 /** Of one answer to `blocks`, at most. */
@@ -53,7 +55,7 @@ export interface SequencerConfig {
   /** who brings the blocks to the L1; nobody unless told, and then the rollup stands still when this sequencer does */
   batcher?: BatcherConfig;
   /** fault injection: lie on SIGUSR2 */
-  fault?: "false-state-root";
+  fault?: "false-state-root" | "other-block";
 }
 
 export interface BatcherConfig {
@@ -151,9 +153,27 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const replayed = await startChain(chain, { branch, logger });
 
   const l1Client = chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS });
-  const portal = portalOf({ ...rollup, portals: rollup.derivation.portals });
-  const l1Blocks = new L1Blocks({ client: l1Client, portal });
+  const places = l1PlacesOf(deployment, rollup);
+  const l1Blocks = new L1Blocks({ client: l1Client, ...places });
   await leaveOrphans(chain, { branch, l1Blocks, logger });
+  const safeChain = new SafeChain({
+    rollup,
+    l1: new L1Reader({ client: l1Client, ...places, inbox: inboxOf(rollup.rollupId), ...(await blobsFrom(l1Client, config.beaconUrls)) }),
+    depth: config.safeDepth ?? SAFE_DEPTH,
+    chain,
+    store,
+    pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
+    clock,
+    logger,
+    metrics,
+    async onTaken(position) {
+      l1.reset(position);
+      await batcher?.restart(position.tip.number);
+    },
+    onFailure: fail,
+  });
+  const resumed = await safeChain.resume();
+  const derivedTip = resumed?.tip.number ?? 0n;
   const l1 = await L1Follower.open(
     {
       config: derivationConfigOf(rollup, chain.genesisHash),
@@ -166,16 +186,20 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       metrics,
       onFailure: fail,
     },
-    blocks.from(1n),
+    blocks.from(derivedTip + 1n),
+    resumed,
   );
   cleanups.push(() => l1.stop());
   await l1.start();
+
+  const fault = config.fault && faultOf(config.fault, { chain, logger });
+  cleanups.push(() => fault?.stop());
 
   const batcher =
     config.batcher &&
     (await Batcher.open({
       rollup,
-      blocks,
+      blocks: fault?.posted(blocks) ?? blocks,
       counts: l1,
       sequencerKey,
       client: l1Client,
@@ -194,28 +218,16 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       metrics,
       onFailure: fail,
     }));
+  // A batcher that forgot what it posted could not post it again: of blocks that are final nobody knows any more what the L1 brought.
+  if (batcher !== undefined && batcher.posted < derivedTip) await batcher.restart(derivedTip);
   cleanups.push(() => batcher?.stop());
   batcher?.start(Math.max(deployment.beatMs, LEAST_POLL_MS));
 
-  const safeChain = new SafeChain({
-    rollup,
-    l1: new L1Reader({ client: l1Client, portal, inbox: inboxOf(rollup.rollupId), ...(await blobsFrom(l1Client, config.beaconUrls)) }),
-    depth: config.safeDepth ?? SAFE_DEPTH,
-    chain,
-    pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
-    clock,
-    logger,
-    metrics,
-    async onTaken(position) {
-      l1.reset(position);
-      await batcher?.restart(position.tip.number);
-    },
-    onFailure: fail,
-  });
-  cleanups.push(async () => {
+  const stopDeriving = async () => {
     await safeChain.stop();
     chain.settle();
-  });
+  };
+  cleanups.push(stopDeriving);
   safeChain.start();
 
   const watch = new KeyWatch({ rollup, blocks, branch, network });
@@ -229,9 +241,6 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   });
   cleanups.push(() => network.stop());
   await network.start();
-
-  const fault = config.fault === undefined ? undefined : new FalseStateRoot({ rpcUrl: chain.engine.rpcUrl, logger });
-  cleanups.push(() => fault?.stop());
 
   const rpc = new EngineRpc(chain);
   cleanups.push(() => rpc.close());
@@ -254,6 +263,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       finalized: safeChain.finalized?.number ?? null,
       anchor: branch.anchor,
       ended: branch.ended ?? null,
+      left: l1.leave ?? null,
       peers: network.peers().length,
       rpcUrl: server.url,
     };
@@ -281,7 +291,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     sequencerKey,
     chain,
     branch,
-    safe: () => safeChain.safe,
+    anchorFrom: (least) => safeChain.anchorFrom(least),
     gate,
     l1,
     clock,
@@ -292,7 +302,12 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     onFailure: fail,
     fault,
   });
-  cleanups.push(() => producer?.stop());
+  cleanups.push(async () => {
+    const stopped = producer?.stop();
+    // It may wait for the chain that derivation has.
+    await stopDeriving();
+    await stopped;
+  });
   producer.start();
   logger.info("sequencer_started", { rollupId: rollup.rollupId, rpcUrl: server.url, height: blocks.height, replayed });
   return { stop, status, failed, rpcUrl: server.url, triggerFault: () => fault?.trigger() };
@@ -332,6 +347,11 @@ async function leaveOrphans(
   logger.error("orphaned", { number: number + 1n, height: chain.blocks.height, hint: "the L1 gave up what these blocks rest on" });
   await branch.end(number + 1n, 0n);
   await chain.truncate(number);
+}
+
+function faultOf(name: NonNullable<SequencerConfig["fault"]>, { chain, logger }: { chain: OwnChain; logger: Logger }): SequencerFault {
+  if (name === "other-block") return new OtherBlockOnL1({ logger });
+  return new FalseStateRoot({ rpcUrl: chain.engine.rpcUrl, logger });
 }
 
 async function openBatches({ openStore }: SequencerDeps, cleanups: Cleanups): Promise<Store> {

@@ -7,10 +7,27 @@ export { type BeaconBlobsOptions, beaconBlobs } from "./l1/beaconBlobs.ts";
 export { blobsFrom } from "./l1/blobsFrom.ts";
 export { type BlobSidecar, pooledTransaction, sidecarOf } from "./l1/blobTransaction.ts";
 export { developmentBlobs, isDevelopmentChain } from "./l1/developmentBlobs.ts";
+export {
+  accountsOf,
+  type EndingView,
+  encodeClaim,
+  encodeEnd,
+  encodeLeave,
+  findEnd,
+  isClaimed,
+  type ProvenBalance,
+  proveBalance,
+  proveCounts,
+  type RegisteredGenesis,
+  readEnding,
+  registeredGenesis,
+  type ShownEnd,
+} from "./l1/ending.ts";
 export { loadKzg, versionedHashOf } from "./l1/kzg.ts";
 export { L1Blocks } from "./l1/L1Blocks.ts";
 export { L1Reader, type L1ReaderOptions } from "./l1/L1Reader.ts";
-export { portalOf } from "./l1/portalOf.ts";
+export { type PublishedManifest, type RegisteredRollup, readManifests, registeredRollup } from "./l1/manifests.ts";
+export { type L1Places, l1PlacesOf, portalOf } from "./l1/portalOf.ts";
 export { type InboxBlock, type InboxCarrier, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
 export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
 export {
@@ -47,6 +64,7 @@ export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";
 export { publishedTable } from "./publishedTable.ts";
+export { type HeardRollup, readPolicy } from "./readPolicy.ts";
 export { findRollup, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
 export { encodeReceipt, type RawReceipt } from "./state/encodeReceipt.ts";

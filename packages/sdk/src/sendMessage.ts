@@ -13,6 +13,9 @@ import { chainClient, reading, shortReason } from "./chainClient.ts";
 import { locateMessage } from "./locateMessage.ts";
 import { rollupOf } from "./rollups.ts";
 
+/** Blocks come by themselves: after this nobody believes any more that one is merely late. */
+const RECEIPT_TIMEOUT_MS = 300_000;
+
 export interface SendMessageOptions {
   /** signs; its transport leads to the rollup `from` */
   wallet: WalletClient<Transport, Chain | undefined, Account>;
@@ -66,23 +69,26 @@ export async function sendMessage({
       fields: { rollup: source.name },
       cause,
     });
-  const transactionHash = await wallet
-    .writeContract({
-      chain: null,
-      account: wallet.account,
-      address: source.gateway,
-      abi: gatewayAbi,
-      functionName: "sendMessage",
-      args: [encodeEvmAddress(destination.chainId, recipient), payload, attributes],
-      maxFeePerGas: source.baseFeePerGas,
-      maxPriorityFeePerGas: 0n,
-    })
-    .catch((cause: unknown) => {
-      throw refused(cause);
-    });
   const client = chainClient(source.rpcUrl);
+  const call = {
+    account: wallet.account,
+    address: source.gateway,
+    abi: gatewayAbi,
+    functionName: "sendMessage",
+    args: [encodeEvmAddress(destination.chainId, recipient), payload, attributes],
+    maxFeePerGas: source.baseFeePerGas,
+    maxPriorityFeePerGas: 0n,
+  } as const;
+  const send = async () => {
+    // Messages of others before it change what it costs.
+    const gas = ((await client.estimateContractGas(call)) * 5n) / 4n;
+    return wallet.writeContract({ chain: null, ...call, gas });
+  };
+  const transactionHash = await send().catch((cause: unknown) => {
+    throw refused(cause);
+  });
   const receipt = await reading(source.name, `waiting for transaction ${transactionHash}`, () =>
-    client.waitForTransactionReceipt({ hash: transactionHash, timeout: 60_000 }),
+    client.waitForTransactionReceipt({ hash: transactionHash, timeout: RECEIPT_TIMEOUT_MS }),
   );
   const [sent] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageSent", logs: receipt.logs });
   if (receipt.status !== "success" || sent === undefined) throw refused(new Error(`transaction ${transactionHash} reverted`));

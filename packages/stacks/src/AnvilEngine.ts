@@ -9,6 +9,7 @@ import { fittingOf } from "./fittingOf.ts";
 import { JsonRpc, type RpcCall, type RpcOutcome } from "./JsonRpc.ts";
 import { PendingTransactions } from "./PendingTransactions.ts";
 import { startAnvil } from "./startAnvil.ts";
+import { withoutHistory } from "./stateDump.ts";
 import { nonceOf, problemInPool, problemOf } from "./transactionProblems.ts";
 
 /** Transactions per request; anvil admits larger batches out of order. */
@@ -34,6 +35,8 @@ export interface AnvilEngineOptions {
   genesisFile: string;
   /** newest states that are kept, for reads of past blocks and for `rollbackTo`; each costs memory (100 KiB on a small chain); 64 unless told */
   keptStates?: number;
+  /** whether snapshots hold past blocks, too, for who serves them to others; unless told */
+  keepsHistory?: boolean;
   /** of the pool's transactions in a block that is built: what whoever posts it can carry; `LIMITS.chosenBytes` unless told */
   maxChosenBytes?: number;
   logger: Logger;
@@ -184,6 +187,23 @@ export class AnvilEngine implements Engine {
         throw this.#failed(`it stands on block ${this.#head.number} and cannot go back to ${number}`);
       await this.#rollback(number);
       this.#pending.clear();
+    });
+  }
+
+  snapshot(): Promise<Uint8Array> {
+    return this.#exclusively(async () => {
+      const dump = Buffer.from(readBytes(await this.#call("anvil_dumpState", []), "the dumped state").slice(2), "hex");
+      return this.#options.keepsHistory === false ? withoutHistory(dump) : dump;
+    });
+  }
+
+  restore(snapshot: Uint8Array): Promise<void> {
+    return this.#exclusively(async () => {
+      const { coinbase, baseFeePerGas } = this.#options.rollup;
+      await this.#call("anvil_loadState", [`0x${Buffer.from(snapshot).toString("hex")}`]);
+      await this.#call("anvil_setCoinbase", [coinbase]);
+      await this.#priceNextBlock(baseFeePerGas);
+      this.#setHead(await this.#latest());
     });
   }
 

@@ -1,5 +1,8 @@
 import type { Address, Hex } from "@parley/primitives";
 
+/** Of so many newest blocks contracts may ask for the hash (BLOCKHASH). */
+export const HASHED_BLOCKS = 256n;
+
 /** What an engine made or re-made of a block. */
 export interface ExecutedBlock {
   number: bigint;
@@ -57,6 +60,13 @@ export interface Engine {
   rollbackTo(number: bigint): Promise<void>;
   /** How many transactions `account` has sent, in the state of the head. */
   transactionCount(account: Address): Promise<bigint>;
+  /** The state of the head, for `restore`, when no call that changes the chain runs; undefined for an engine that keeps its states itself. @throws ParleyError ENGINE_FAILED; the engine can go on */
+  snapshot(): Promise<Uint8Array | undefined>;
+  /**
+   * Takes a fresh engine to the head of which `snapshot` was made, by one of the same genesis. Believes it: what is executed next shows whether it was true. It need not know the hashes of blocks up
+   * to there, for which contracts may ask: so `HASHED_BLOCKS` known blocks have to be executed again before new ones. @throws ParleyError ENGINE_FAILED
+   */
+  restore(snapshot: Uint8Array): Promise<void>;
   /** `Gateway.outboxRoot()` in the state of block `number` */
   outboxRoot(number: bigint): Promise<Hex>;
 }

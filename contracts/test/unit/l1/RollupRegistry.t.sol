@@ -13,8 +13,8 @@ contract Stubborn {
         bytes32 rollupId,
         uint64 number,
         bytes32 anchor,
-        IRollupRegistry.Seal calldata first,
-        IRollupRegistry.Seal calldata second
+        IRollupRegistry.SequencerStatement calldata first,
+        IRollupRegistry.SequencerStatement calldata second
     ) external {
         registry.reportSequencerEquivocation(rollupId, number, anchor, first, second);
     }
@@ -62,6 +62,42 @@ contract RollupRegistryTest is L1Fixture {
         genesis.sequencer = address(0xbad);
         vm.assertTrue(_register(genesis) != id);
         vm.assertEq(rollups.rollup(id).sequencer, vm.addr(SEQUENCER));
+    }
+
+    function test_publishManifest_sequencerAndGovernance_emits() external {
+        bytes32 id = _register(_genesis());
+        address[2] memory publishers = [vm.addr(SEQUENCER), GENESIS_GOVERNANCE];
+        for (uint256 i = 0; i < publishers.length; ++i) {
+            vm.expectEmit(address(rollups));
+            emit IRollupRegistry.ManifestPublished(id, publishers[i], "{}");
+            vm.prank(publishers[i]);
+            rollups.publishManifest(id, "{}");
+        }
+    }
+
+    /// @dev Readers try every manifest of a rollup: anybody else could flood them.
+    function test_publishManifest_stranger_reverts() external {
+        bytes32 id = _register(_genesis());
+        vm.prank(REPORTER);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NotPublisher.selector, REPORTER, vm.addr(SEQUENCER), GENESIS_GOVERNANCE));
+        rollups.publishManifest(id, "{}");
+    }
+
+    function test_publishManifest_unknownRollup_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(uint256(1))));
+        rollups.publishManifest(bytes32(uint256(1)), "{}");
+    }
+
+    function test_publishManifest_emptyOrTooLong_reverts() external {
+        bytes32 id = _register(_genesis());
+        uint256 most = rollups.MAX_MANIFEST_LENGTH();
+        vm.startPrank(GENESIS_GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidManifestLength.selector, 0, most));
+        rollups.publishManifest(id, "");
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidManifestLength.selector, most + 1, most));
+        rollups.publishManifest(id, new bytes(most + 1));
+        rollups.publishManifest(id, new bytes(most));
+        vm.stopPrank();
     }
 
     /// @dev Whoever is overtaken adds to the bond of the very same rollup, by any amount.
@@ -128,6 +164,29 @@ contract RollupRegistryTest is L1Fixture {
     }
 
     /// @dev Until the bond is out, it answers for the seals of before.
+    function test_announceLeaveAt_withNotice() external {
+        bytes32 id = _register(_genesis());
+        uint64 now_ = uint64(block.number);
+        vm.assertEq(rollups.lastL1BlockOf(id), 0);
+        vm.startPrank(GENESIS_GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidLastBlock.selector, now_ - 1, now_, now_ + 50_400));
+        rollups.announceLeaveAt(id, now_ - 1);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidLastBlock.selector, now_ + 50_401, now_, now_ + 50_400));
+        rollups.announceLeaveAt(id, now_ + 50_401);
+        // The bond is there for what is sealed until then, too.
+        uint64 freeAt = uint64(block.timestamp) + LEAVE_DELAY + 100 * 24;
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.RollupLeaves(id, now_ + 100, freeAt);
+        rollups.announceLeaveAt(id, now_ + 100);
+        vm.assertEq(rollups.lastL1BlockOf(id), now_ + 100);
+        vm.assertEq(rollups.rollup(id).bondFreeAt, freeAt);
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.RollupHasLeft.selector, id, now_ + 100));
+        rollups.announceLeaveAt(id, now_ + 200);
+        vm.stopPrank();
+        vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NotGovernance.selector, address(this), GENESIS_GOVERNANCE));
+        rollups.announceLeaveAt(id, now_ + 200);
+    }
+
     function test_announceLeave_equivocation_stillCosts() external {
         bytes32 id = _register(_genesis());
         vm.prank(GENESIS_GOVERNANCE);
@@ -202,15 +261,15 @@ contract RollupRegistryTest is L1Fixture {
     function test_rollup_unknown_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(0)));
         rollups.rollup(0);
-        IRollupRegistry.Seal memory seal = _seal(SEQUENCER, 0, 5, "one");
+        IRollupRegistry.SequencerStatement memory seal = _seal(SEQUENCER, 0, 5, "one");
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.UnknownRollup.selector, bytes32(0)));
         rollups.reportSequencerEquivocation(0, 5, 0, seal, seal);
     }
 
     function test_reportSequencerEquivocation_takesBond() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 5, "another");
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second = _seal(SEQUENCER, id, 5, "another");
         vm.expectEmit(address(rollups));
         emit IRollupRegistry.SequencerEquivocated(id, 5, _digest(id, 5, first), _digest(id, 5, second), REPORTER, MINIMUM_BOND);
         vm.prank(REPORTER);
@@ -249,8 +308,9 @@ contract RollupRegistryTest is L1Fixture {
     /// @dev A seal binds its L1 origin too: two origins under one block hash are two seals.
     function test_reportSequencerEquivocation_otherOrigin_takesBond() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = IRollupRegistry.Seal(first.blockHash, first.l1OriginNumber + 1, first.l1OriginHash, "");
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second =
+            IRollupRegistry.SequencerStatement(first.blockHash, first.l1OriginNumber + 1, first.l1OriginHash, 0, "");
         second.signature = _sign(SEQUENCER, _digest(id, 5, second));
         rollups.reportSequencerEquivocation(id, 5, 0, first, second);
         vm.assertTrue(rollups.rollup(id).unsafeStopped);
@@ -269,19 +329,20 @@ contract RollupRegistryTest is L1Fixture {
     /// @dev A branch that a `safe` head ended is none that the next one contradicts.
     function test_reportSequencerEquivocation_anotherBranch_reverts() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = IRollupRegistry.Seal(keccak256("another"), 7, keccak256("origin"), "");
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second =
+            IRollupRegistry.SequencerStatement(keccak256("another"), 7, keccak256("origin"), 0, "");
         bytes32 anchor = keccak256("anchor");
         second.signature = _sign(SEQUENCER, Hashes.sealDigest(id, 5, second.blockHash, 7, second.l1OriginHash, anchor));
-        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        vm.expectPartialRevert(IRollupRegistry.InvalidStatement.selector);
         rollups.reportSequencerEquivocation(id, 5, 0, first, second);
-        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        vm.expectPartialRevert(IRollupRegistry.InvalidStatement.selector);
         rollups.reportSequencerEquivocation(id, 5, anchor, first, second);
     }
 
     function test_reportSequencerEquivocation_sameSeal_reverts() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory seal = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory seal = _seal(SEQUENCER, id, 5, "one");
         bytes32 digest = _digest(id, 5, seal);
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.NotEquivocation.selector, digest));
         rollups.reportSequencerEquivocation(id, 5, 0, seal, seal);
@@ -290,9 +351,9 @@ contract RollupRegistryTest is L1Fixture {
     /// @dev Honest blocks at two heights, shown as if of one.
     function test_reportSequencerEquivocation_otherNumber_reverts() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 6, "another");
-        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second = _seal(SEQUENCER, id, 6, "another");
+        vm.expectPartialRevert(IRollupRegistry.InvalidStatement.selector);
         rollups.reportSequencerEquivocation(id, 5, 0, first, second);
     }
 
@@ -301,18 +362,18 @@ contract RollupRegistryTest is L1Fixture {
         IRollupRegistry.Genesis memory genesis = _genesis();
         genesis.chainId = 902;
         bytes32 otherId = _register(genesis);
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = _seal(SEQUENCER, otherId, 5, "another");
-        vm.expectPartialRevert(IRollupRegistry.InvalidSeal.selector);
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second = _seal(SEQUENCER, otherId, 5, "another");
+        vm.expectPartialRevert(IRollupRegistry.InvalidStatement.selector);
         rollups.reportSequencerEquivocation(id, 5, 0, first, second);
     }
 
     function test_reportSequencerEquivocation_foreignKey_reverts() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = _seal(0xbad, id, 5, "another");
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second = _seal(0xbad, id, 5, "another");
         bytes memory invalid =
-            abi.encodeWithSelector(IRollupRegistry.InvalidSeal.selector, _digest(id, 5, second), vm.addr(0xbad), vm.addr(SEQUENCER));
+            abi.encodeWithSelector(IRollupRegistry.InvalidStatement.selector, _digest(id, 5, second), vm.addr(0xbad), vm.addr(SEQUENCER));
         vm.expectRevert(invalid);
         rollups.reportSequencerEquivocation(id, 5, 0, first, second);
         vm.expectRevert(invalid);
@@ -321,10 +382,10 @@ contract RollupRegistryTest is L1Fixture {
 
     function test_reportSequencerEquivocation_malformedSignature_reverts() external {
         bytes32 id = _register(_genesis());
-        IRollupRegistry.Seal memory first = _seal(SEQUENCER, id, 5, "one");
-        IRollupRegistry.Seal memory second = _seal(SEQUENCER, id, 5, "another");
+        IRollupRegistry.SequencerStatement memory first = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory second = _seal(SEQUENCER, id, 5, "another");
         bytes memory invalid =
-            abi.encodeWithSelector(IRollupRegistry.InvalidSeal.selector, _digest(id, 5, second), address(0), vm.addr(SEQUENCER));
+            abi.encodeWithSelector(IRollupRegistry.InvalidStatement.selector, _digest(id, 5, second), address(0), vm.addr(SEQUENCER));
         bytes[] memory malformed = new bytes[](3);
         malformed[0] = "";
         malformed[1] = bytes.concat(second.signature, bytes1(0));
@@ -337,17 +398,62 @@ contract RollupRegistryTest is L1Fixture {
         }
     }
 
+    /// @dev One block for everybody, another for the L1: the batch that ends with it is as good as a seal.
+    function test_reportSequencerEquivocation_sealAndBatch_takesBond() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.SequencerStatement memory sealed_ = _seal(SEQUENCER, id, 5, "one");
+        IRollupRegistry.SequencerStatement memory batch = _batch(SEQUENCER, id, 5, "another", "body");
+        vm.expectEmit(address(rollups));
+        emit IRollupRegistry.SequencerEquivocated(id, 5, _digest(id, 5, sealed_), _digest(id, 5, batch), REPORTER, MINIMUM_BOND);
+        vm.prank(REPORTER);
+        rollups.reportSequencerEquivocation(id, 5, 0, sealed_, batch);
+        vm.snapshotGasLastCall("l1", "report sequencer equivocation: a seal and a batch");
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+        vm.assertEq(rollups.rollup(id).bond, 0);
+        vm.assertEq(rollups.owed(REPORTER), MINIMUM_BOND / 10);
+        vm.assertEq(rollups.owed(FUND), MINIMUM_BOND - MINIMUM_BOND / 10);
+    }
+
+    function test_reportSequencerEquivocation_batchAndSeal_takesBond() external {
+        bytes32 id = _register(_genesis());
+        rollups.reportSequencerEquivocation(id, 5, 0, _batch(SEQUENCER, id, 5, "another", "body"), _seal(SEQUENCER, id, 5, "one"));
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+    }
+
+    function test_reportSequencerEquivocation_twoBatches_takesBond() external {
+        bytes32 id = _register(_genesis());
+        IRollupRegistry.SequencerStatement memory first = _batch(SEQUENCER, id, 5, "one", "body");
+        // The body may be the same: it does not name the last block's hash.
+        IRollupRegistry.SequencerStatement memory second = _batch(SEQUENCER, id, 5, "another", "body");
+        rollups.reportSequencerEquivocation(id, 5, 0, first, second);
+        vm.snapshotGasLastCall("l1", "report sequencer equivocation: two batches");
+        vm.assertTrue(rollups.rollup(id).unsafeStopped);
+    }
+
     function _register(IRollupRegistry.Genesis memory genesis) private returns (bytes32) {
         vm.deal(address(this), MINIMUM_BOND);
         return rollups.register{value: MINIMUM_BOND}(genesis, GATEWAY);
     }
 
-    function _seal(uint256 key, bytes32 id, uint64 number, bytes memory content) private view returns (IRollupRegistry.Seal memory seal) {
-        seal = IRollupRegistry.Seal(keccak256(content), 7, keccak256("origin"), "");
+    function _seal(uint256 key, bytes32 id, uint64 number, bytes memory content)
+        private
+        view
+        returns (IRollupRegistry.SequencerStatement memory seal)
+    {
+        seal = IRollupRegistry.SequencerStatement(keccak256(content), 7, keccak256("origin"), 0, "");
         seal.signature = _sign(key, _digest(id, number, seal));
     }
 
-    function _digest(bytes32 id, uint64 number, IRollupRegistry.Seal memory seal) private pure returns (bytes32) {
+    function _batch(uint256 key, bytes32 id, uint64 number, bytes memory content, bytes memory body)
+        private
+        pure
+        returns (IRollupRegistry.SequencerStatement memory batch)
+    {
+        batch = IRollupRegistry.SequencerStatement(keccak256(content), 7, keccak256("origin"), keccak256(body), "");
+        batch.signature = _sign(key, Hashes.batchDigest(_digest(id, number, batch), batch.bodyHash));
+    }
+
+    function _digest(bytes32 id, uint64 number, IRollupRegistry.SequencerStatement memory seal) private pure returns (bytes32) {
         return Hashes.sealDigest(id, number, seal.blockHash, seal.l1OriginNumber, seal.l1OriginHash, 0);
     }
 

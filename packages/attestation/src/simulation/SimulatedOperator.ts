@@ -77,6 +77,7 @@ export class SimulatedOperator {
   /** Asks a random peer, or else the sequencer, for the next block of each rollup, ten times a beat. */
   #syncBlocks(): void {
     const life = this.#life;
+    if (this.#world.scenario.lagBeats !== undefined) return;
     this.#world.queue.at(this.#world.queue.nowMs + BEAT_MS / 10, () => {
       if (life !== this.#life) return;
       const peer = this.#world.operators[this.#world.rng.integer(this.#world.operators.length)];

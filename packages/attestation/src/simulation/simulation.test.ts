@@ -1,6 +1,6 @@
 import { seededRng } from "@parley/runtime";
 import { describe, expect, it } from "vitest";
-import { type Adversary, BEAT_MS, conflicts, type Scenario, type SequencerKind, START_MS, World } from "./world.ts";
+import { type Adversary, BEAT_MS, conflicts, PARAMS, type Scenario, type SequencerKind, START_MS, World } from "./world.ts";
 
 const ADVERSARIES: readonly Adversary[] = ["silent", "equivocate", "withhold"];
 const SEQUENCERS: readonly SequencerKind[] = ["honest", "honest", "selective", "equivocate", "stop"];
@@ -120,6 +120,59 @@ it("a rollup that stopped delays the others only while patience lasts", () => {
     const first = world.certified.find(({ checkpoint }) => checkpoint.certificate.beat === beat);
     expect((first?.atMs ?? 0) - START_MS - Number(beat) * BEAT_MS, `beat ${beat}`).toBeLessThan(300);
   }
+});
+
+it.each([
+  { lagBeats: [1, 2, 3, 10], mostDelayMs: 200, behind: 5 },
+  { lagBeats: [0, 0, 10, 10], mostDelayMs: 200, behind: 12 },
+  { lagBeats: [0, 5, 10, 15], mostDelayMs: 1_500, behind: 14 },
+])("operators of which some execute late ($lagBeats beats) certify each beat what a quorum has", ({ lagBeats, mostDelayMs, behind }) => {
+  const world = new World({
+    ...scenarioOf(5, 4),
+    weights: [1n, 1n, 1n, 1n],
+    adversaries: new Map(),
+    sequencers: ["honest", "honest"],
+    beats: 40,
+    healedBeat: 40,
+    loss: 0,
+    mostDelayMs,
+    partitions: false,
+    crashes: false,
+    lagBeats,
+  }).run();
+  expect(conflicts(world)).toEqual([]);
+  expect(world.faults).toEqual([]);
+  const first = Math.max(...lagBeats) + 1;
+  const late = world.certified.filter(({ checkpoint }) => Number(checkpoint.certificate.beat) >= first);
+  expect(new Set(late.map(({ checkpoint }) => checkpoint.certificate.beat)).size).toBeGreaterThanOrEqual(40 - first - 3);
+  const highest = late.flatMap(({ checkpoint }) => checkpoint.heads.map(({ number }) => Number(number)));
+  expect(Math.max(...highest)).toBeGreaterThanOrEqual(40 - behind);
+});
+
+it("without certificates operators slow down, and come back to each beat when messages arrive again", () => {
+  const healedBeat = 80;
+  const world = new World({
+    ...scenarioOf(5, 4),
+    weights: [1n, 1n, 1n, 1n],
+    adversaries: new Map(),
+    sequencers: ["honest"],
+    beats: 110,
+    healedBeat,
+    loss: 1,
+    partitions: false,
+    crashes: false,
+  }).run();
+  const sentIn = (from: number, to: number) =>
+    [...world.sent].filter(([beat]) => beat >= from && beat < to).reduce((sum, [, count]) => sum + count, 0) / (to - from);
+  expect(sentIn(64, 80)).toBeLessThan(sentIn(0, 8) / 8);
+  const beats = [...new Set(world.certified.map(({ checkpoint }) => Number(checkpoint.certificate.beat)))].sort((a, b) => a - b);
+  const [first = 0] = beats;
+  expect(first).toBeGreaterThan(0);
+  const atMs = world.certified[0]?.atMs ?? 0;
+  expect(atMs).toBeLessThan(START_MS + (healedBeat + 2) * BEAT_MS + PARAMS.slowestPace * BEAT_MS);
+  // From the next beat after that on each one has its certificate again.
+  const next = Math.ceil((atMs - START_MS) / BEAT_MS);
+  expect(beats.filter((beat) => beat > next)).toEqual(Array.from({ length: 109 - next }, (_, i) => next + 1 + i));
 });
 
 it("one seed gives one history", () => {

@@ -42,6 +42,8 @@ export interface Scenario {
   mostDelayMs: number;
   partitions: boolean;
   crashes: boolean;
+  /** beats by which each seat executes blocks late, for good; nobody catches up by asking then */
+  lagBeats?: readonly number[];
 }
 
 export type Wire =
@@ -69,6 +71,8 @@ export class World {
   readonly headsByRoot = new Map<Hex, readonly Head[]>();
   readonly certified: { atMs: number; checkpoint: CertifiedCheckpoint }[] = [];
   readonly faults: Equivocation[] = [];
+  /** messages sent, by beat of sending */
+  readonly sent = new Map<number, number>();
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
@@ -118,6 +122,8 @@ export class World {
   broadcast(from: number, message: Wire, to: readonly number[] = this.operators.map(({ seat }) => seat)): void {
     if (message.type === "proposal") this.headsByRoot.set(rootOf(message.proposal.heads) ?? "0x", message.proposal.heads);
     if (message.type === "certificate") this.certified.push({ atMs: this.queue.nowMs, checkpoint: message.checkpoint });
+    const beat = Math.floor((this.queue.nowMs - START_MS) / BEAT_MS);
+    this.sent.set(beat, (this.sent.get(beat) ?? 0) + 1);
     for (const seat of to) {
       const operator = this.operators[seat];
       if (seat !== from && operator !== undefined && this.connected(from, seat))
@@ -192,7 +198,10 @@ export class World {
         if (kind === "selective" && this.rng.integer(2) === 0) continue;
         if (this.queue.nowMs < this.healedMs && this.rng.float() < this.scenario.loss) continue;
         const block = this.block(rollup, BigInt(beat + 1), branch);
-        this.queue.at(this.queue.nowMs + 20 + this.delayMs(), () => operator.receiveBlock(block));
+        // Blocks arrive in order then.
+        const lateBeats = this.scenario.lagBeats?.[operator.seat];
+        const delayMs = lateBeats === undefined ? this.delayMs() : lateBeats * BEAT_MS;
+        this.queue.at(this.queue.nowMs + 20 + delayMs, () => operator.receiveBlock(block));
       }
     });
   }

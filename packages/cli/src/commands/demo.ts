@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Devnet, MOST_OPERATORS, MOST_ROLLUPS } from "@parley/devnet";
+import { type Devnet, type DevnetOptions, MOST_OPERATORS, MOST_ROLLUPS } from "@parley/devnet";
 import { type Context, defineCommand } from "../Command.ts";
 import { jsonFlag } from "../commonFlags.ts";
 import { demoFalseRoot } from "../demoFalseRoot.ts";
 import { demoLiar } from "../demoLiar.ts";
+import { demoOtherBlock } from "../demoOtherBlock.ts";
 import { demoTokens } from "../demoTokens.ts";
 import { type Flags, integerFlag, textFlag, unknown } from "../flags.ts";
 import { launch } from "../launch.ts";
@@ -19,7 +20,7 @@ export interface Stage extends Pick<Context<Flags>, "output" | "signal"> {
 interface Demo {
   leastRollups: number;
   leastOperators: number;
-  faults(names: { operators: number; rollups: number }): { equivocate?: number; falseStateRootOf?: number };
+  faults(names: { operators: number; rollups: number }): NonNullable<DevnetOptions["faults"]>;
   /** resolves only when everything that it is there to show was observed */
   run(stage: Stage): Promise<string>;
 }
@@ -27,7 +28,8 @@ interface Demo {
 const DEMOS: Readonly<Record<string, Demo>> = {
   // Without one of four equal stakes the other three hold three quarters, which is more than two thirds.
   liar: { leastRollups: 2, leastOperators: 4, faults: ({ operators }) => ({ equivocate: operators - 1 }), run: demoLiar },
-  "false-root": { leastRollups: 3, leastOperators: 1, faults: ({ rollups }) => ({ falseStateRootOf: rollups - 1 }), run: demoFalseRoot },
+  "false-root": { leastRollups: 3, leastOperators: 1, faults: ({ rollups }) => ({ falseStateRoot: rollups - 1 }), run: demoFalseRoot },
+  "other-block": { leastRollups: 3, leastOperators: 1, faults: ({ rollups }) => ({ otherBlock: rollups - 1 }), run: demoOtherBlock },
   tokens: { leastRollups: 3, leastOperators: 1, faults: () => ({}), run: demoTokens },
 };
 
@@ -60,11 +62,6 @@ export const demo = defineCommand({
     const temporary = flags.dataDir === undefined ? await mkdtemp(join(tmpdir(), "parley-demo-")) : undefined;
     let isObserved = false;
     try {
-      const { equivocate, falseStateRootOf } = chosen.faults({ operators, rollups });
-      const faults = {
-        ...(equivocate === undefined ? {} : { equivocate }),
-        ...(falseStateRootOf === undefined ? {} : { falseStateRoot: falseStateRootOf }),
-      };
       const dataDir = temporary ?? resolve(cwd, flags.dataDir ?? "");
       const devnet = await launch(context, {
         rollups,
@@ -73,7 +70,7 @@ export const demo = defineCommand({
         beatMs: flags.beat,
         portBase: flags.portBase,
         dataDir,
-        faults,
+        faults: chosen.faults({ operators, rollups }),
       });
       try {
         const failed = devnet.failed.then((error) => {

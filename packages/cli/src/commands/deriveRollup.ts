@@ -6,7 +6,7 @@ import { type DerivedBlock, MAX_SIGNED_BLOCKS } from "@parley/derivation";
 import { type Deployment, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type DerivationListener, type DerivationReport, deriveRollup as derive, type Ignored, type Progress } from "@parley/rollup-node";
 import { type Logger, openLevelStore, silentLogger, systemClock } from "@parley/runtime";
-import { blobsFrom, chainClient, L1Reader, portalOf, rollupOf, shortReason } from "@parley/sdk";
+import { blobsFrom, chainClient, L1Reader, l1PlacesOf, rollupOf, shortReason } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
@@ -93,14 +93,13 @@ function serving({ follow, rpcPort }: { follow: boolean; rpcPort: number | undef
   return { host: "127.0.0.1", port: rpcPort, onServing };
 }
 
-async function l1Reader({ l1 }: Deployment, { rollupId, chainId, derivation }: RollupDeployment, flags: L1Flags): Promise<L1Reader> {
-  const portal = portalOf({ portals: derivation.portals, rollupId, chainId });
+async function l1Reader({ l1 }: Deployment, rollup: RollupDeployment, flags: L1Flags): Promise<L1Reader> {
   const client = chainClient(flags.l1Rpc ?? l1.rpcUrl);
   const blobs = await blobsFrom(
     client,
     flags.beacon?.split(",").map((url) => url.trim()),
   );
-  return new L1Reader({ client, portal, inbox: inboxOf(rollupId), ...blobs });
+  return new L1Reader({ client, ...l1PlacesOf({ l1 }, rollup), inbox: inboxOf(rollup.rollupId), ...blobs });
 }
 
 async function requireGenesis(path: string, { name }: RollupDeployment): Promise<void> {
@@ -210,6 +209,7 @@ const REASONS = {
   form: "it is no batch",
   seal: "it is not signed by the rollup's sequencer",
   spent: "it was executed in vain before",
+  left: "it rests on the L1 above the last block on which the rollup may",
   old: "all of its blocks are derived already",
   gap: "it does not begin at the next block",
   fork: "it is built on another block than the newest",

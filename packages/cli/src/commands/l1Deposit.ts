@@ -9,8 +9,6 @@ import { addressFlag, switchFlag, textFlag } from "../flags.ts";
 import { etherOf } from "../l1/etherOf.ts";
 import { openL1Session } from "../l1/L1Session.ts";
 
-const TIMEOUT_MS = 120_000;
-
 const flags = {
   rollup: textFlag({ help: "name, chain id or id of the rollup; the first one unless given", placeholder: "ROLLUP", fallback: undefined }),
   to: addressFlag({ help: "who gets it on the rollup; the user of the local network unless given" }),
@@ -40,7 +38,7 @@ export const l1Deposit = defineCommand<typeof flags>({
       `${formatEther(value)} ether for ${to} on ${rollup.name}\n  transaction  ${transactionHash}`,
     );
     if (!flags.wait) return 0;
-    const balance = await until({ what: `The deposit for ${to}`, timeoutMs: TIMEOUT_MS, clock: systemClock, signal }, async () => {
+    const balance = await until({ what: `The deposit for ${to}`, clock: systemClock, signal }, async () => {
       const now = await rollupClient.getBalance({ address: to });
       return now >= before + value ? now : undefined;
     });

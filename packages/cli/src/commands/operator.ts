@@ -17,7 +17,11 @@ export const operator = defineCommand({
       configFile: requireConfig(flags.config, "operator"),
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
-      start: ({ name, seat, signingKey, ethKey, statusPort, safeDepth, beaconUrls, allowEmptyProtection, fault }, deployment, deps) =>
+      start: (
+        { name, seat, signingKey, ethKey, watchSettlement, statusPort, safeDepth, beaconUrls, allowEmptyProtection, fault },
+        deployment,
+        deps,
+      ) =>
         startOperator(
           {
             name,
@@ -25,13 +29,15 @@ export const operator = defineCommand({
             seat,
             signingKey,
             ethKey,
+            watchSettlement,
             statusPort,
             safeDepth,
             beaconUrls,
             allowEmpty: allowEmptyProtection,
             ...(fault === "none" ? {} : { fault }),
           },
-          deps,
+          // Nobody asks an operator's engine for past blocks.
+          { ...deps, createEngine: (rollup) => deps.createEngine(rollup, { keepsHistory: false }) },
         ),
     }),
 });

@@ -22,7 +22,7 @@ export const rollup = defineCommand({
         const caps = { maxFeePerGas: parseGwei(String(batchMaxFeeGwei)), maxFeePerBlobGas: parseGwei(String(batchMaxBlobFeeGwei)) };
         const batcher = { key: batcherKey, da, ...caps };
         // It must not choose more than what its batches carry.
-        const createEngine = (rollup: RollupDeployment) => deps.createEngine(rollup, CHOSEN_BYTES[da]);
+        const createEngine = (rollup: RollupDeployment) => deps.createEngine(rollup, { maxChosenBytes: CHOSEN_BYTES[da] });
         return startSequencer({ ...config, deployment, batcher, ...(fault === "none" ? {} : { fault }) }, { ...deps, createEngine });
       },
     }),

@@ -9,7 +9,6 @@ import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { switchFlag, textFlag } from "../flags.ts";
 import { openNetwork } from "../network.ts";
 
-const TIMEOUT_MS = 60_000;
 /** The parrot keeps the text, so long ones cost more than the default. */
 const GAS_LIMIT = 1_000_000n;
 
@@ -57,7 +56,7 @@ export const send = defineCommand({
       if (!output.json) output.say({}, `  next         parley verify ${messageId}`);
       return 0;
     }
-    const outcome = await until({ what: `The delivery of ${messageId}`, timeoutMs: TIMEOUT_MS, clock: systemClock, signal }, async () => {
+    const outcome = await until({ what: `The delivery of ${messageId}`, clock: systemClock, signal }, async () => {
       const { status, reason, delivery, nextAction } = await messageStatus({ deployment, messageId });
       return status === "sent" ? undefined : { status, reason, delivery, nextAction };
     });

@@ -1,4 +1,4 @@
-import { testAccount } from "@parley/devnet";
+import { PATIENCE_MS, testAccount } from "@parley/devnet";
 import { type Address, type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type ChainClient, chainClient, portalOf, reading, rollupOf, settlementOf, shortReason } from "@parley/sdk";
 import { type Account, type Chain, createWalletClient, http, type Transport, type WalletClient } from "viem";
@@ -16,14 +16,15 @@ export interface UserCall {
 
 /** A rollup and its L1 as the user of a local network reaches them. */
 export interface L1Session {
+  deployment: Deployment;
   rollup: RollupDeployment;
   user: Address;
   portal: Address;
   settlement: Address;
   l1Client: ChainClient;
   rollupClient: ChainClient;
-  /** Both wait until it is included. @throws ParleyError CONTRACT_REVERTED, RPC_FAILED */
-  onL1(what: string, call: UserCall): Promise<{ transactionHash: Hex }>;
+  /** `by`: the test account that sends it, the user unless given. Both wait until it is included. @throws ParleyError CONTRACT_REVERTED, RPC_FAILED */
+  onL1(what: string, call: UserCall, by?: string): Promise<{ transactionHash: Hex }>;
   onRollup(what: string, call: UserCall): Promise<{ transactionHash: Hex; block: bigint }>;
 }
 
@@ -45,17 +46,19 @@ export async function openL1Session({
   const rollup = { ...known, rpcUrl: rpcUrl ?? known.rpcUrl };
   const account = privateKeyToAccount(testAccount("user").secretKey);
   const [l1Client, rollupClient] = [chainClient(deployment.l1.rpcUrl), chainClient(rollup.rpcUrl)];
-  const wallet = (rpcUrl: string): Wallet => createWalletClient({ account, transport: http(rpcUrl) });
+  const wallet = (rpcUrl: string, by = account): Wallet => createWalletClient({ account: by, transport: http(rpcUrl) });
+  const senderOf = (name: string | undefined) => (name === undefined ? account : privateKeyToAccount(testAccount(name).secretKey));
   const { portals } = rollup.derivation;
   const fees = { maxFeePerGas: rollup.baseFeePerGas, maxPriorityFeePerGas: 0n };
   return {
+    deployment,
     rollup,
     user: account.address,
     portal: portalOf({ ...rollup, portals }),
     settlement: await settlementOf({ client: l1Client, portals }),
     l1Client,
     rollupClient,
-    onL1: (what, call) => included({ wallet: wallet(l1Url(deployment)), client: l1Client, chain: "l1", what, call }),
+    onL1: (what, call, by) => included({ wallet: wallet(l1Url(deployment), senderOf(by)), client: l1Client, chain: "l1", what, call }),
     onRollup: (what, call) => included({ wallet: wallet(rollup.rpcUrl), client: rollupClient, chain: rollup.name, what, call, fees }),
   };
 }
@@ -81,11 +84,17 @@ async function included({
 }): Promise<{ transactionHash: Hex; block: bigint }> {
   const refused = (cause: unknown) =>
     new ParleyError("CONTRACT_REVERTED", `${chain} refused to ${what}: ${shortReason(cause)}`, { fields: { chain, what }, cause });
-  const hash = await wallet.sendTransaction({ chain: null, account: wallet.account, ...call, ...fees }).catch((cause: unknown) => {
+  const transaction = { account: wallet.account, ...call, ...fees };
+  const send = async () => {
+    // What others do in the same block changes what a call costs.
+    const gas = ((await client.estimateGas(transaction)) * 5n) / 4n;
+    return wallet.sendTransaction({ chain: null, ...transaction, gas });
+  };
+  const hash = await send().catch((cause: unknown) => {
     throw refused(cause);
   });
   const receipt = await reading(chain, `waiting for transaction ${hash}`, () =>
-    client.waitForTransactionReceipt({ hash, timeout: 60_000 }),
+    client.waitForTransactionReceipt({ hash, timeout: PATIENCE_MS }),
   );
   if (receipt.status !== "success") throw refused(new Error(`transaction ${hash} reverted`));
   return { transactionHash: hash, block: receipt.blockNumber };

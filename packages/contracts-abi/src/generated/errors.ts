@@ -18,6 +18,30 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AfterTheEnd",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "last",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyClaimed",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyClaimed",
     "inputs": [
       {
@@ -62,6 +86,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyEnded",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyMemberOfSet",
     "inputs": [
       {
@@ -81,6 +115,16 @@ export const errorsAbi = [
       {
         "name": "index",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadyReturned",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
       }
     ]
   },
@@ -857,6 +901,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "HasCode",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "name": "codeHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "HeadContradicts",
     "inputs": [
       {
@@ -950,6 +1008,20 @@ export const errorsAbi = [
       {
         "name": "oldest",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeaderContradictsOutput",
+    "inputs": [
+      {
+        "name": "blockHash",
+        "type": "bytes32"
+      },
+      {
+        "name": "stateRoot",
+        "type": "bytes32"
       }
     ]
   },
@@ -1266,6 +1338,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidLastBlock",
+    "inputs": [
+      {
+        "name": "given",
+        "type": "uint64"
+      },
+      {
+        "name": "least",
+        "type": "uint64"
+      },
+      {
+        "name": "most",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "InvalidLength",
     "inputs": [
       {
@@ -1274,6 +1364,20 @@ export const errorsAbi = [
       },
       {
         "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidManifestLength",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      },
+      {
+        "name": "most",
         "type": "uint256"
       }
     ]
@@ -1506,24 +1610,6 @@ export const errorsAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidSeal",
-    "inputs": [
-      {
-        "name": "digest",
-        "type": "bytes32"
-      },
-      {
-        "name": "recovered",
-        "type": "address"
-      },
-      {
-        "name": "sequencer",
-        "type": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
     "name": "InvalidShare",
     "inputs": [
       {
@@ -1578,6 +1664,24 @@ export const errorsAbi = [
       {
         "name": "digest",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidStatement",
+    "inputs": [
+      {
+        "name": "digest",
+        "type": "bytes32"
+      },
+      {
+        "name": "recovered",
+        "type": "address"
+      },
+      {
+        "name": "sequencer",
+        "type": "address"
       }
     ]
   },
@@ -1731,6 +1835,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "MachineNotFinished",
+    "inputs": [
+      {
+        "name": "machineStatus",
+        "type": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "MalformedAccount",
     "inputs": [
       {
@@ -1819,6 +1933,16 @@ export const errorsAbi = [
       {
         "name": "l1Number",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoContract",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address"
       }
     ]
   },
@@ -2024,6 +2148,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotEnded",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "NotEquivocation",
     "inputs": [
       {
@@ -2042,6 +2171,38 @@ export const errorsAbi = [
       },
       {
         "name": "secondHeadHash",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExecuted",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "executed",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotExecutedHere",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "logsRoot",
+        "type": "bytes32"
+      },
+      {
+        "name": "executedLogsRoot",
         "type": "bytes32"
       }
     ]
@@ -2120,6 +2281,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotFinal",
+    "inputs": [
+      {
+        "name": "source",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotFinalizable",
     "inputs": [
       {
@@ -2179,6 +2350,16 @@ export const errorsAbi = [
       {
         "name": "caller",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotKept",
+    "inputs": [
+      {
+        "name": "messageId",
+        "type": "bytes32"
       }
     ]
   },
@@ -2292,6 +2473,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotPublisher",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "name": "sequencer",
+        "type": "address"
+      },
+      {
+        "name": "governance",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotSampled",
     "inputs": [
       {
@@ -2384,6 +2583,28 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotTheEnd",
+    "inputs": [
+      {
+        "name": "origin",
+        "type": "uint64"
+      },
+      {
+        "name": "lastL1Block",
+        "type": "uint64"
+      },
+      {
+        "name": "received",
+        "type": "uint64"
+      },
+      {
+        "name": "sent",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotTightening",
     "inputs": [
       {
@@ -2446,6 +2667,16 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingToClaim",
+    "inputs": [
+      {
+        "name": "account",
         "type": "address"
       }
     ]
@@ -2595,6 +2826,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "OutputMismatch",
+    "inputs": [
+      {
+        "name": "expected",
+        "type": "bytes32"
+      },
+      {
+        "name": "actual",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "PauseTooLong",
     "inputs": [
       {
@@ -2734,6 +2979,11 @@ export const errorsAbi = [
         "type": "uint256"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "PrefundedGenesis",
+    "inputs": []
   },
   {
     "type": "error",
@@ -2902,6 +3152,16 @@ export const errorsAbi = [
       {
         "name": "lastL1Block",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RollupStays",
+    "inputs": [
+      {
+        "name": "rollupId",
+        "type": "bytes32"
       }
     ]
   },
@@ -3130,6 +3390,11 @@ export const errorsAbi = [
         "type": "address"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "SystemAccount",
+    "inputs": []
   },
   {
     "type": "error",
@@ -3433,6 +3698,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "UnknownBatchFormat",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "UnknownChain",
     "inputs": [
       {
@@ -3628,6 +3903,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongBatch",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      },
+      {
+        "name": "expected",
+        "type": "bytes32"
+      },
+      {
+        "name": "actual",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongBlock",
     "inputs": [
       {
@@ -3694,6 +3987,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongGenesis",
+    "inputs": [
+      {
+        "name": "actual",
+        "type": "bytes32"
+      },
+      {
+        "name": "expected",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongHeader",
     "inputs": [
       {
@@ -3750,6 +4057,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongL2Block",
+    "inputs": [
+      {
+        "name": "expected",
+        "type": "bytes32"
+      },
+      {
+        "name": "actual",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongOperatorSets",
     "inputs": [
       {
@@ -3777,6 +4098,20 @@ export const errorsAbi = [
       {
         "name": "committed",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongSendRoot",
+    "inputs": [
+      {
+        "name": "expected",
+        "type": "bytes32"
+      },
+      {
+        "name": "extraData",
+        "type": "bytes"
       }
     ]
   },

@@ -1,12 +1,16 @@
 import type { Hex } from "@parley/primitives";
+import { decodeCheckpoint, encodeCheckpoint } from "../checkpointCodec.ts";
 import type { DerivationConfig } from "../derivationParams.ts";
 import {
   beginDerivation,
+  type Checkpoint,
   type DerivationEffect,
   type DerivationInput,
   type DerivationState,
   derive,
   type IgnoredReason,
+  newestCheckpoint,
+  resumeDerivation,
   type Step,
 } from "../derive.ts";
 import type { L1Block } from "../l1Block.ts";
@@ -16,12 +20,13 @@ import { L1_START_TIMESTAMP } from "./testRollup.ts";
 /** A shell around derivation: carries out its effects on a model engine, one by one, and gives it the blocks of an L1 that may change. */
 export class Driver {
   state: DerivationState;
-  readonly engine: ModelEngine;
+  engine: ModelEngine;
   readonly ignored: { l1Number: bigint; payload: number; reason: IgnoredReason }[] = [];
   /** block number → hash, and the L1 block at which it is safe */
   readonly safe = new Map<bigint, { hash: Hex; l1: bigint }>();
   readonly #config: DerivationConfig;
   #effects: DerivationEffect[] = [];
+  #saved: Checkpoint | undefined;
   /** every answer of the engine, to be given again */
   readonly answers: DerivationInput[] = [];
 
@@ -32,6 +37,21 @@ export class Driver {
     const begun = beginDerivation(config, { number, hash, timestamp: L1_START_TIMESTAMP });
     this.state = begun.state;
     this.#effects.push(...begun.effects);
+  }
+
+  /** Another one, which knows what this one had derived when it had walked its newest L1 block: from the disk, and on the same engine. */
+  restarted(): Driver {
+    const checkpoint = this.#saved && decodeCheckpoint(this.#config, encodeCheckpoint(this.#config, this.#saved));
+    if (checkpoint === undefined) return new Driver(this.#config);
+    const driver = new Driver(this.#config);
+    const { state, effects } = resumeDerivation(this.#config, checkpoint);
+    driver.state = state;
+    driver.#effects = [...effects];
+    driver.engine = this.engine;
+    driver.engine.rollback(checkpoint.position.tip.number);
+    for (const [number, block] of this.safe) if (number <= checkpoint.position.tip.number) driver.safe.set(number, block);
+    driver.ignored.push(...this.ignored.filter(({ l1Number }) => l1Number <= checkpoint.l1.number));
+    return driver;
   }
 
   /** Gives an input as it is. */
@@ -72,6 +92,8 @@ export class Driver {
   }
 
   #giveL1(want: Extract<DerivationEffect, { kind: "wantL1Block" }>, l1: readonly L1Block[]): boolean {
+    // All that was to be done for the newest walked L1 block is done.
+    this.#saved = newestCheckpoint(this.state);
     const block = l1[Number(want.number - this.#config.params.l1StartNumber) - 1];
     if (block !== undefined && block.parentHash === want.parentHash) {
       this.give({ kind: "l1Block", block });

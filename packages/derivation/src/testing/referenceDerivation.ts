@@ -90,6 +90,9 @@ export function referenceDerivation(
     };
   }
 
+  /** The last L1 block on which a batch in L1 block `c` may rest. */
+  const lastAt = (c: bigint) => l1.find(({ number, lastL1Block }) => number <= c && lastL1Block !== undefined)?.lastL1Block ?? 2n ** 64n;
+
   /** of signed batches that were executed in vain */
   const spent = new Set<string>();
 
@@ -102,6 +105,7 @@ export function referenceDerivation(
     const first = blocks[0]?.number ?? 0n;
     if (header.lastNumber <= tip.number || first > tip.number + 1n) return [];
     if (first === tip.number + 1n && parentHash !== tip.hash) return [];
+    if (header.lastOriginNumber > lastAt(c)) return [];
     if (l1At(header.lastOriginNumber)?.hash !== header.lastOriginHash) return [];
     const above = blocks.filter(({ number }) => number > tip.number);
     for (const [i, { originNumber, timestamp }] of above.entries()) {
@@ -132,6 +136,7 @@ export function referenceDerivation(
     }
     while (tipOf(chain).origin + sequencingWindow <= c) {
       const tip = tipOf(chain);
+      if (tip.origin > lastAt(c) && tip.messages.length === 0) break;
       const next = l1At(tip.origin + 1n);
       if (next === undefined) throw new Error("the window is at least two");
       const [timestamp = 0n] = [next.timestamp, tip.timestamp].sort((a, b) => (a < b ? 1 : -1));

@@ -47,7 +47,7 @@ export const l1Start = { number: 100n, hash: testHash("l1 100"), timestamp: L1_S
 /** An empty L1 block after another, 12 seconds later; `label` tells branches apart. */
 export function l1Child(
   parent: Pick<L1Block, "number" | "hash" | "timestamp">,
-  content: Partial<Pick<L1Block, "carriers" | "messages" | "forced">> & { label?: string } = {},
+  content: Partial<Pick<L1Block, "carriers" | "messages" | "forced" | "lastL1Block">> & { label?: string } = {},
 ): L1Block {
   const { label = "", ...rest } = content;
   const number = parent.number + 1n;

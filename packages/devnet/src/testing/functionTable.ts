@@ -45,6 +45,7 @@ export const NEW_PORTAL = "a new portal";
 /** What a certificate that comes along leaves behind. */
 const RECORD = "Bls12381LightClient";
 const GATEWAY_ONLY = "the gateway";
+const NO_STACK = "keeps what a stack holds to be final, and here there is none";
 const by = (caller: string, example?: RefusedFunction["example"], touches?: readonly string[]): RefusedFunction => ({
   why: `only ${caller}`,
   caller,
@@ -229,6 +230,11 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
     },
   },
   OpStackL1Blocks: { refused: {}, open: {} },
+  OpGameSettlement: { refused: { show: NO_STACK }, open: {} },
+  OpOracleSettlement: { refused: { show: NO_STACK }, open: {} },
+  OrbitOutboxSettlement: { refused: { show: NO_STACK }, open: {} },
+  OrbitAssertionSettlement: { refused: { show: NO_STACK }, open: {} },
+  ZkSettlement: { refused: { show: NO_STACK }, open: {} },
   FungibleCodec: { refused: {}, open: {} },
   MultiTokenCodec: { refused: {}, open: {} },
   NonFungibleCodec: { refused: {}, open: {} },
@@ -257,8 +263,10 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
   RollupRegistry: {
     refused: {
       announceLeave: by(GOVERNANCE, (known) => [known.registeredId]),
+      announceLeaveAt: by(GOVERNANCE, (known) => [known.registeredId, 10_000n]),
+      publishManifest: "tells readers something by an event, and changes nothing, whoever calls it",
       releaseBond: "the genesis' governance, after it left",
-      reportSequencerEquivocation: "needs two seals of the sequencer, and here there are none",
+      reportSequencerEquivocation: "needs two blocks that the sequencer signed, and here there are none",
       pay: "pays what is owed, and here nothing is",
     },
     open: { register: { why: "puts the caller's own money down for the rollup that a genesis names", touches: ["RollupRegistry"] } },
@@ -274,7 +282,12 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
     },
   },
   RollupPortal: {
-    refused: { deliver: "needs a message that a final block of the rollup holds, and here there is none" },
+    refused: {
+      deliver: "needs a message that a final block of the rollup holds, and here there is none",
+      end: "needs a rollup that left, and here it stays",
+      claim: "needs an end, and here there is none",
+      reclaim: "needs an end, and here there is none",
+    },
     open: {
       sendMessage: {
         why: "anybody may speak; the message names its sender",

@@ -77,6 +77,7 @@ async function build(anvil: Anvil): Promise<LivingSystem> {
   await system.send("NativeL1Facts", "setTableRoot", [announced.epoch, tableRoot(announced)], MESSENGER);
   await system.send("NativeL1Facts", "setEjected", [ejected], MESSENGER);
   for (const codec of ["FungibleCodec", "MultiTokenCodec", "NonFungibleCodec"]) await system.deploy(codec, {});
+  await deployAdapters(system, ownId);
 
   await connectPeers(system, governance);
   await deployTokens(system, {
@@ -237,4 +238,15 @@ function lastOf<T>(values: readonly T[]): T {
   const last = values.at(-1);
   if (last === undefined) throw new Error("there is none");
   return last;
+}
+
+/** Of contracts that are of no other stack, which therefore say nothing is final. */
+async function deployAdapters(system: SystemBuilder, rollupId: Hex): Promise<void> {
+  const nobody = system.addressOf("RollupRegistry");
+  const optimistic = { rollupId, delaySeconds: 1n };
+  await system.deploy("OpGameSettlement", { ...optimistic, registry: nobody });
+  await system.deploy("OpOracleSettlement", { ...optimistic, oracle: nobody });
+  await system.deploy("OrbitOutboxSettlement", { rollupId, outbox: nobody });
+  await system.deploy("OrbitAssertionSettlement", { rollupId, rollup: nobody });
+  await system.deploy("ZkSettlement", { rollupId, diamond: nobody });
 }

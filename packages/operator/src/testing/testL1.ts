@@ -20,6 +20,8 @@ export interface TestL1 {
   /** Makes every call of the contract revert with these bytes, at most 32. */
   refuse(contract: Address, data: Hex): Promise<void>;
   mine(blocks: number): Promise<void>;
+  /** The newest block gives way to another one, a second later. */
+  replaceNewest(): Promise<void>;
   /** Input of every transaction to the contract that was included and succeeded, with its sender. */
   calls(contract: Address): Promise<{ from: Address; input: Hex }[]>;
   fund(account: Address): Promise<void>;
@@ -44,6 +46,11 @@ export async function testL1(): Promise<TestL1> {
       await setCode(contract, concatHex(["0x60", length, "0x600a5f39", "0x60", length, "0x5ffd", data]));
     },
     mine: async (blocks) => void (await send("anvil_mine", [toHex(blocks)])),
+    async replaceNewest() {
+      const { timestamp } = await client.getBlock();
+      await send("anvil_rollback", [1]);
+      await send("evm_mine", [{ timestamp: toHex(timestamp + 1n) }]);
+    },
     fund: async (account) => void (await send("anvil_setBalance", [account, toHex(10n ** 20n)])),
     async calls(contract) {
       const found: { from: Address; input: Hex }[] = [];

@@ -1,4 +1,4 @@
-import { rollupPortalAbi, rollupPortalBytecode } from "@parley/contracts-abi";
+import { rollupPortalAbi, rollupPortalBytecode, rollupRegistryAbi } from "@parley/contracts-abi";
 import {
   buildBatches,
   type DerivationConfig,
@@ -18,6 +18,7 @@ import {
   chainClient,
   developmentBlobs,
   type InboxBlock,
+  type L1Places,
   L1Reader,
   pooledTransaction,
   portalOf,
@@ -26,13 +27,16 @@ import {
 import { TestChain, testAccount } from "@parley/sdk/testing";
 import { AnvilEngine } from "@parley/stacks";
 import { type TestRollup, testRollup } from "@parley/stacks/testing";
-import { encodeDeployData, encodeFunctionData, toHex } from "viem";
+import { concatHex, encodeDeployData, encodeEventTopics, encodeFunctionData, toHex } from "viem";
 import { sealBlock } from "../sealBlock.ts";
 
 const L1_CHAIN_ID = 31_337n;
 const L1_SECONDS = 12n;
 const MAX_BYTES = 100_000;
 const poster = testAccount("poster");
+/** In place of the registry: logs what it is called with, two topics and two words. */
+const REGISTRY: Address = `0x${"4e".repeat(20)}`;
+const REGISTRY_CODE = "0x604060405f376020355f3560405fa2";
 
 /** What an L1 block is to hold. */
 export interface L1Content {
@@ -42,6 +46,8 @@ export interface L1Content {
   inBlobs?: readonly number[];
   /** raw transactions of the rollup, to its portal */
   forced?: readonly Hex[];
+  /** the rollup announces that it leaves, with this as its last L1 block */
+  leaves?: bigint;
   /** after the L1 block before it */
   seconds?: bigint;
 }
@@ -52,6 +58,8 @@ export class PostedRollup {
   readonly chain: TestRollup;
   readonly rollup: RollupDeployment;
   readonly portal: Address;
+  /** who speaks to the rollup on its L1 */
+  readonly places: L1Places;
   readonly inbox: Address;
   readonly blocks: PostedBlock[] = [];
   readonly #engine: AnvilEngine;
@@ -71,6 +79,7 @@ export class PostedRollup {
     this.chain = parts.chain;
     this.rollup = parts.chain.rollup;
     this.portal = parts.portal;
+    this.places = { portal: parts.portal, registry: REGISTRY, rollupId: parts.chain.rollup.rollupId };
     this.inbox = inboxOf(this.rollup.rollupId);
     this.#engine = parts.engine;
     this.#start = parts.start;
@@ -91,9 +100,12 @@ export class PostedRollup {
     // As if the contract that makes portals had made it.
     const portal = portalOf({ portals: bare.rollup.derivation.portals, rollupId, chainId });
     await l1.rpc("anvil_setCode", [portal, await l1.client.getCode({ address: made })]);
+    await l1.rpc("anvil_setCode", [REGISTRY, REGISTRY_CODE]);
     await l1.rpc("evm_setAutomine", [false]);
     await l1.rpc("evm_mine", [{ timestamp: toHex(genesisTimestamp + L1_SECONDS) }]);
-    const start = await new L1Reader({ client: l1.client, portal, inbox: inboxOf(rollupId) }).at(await l1.client.getBlockNumber());
+    const start = await new L1Reader({ client: l1.client, portal, registry: REGISTRY, rollupId, inbox: inboxOf(rollupId) }).at(
+      await l1.client.getBlockNumber(),
+    );
     const derivation = { ...bare.rollup.derivation, l1StartNumber: start.number, l1StartHash: start.hash, sequencingWindow };
     const chain = { ...bare, rollup: { ...bare.rollup, derivation } };
     const engine = new AnvilEngine({ rollup: chain.rollup, genesisFile: chain.genesisFile, logger: silentLogger });
@@ -110,21 +122,22 @@ export class PostedRollup {
 
   /** @param blobSources those of a development chain unless told */
   reader(blobSources: readonly BlobSource[] = [developmentBlobs(this.l1.client)]): L1Reader {
-    return new L1Reader({ client: this.l1.client, portal: this.portal, inbox: this.inbox, blobSources, sidecarsInTrie: true });
+    return new L1Reader({ client: this.l1.client, ...this.places, inbox: this.inbox, blobSources, sidecarsInTrie: true });
   }
 
   /** One that reaches nobody. */
   down(): L1Reader {
-    return new L1Reader({ client: chainClient("http://127.0.0.1:1", { retries: 0 }), portal: this.portal, inbox: this.inbox });
+    return new L1Reader({ client: chainClient("http://127.0.0.1:1", { retries: 0 }), ...this.places, inbox: this.inbox });
   }
 
   /** Mines an L1 block, which the sequencer learns of. */
-  async mine({ payloads = [], inBlobs = [], forced = [], seconds = L1_SECONDS }: L1Content = {}): Promise<InboxBlock> {
+  async mine({ payloads = [], inBlobs = [], forced = [], leaves, seconds = L1_SECONDS }: L1Content = {}): Promise<InboxBlock> {
     const { client } = this.l1;
     const call = (raw: Hex) => encodeFunctionData({ abi: rollupPortalAbi, functionName: "forceTransaction", args: [raw] });
     const sent = [
       ...payloads.map((payload) => ({ to: this.inbox, data: toHex(payload) })),
       ...forced.map((raw) => ({ to: this.portal, data: call(raw) })),
+      ...(leaves === undefined ? [] : [{ to: REGISTRY, data: this.#leaving(leaves) }]),
     ];
     let nonce = await client.getTransactionCount({ address: poster.address });
     for (const [place, transaction] of sent.entries()) {
@@ -137,6 +150,13 @@ export class PostedRollup {
     const block = await this.reader().at(await client.getBlockNumber());
     this.#position = withL1Block(this.#position, block, this.#config);
     return block;
+  }
+
+  /** What the registry says then. */
+  #leaving(lastL1Block: bigint): Hex {
+    const args = { rollupId: this.rollup.rollupId };
+    const topics = encodeEventTopics({ abi: rollupRegistryAbi, eventName: "RollupLeaves", args }) as Hex[]; // one indexed field, and it is given
+    return concatHex([...topics, toHex(lastL1Block, { size: 32 }), toHex(0, { size: 32 })]);
   }
 
   async #postBlobs(blobs: readonly Uint8Array[], nonce: number): Promise<void> {
@@ -188,7 +208,7 @@ export class PostedRollup {
   get deployment(): Deployment {
     const nobody = toHex(1, { size: 20 });
     const stake = { allocationManager: nobody, delegationManager: nobody, strategy: nobody, slasher: nobody, stakeShares: nobody };
-    const registries = { operatorRegistry: nobody, operatorTable: nobody, rollupRegistry: nobody, rollupPortals: nobody };
+    const registries = { operatorRegistry: nobody, operatorTable: nobody, rollupRegistry: REGISTRY, rollupPortals: nobody };
     const operators = { operators: [{ operator: nobody, weight: 1n, publicKey: nobody }], sharesRoot: sharesRoot([]) };
     const validity = { epoch: 0, snapshotTime: 0n, validFrom: 0n, validUntil: 0n };
     return {

@@ -1,5 +1,6 @@
-import { type Address, type Hex, ParleyError } from "@parley/primitives";
+import { type Hex, ParleyError } from "@parley/primitives";
 import { type ChainClient, reading } from "../chainClient.ts";
+import type { L1Places } from "./portalOf.ts";
 import { type PortalBlock, readPortalBlock } from "./readPortalBlock.ts";
 
 /** Blocks that stay in memory. */
@@ -8,12 +9,12 @@ const KEPT = 1_024;
 /** A rollup's L1, block by block, as its portal's readers need it. Blocks are known by hash, so what is kept stays true through reorganisations. */
 export class L1Blocks {
   readonly #client: ChainClient;
-  readonly #portal: Address;
+  readonly #places: L1Places;
   readonly #byHash = new Map<Hex, PortalBlock>();
 
-  constructor({ client, portal }: { client: ChainClient; portal: Address }) {
+  constructor({ client, ...places }: L1Places & { client: ChainClient }) {
     this.#client = client;
-    this.#portal = portal;
+    this.#places = places;
   }
 
   /** @throws ParleyError RPC_FAILED */
@@ -28,12 +29,12 @@ export class L1Blocks {
 
   /** The block of that number, as the L1 has it now. @throws ParleyError as `readPortalBlock` */
   async at(number: bigint): Promise<PortalBlock> {
-    return this.#keep(await readPortalBlock({ client: this.#client, portal: this.#portal, block: number }));
+    return this.#keep(await readPortalBlock({ client: this.#client, ...this.#places, block: number }));
   }
 
   /** The block of that hash. @throws ParleyError as `readPortalBlock` */
   async of(hash: Hex): Promise<PortalBlock> {
-    return this.#byHash.get(hash) ?? this.#keep(await readPortalBlock({ client: this.#client, portal: this.#portal, block: hash }));
+    return this.#byHash.get(hash) ?? this.#keep(await readPortalBlock({ client: this.#client, ...this.#places, block: hash }));
   }
 
   /**

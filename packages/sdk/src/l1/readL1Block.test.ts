@@ -17,6 +17,7 @@ const poster = testAccount("poster");
 const authority = testAccount("authority");
 const inbox = `0x${"1b".repeat(20)}` as const;
 const portal = `0x${"9a".repeat(20)}` as const;
+const places = { portal, registry: `0x${"4e".repeat(20)}`, rollupId: `0x${"07".repeat(32)}` } as const;
 const other = `0x${"0c".repeat(20)}` as const;
 const CHAIN_ID = 7_800;
 const fees = { maxFeePerGas: parseGwei("3"), maxPriorityFeePerGas: parseGwei("1") };
@@ -163,7 +164,7 @@ async function withoutSidecars(
 }
 
 const read = (block: bigint | Hex, client: ChainClient = chain.client, blobSources?: BlobSource[]) =>
-  readL1Block({ client, portal, inbox, block, blobSources });
+  readL1Block({ client, ...places, inbox, block, blobSources });
 const datas = ({ carriers }: Awaited<ReturnType<typeof read>>) =>
   carriers.map((carrier) => (carrier.kind === "calldata" ? toHex(carrier.data) : carrier.blobs.length));
 
@@ -254,7 +255,7 @@ describe("readL1Block", { timeout: 480_000 }, () => {
     const lying = read(hash, client, [fromMemory([noiseBlob(2), noiseBlob(3)])]);
     await expect(lying).rejects.toMatchObject({ code: "EVIDENCE_MISSING", recovery: "retry" });
     // Of blobs that go elsewhere nobody needs the content.
-    expect((await readL1Block({ client, portal, inbox: other, block: hash })).carriers).toEqual([]);
+    expect((await readL1Block({ client, ...places, inbox: other, block: hash })).carriers).toEqual([]);
   });
 
   it("asks nobody for more blobs than a payload has", async () => {
@@ -286,7 +287,7 @@ describe("readL1Block", { timeout: 480_000 }, () => {
       number = await mine(made);
     }, 480_000);
     const onAnvil = (client: ChainClient) =>
-      readL1Block({ client, portal, inbox, block: number, blobSources: [developmentBlobs(client)], sidecarsInTrie: true });
+      readL1Block({ client, ...places, inbox, block: number, blobSources: [developmentBlobs(client)], sidecarsInTrie: true });
 
     it("reads a block as a development chain's only where it is told to", async () => {
       expect(await isDevelopmentChain(chain.client)).toBe(true);

@@ -8,6 +8,7 @@ import { type BlockHeader, readHeader } from "../state/readHeader.ts";
 import { EMPTY_TRIE_ROOT } from "../verify/trieProof.ts";
 import { type BlobSource, readBlobs } from "./BlobSource.ts";
 import { withoutSidecar } from "./blobTransaction.ts";
+import type { L1Places } from "./portalOf.ts";
 import { type PortalBlock, portalBlockOf } from "./readPortalBlock.ts";
 
 /** What one transaction to the inbox carries (specs/derivation.md §2). */
@@ -19,9 +20,8 @@ export interface InboxBlock extends PortalBlock {
   carriers: readonly InboxCarrier[];
 }
 
-export interface ReadL1BlockOptions {
+export interface ReadL1BlockOptions extends L1Places {
   client: ChainClient;
-  portal: Address;
   inbox: Address;
   block: bigint | Hex;
   /** asked one after the other for the blobs of transactions to the inbox, whose versioned hashes are computed again */
@@ -46,10 +46,10 @@ interface Encoded {
  * the blobs of one are not to be had (`isBlobMissing`), which may pass unless there is no source; BINARY_MISSING as `loadKzg`
  */
 export async function readL1Block(options: ReadL1BlockOptions): Promise<InboxBlock> {
-  const { client, portal, inbox, block, blobSources = [], sidecarsInTrie = false } = options;
+  const { client, portal, registry, rollupId, inbox, block, blobSources = [], sidecarsInTrie = false } = options;
   const header = await readHeader({ client, chain: "l1", block });
   const [portalBlock, transactions] = await Promise.all([
-    portalBlockOf({ client, portal, header }),
+    portalBlockOf({ client, portal, registry, rollupId, header }),
     transactionsOf(client, header, sidecarsInTrie),
   ]);
   const posted = transactions.filter(({ raw }) => raw.to?.toLowerCase() === inbox.toLowerCase());

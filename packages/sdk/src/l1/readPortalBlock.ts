@@ -5,15 +5,18 @@ import type { RawReceipt } from "../state/encodeReceipt.ts";
 import { proveReceipt } from "../state/proveLog.ts";
 import { type BlockHeader, readHeader } from "../state/readHeader.ts";
 import { bloomMayHold } from "./bloomMayHold.ts";
+import type { L1Places } from "./portalOf.ts";
 
 /** The events of a rollup's portal (IRollupPortal.sol, ERC-7786). */
 const EVENTS = parseAbi([
   "event MessageSent(bytes32 indexed sendId, bytes sender, bytes recipient, bytes payload, uint256 value, bytes[] attributes)",
   "event TransactionForced(bytes transaction)",
 ]);
+/** Of the registry (IRollupRegistry.sol). */
+const LEAVES = parseAbi(["event RollupLeaves(bytes32 indexed rollupId, uint64 lastL1Block, uint64 bondFreeAt)"]);
 const SELECTORS: ReadonlySet<Hex> = new Set(EVENTS.map((event) => toEventSelector(event)));
 
-/** A block of the L1, and what it says to one rollup through its portal. Timestamp in Unix seconds; all in the order of their events. */
+/** A block of the L1, and what it says to one rollup through its portal and the registry. Timestamp in Unix seconds; all in the order of their events. */
 export interface PortalBlock {
   number: bigint;
   hash: Hex;
@@ -22,38 +25,40 @@ export interface PortalBlock {
   messages: readonly { sender: Address; recipient: Address; value: bigint; gasLimit: bigint; payload: Hex }[];
   /** raw transactions */
   forced: readonly Hex[];
+  /** where the rollup announces in this block that it leaves: the last L1 block that counts */
+  lastL1Block?: bigint | undefined;
 }
 
 /**
  * Reads a block of the L1 by number or hash. Nothing but its hash has to be believed: the header hashes to it, and the receipts are those of the header's root. They are only asked for
- * where the header's bloom filter does not rule the portal out.
+ * where the header's bloom filter does not rule out that one of them spoke.
  * @throws ParleyError RPC_FAILED; EVIDENCE_MISSING when there is no such block; STATE_PROOF_INVALID when header or receipts are not what the hash commits to
  */
 export async function readPortalBlock({
   client,
-  portal,
   block,
-}: {
+  ...places
+}: L1Places & {
   client: ChainClient;
-  portal: Address;
   block: bigint | Hex;
 }): Promise<PortalBlock> {
-  return portalBlockOf({ client, portal, header: await readHeader({ client, chain: "l1", block }) });
+  return portalBlockOf({ client, ...places, header: await readHeader({ client, chain: "l1", block }) });
 }
 
 /** The same of a block whose header was read. @throws ParleyError as `readPortalBlock` */
 export async function portalBlockOf({
   client,
   portal,
+  registry,
+  rollupId,
   header,
-}: {
+}: L1Places & {
   client: ChainClient;
-  portal: Address;
   header: BlockHeader;
 }): Promise<PortalBlock> {
   const { number, blockHash, parentHash, timestamp, logsBloom, receiptsRoot } = header;
   const read: PortalBlock = { number, hash: blockHash, parentHash, timestamp, messages: [], forced: [] };
-  if (!bloomMayHold(logsBloom, portal)) return read;
+  if (!bloomMayHold(logsBloom, portal) && !bloomMayHold(logsBloom, registry)) return read;
   const receipts = await reading("l1", `reading the receipts of block ${number}`, () =>
     client.request<{ Parameters: [Hex]; ReturnType: RawReceipt[] | null }>({ method: "eth_getBlockReceipts", params: [blockHash] }),
   );
@@ -65,8 +70,18 @@ export async function portalBlockOf({
       hint: "ask another RPC endpoint of the L1",
     });
   }
-  const logs = receipts.flatMap((receipt) => receipt.logs.filter((log) => log.address.toLowerCase() === portal.toLowerCase()));
-  return logs.reduce(withLog, read);
+  const logs = receipts.flatMap((receipt) => receipt.logs);
+  const by = (speaker: Address) => logs.filter((log) => log.address.toLowerCase() === speaker.toLowerCase());
+  const [lastL1Block] = by(registry).flatMap((log) => leaveIn(log, rollupId));
+  return by(portal).reduce(withLog, lastL1Block === undefined ? read : { ...read, lastL1Block });
+}
+
+/** The last L1 block of the rollup, if the log announces it. */
+function leaveIn({ topics, data }: RawReceipt["logs"][number], rollupId: Hex): bigint[] {
+  const [first, ...others] = topics;
+  if (first !== toEventSelector(LEAVES[0])) return [];
+  const { args } = decodeEventLog({ abi: LEAVES, topics: [first, ...others], data });
+  return args.rollupId === rollupId ? [args.lastL1Block] : [];
 }
 
 function withLog(block: PortalBlock, { topics, data }: RawReceipt["logs"][number]): PortalBlock {

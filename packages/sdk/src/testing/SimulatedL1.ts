@@ -16,10 +16,10 @@ export class SimulatedL1 {
   }
 
   /** Makes the next block, 12 s later unless told. */
-  mine({ timestamp = this.tip.timestamp + 12n, messages = [], forced = [] }: Partial<PortalBlock> = {}): PortalBlock {
+  mine({ timestamp = this.tip.timestamp + 12n, messages = [], forced = [], lastL1Block }: Partial<PortalBlock> = {}): PortalBlock {
     const { number, hash: parentHash } = this.tip;
     const hash = keccak256(toHex(`${parentHash} ${timestamp} ${this.#branch}`));
-    const block = { number: number + 1n, hash, parentHash, timestamp, messages, forced };
+    const block = { number: number + 1n, hash, parentHash, timestamp, messages, forced, lastL1Block };
     this.#blocks.push(block);
     return block;
   }

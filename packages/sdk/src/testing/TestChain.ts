@@ -9,6 +9,8 @@ const ANVIL = new URL("../../../../node_modules/.bin/anvil", import.meta.url).pa
 /** Enough for every transaction; the same on all chains, and never changing. */
 export const TEST_BASE_FEE = 1_000_000_000n;
 export const TEST_GAS_LIMIT = 60_000_000n;
+/** The first blobs keep anvil busy for a while, on a busy machine longer. */
+const TIMEOUT_MS = 300_000;
 
 /** An account that only tests know. */
 export function testAccount(label: string) {
@@ -31,7 +33,7 @@ export class TestChain {
   private constructor(chainId: bigint, anvilUrl: string, door: Door, stop: () => Promise<unknown>) {
     this.chainId = chainId;
     // The test's own reads do not go through the door.
-    this.client = chainClient(anvilUrl);
+    this.client = chainClient(anvilUrl, { timeoutMs: TIMEOUT_MS });
     this.rpcUrl = `http://127.0.0.1:${door.port}`;
     this.#door = door;
     this.#stop = stop;
@@ -95,7 +97,7 @@ export class TestChain {
   }
 
   wallet<A extends Account>(account: A) {
-    return createWalletClient({ account, transport: http(this.rpcUrl, { retryCount: 0 }), pollingInterval: 20 });
+    return createWalletClient({ account, transport: http(this.rpcUrl, { retryCount: 0, timeout: TIMEOUT_MS }), pollingInterval: 20 });
   }
 
   /** Deploys what `encodeDeployData` made and returns its address, in lower case. */

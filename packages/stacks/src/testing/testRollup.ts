@@ -24,7 +24,15 @@ export interface TestRollup {
 }
 
 /** A small rollup with its genesis in a directory of its own, for tests with a real engine. */
-export async function testRollup({ chainId = 7_001n, genesisTimestamp = 1_700_000_000n } = {}): Promise<TestRollup> {
+export async function testRollup({
+  chainId = 7_001n,
+  genesisTimestamp = 1_700_000_000n,
+  more = {},
+}: {
+  chainId?: bigint;
+  genesisTimestamp?: bigint;
+  more?: Record<string, object>;
+} = {}): Promise<TestRollup> {
   const accountAt = (index: number) => privateKeyToAccount(toHex(index, { size: 32 }));
   const accounts = [accountAt(1), accountAt(2), accountAt(3)] as const;
   const sequencerKey = toHex(9, { size: 32 });
@@ -68,6 +76,7 @@ export async function testRollup({ chainId = 7_001n, genesisTimestamp = 1_700_00
     alloc: {
       ...Object.fromEntries(accounts.map(({ address }) => [address, { balance: toHex(10n ** 21n) }])),
       [SYSTEM_ADDRESS]: { balance: toHex(SYSTEM_BALANCE) },
+      ...more,
       [COUNTER]: { balance: "0x0", code: COUNTER_CODE, storage: { [toHex(0, { size: 32 })]: toHex(1, { size: 32 }) } },
     },
   };

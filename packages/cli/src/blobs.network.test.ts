@@ -23,7 +23,7 @@ afterEach(async () => {
   await rm(cwd, { recursive: true, force: true });
 });
 
-it("a network whose sequencers post in blobs, of which each rollup can be derived", { timeout: 480_000 }, async () => {
+it("a network whose sequencers post in blobs, of which each rollup can be derived", { timeout: 1_200_000 }, async () => {
   const { deployment } = await openNetwork({ dataDir: ".parley", cwd });
   const [alfa] = deployment.rollups;
   if (alfa === undefined) throw new Error("the network has two rollups");
@@ -45,7 +45,7 @@ it("a network whose sequencers post in blobs, of which each rollup can be derive
   expect(others).toEqual([]);
   const status = `${alfa.rpcUrl}/status`;
   const posted = async () => BigInt(((await (await fetch(status)).json()) as { posted: string }).posted); // the sequencer's form
-  await until({ what: `Block ${last} on the L1`, timeoutMs: 300_000, clock }, async () => ((await posted()) >= last ? true : undefined));
+  await until({ what: `Block ${last} on the L1`, clock }, async () => ((await posted()) >= last ? true : undefined));
   const metrics = await (await fetch(`${alfa.rpcUrl}/metrics`)).text();
   expect(metrics).toMatch(/^sequencer_batch_blobs_total(\{.*\})? [1-9]/m);
   expect(metrics).not.toContain("sequencer_batch_fallbacks_total");

@@ -20,7 +20,6 @@ const PER_SECOND = 20;
 const KINDS = ["sequencer", "operator", "relayer", "sequencer's engine", "operator's engine"] as const;
 const ROUNDS = 2;
 /** A look at what hangs, not a promise of speed: beside another network on two cores a restart takes long. */
-const PATIENCE_MS = 180_000;
 const HEARD = parseAbiItem("event Heard(bytes32 indexed messageId, bytes sender, string text)");
 
 let up: ChildProcess | undefined;
@@ -36,7 +35,7 @@ afterAll(async () => {
 });
 
 describe("SIGKILL under load", () => {
-  it("loses nothing and delivers nothing twice", { timeout: 600_000 }, async () => {
+  it("loses nothing and delivers nothing twice", { timeout: 1_200_000 }, async () => {
     dataDir = await mkdtemp(join(tmpdir(), "parley-kill-"));
     const path = join(dataDir, "devnet.json");
     const args = ["src/main.ts", "up", "--data-dir", dataDir, "--port-base", "0", "--json"];
@@ -49,7 +48,7 @@ describe("SIGKILL under load", () => {
 });
 
 async function converseWhileKilling(path: string): Promise<void> {
-  const file = await until({ what: "devnet.json", timeoutMs: PATIENCE_MS, clock }, () => readDevnetFile(path));
+  const file = await until({ what: "devnet.json", clock }, () => readDevnetFile(path));
 
   const speakers = file.rollups.map((rollup, i) => new Speaker(file, rollup, file.rollups[(i + 1) % file.rollups.length] ?? rollup));
   const killing = killInTurn(path);
@@ -64,7 +63,7 @@ async function converseWhileKilling(path: string): Promise<void> {
   await Promise.all(speakers.map((speaker) => speaker.finish()));
 
   const sent = (await Promise.all(file.rollups.map(sentFrom))).flat();
-  const heard = await until({ what: "The last delivery", timeoutMs: PATIENCE_MS, clock, pollMs: 500 }, async () => {
+  const heard = await until({ what: "The last delivery", clock, pollMs: 500 }, async () => {
     const all = (await Promise.all(file.rollups.map(heardOn))).flat();
     return new Set(all.map(({ messageId }) => messageId)).size >= sent.length ? all : undefined;
   });
@@ -113,7 +112,7 @@ class Speaker {
 
   /** Resolves when every transaction is in a block. */
   async finish(): Promise<void> {
-    await until({ what: `The last block with messages on ${this.from.name}`, timeoutMs: PATIENCE_MS, clock, pollMs: 500 }, async () => {
+    await until({ what: `The last block with messages on ${this.from.name}`, clock, pollMs: 500 }, async () => {
       this.#delivered = await this.#client.getTransactionCount({ address: this.#account.address, blockTag: "latest" });
       for (const raw of this.#raw.slice(this.#delivered, this.#delivered + 200)) await this.#hand(raw);
       return this.#delivered >= this.#raw.length ? true : undefined;
@@ -141,7 +140,7 @@ async function killInTurn(path: string): Promise<string[]> {
       const pid = kind.endsWith("engine") ? engineOf(victim.pid) : victim.pid;
       process.kill(pid, "SIGKILL");
       killed.push(`${kind} ${victim.name}`);
-      await until({ what: `The restart of ${victim.name} after its ${kind} was killed`, timeoutMs: PATIENCE_MS, clock }, async () => {
+      await until({ what: `The restart of ${victim.name} after its ${kind} was killed`, clock }, async () => {
         const now = (await readDevnetFile(path)).processes.find(({ name }) => name === victim.name);
         return now !== undefined && now.restarts > victim.restarts && now.pid !== 0 ? true : undefined;
       });

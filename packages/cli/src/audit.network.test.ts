@@ -32,7 +32,7 @@ describe("parley audit", () => {
     return cli;
   };
 
-  it("judges a running network once and continuously, and sees a violation", { timeout: 480_000 }, async () => {
+  it("judges a running network once and continuously, and sees a violation", { timeout: 1_200_000 }, async () => {
     const up = await parley("up", "--port-base", "0", "--rollups", "2", "--operators", "1", "--json");
     const { devnet } = JSON.parse(await up.line(/"event":"ready"/));
     await up.line(/"event":"running"/);

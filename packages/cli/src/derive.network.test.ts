@@ -38,7 +38,7 @@ async function derive(...args: readonly string[]) {
   return ended;
 }
 
-describe("parley rollup derive", { timeout: 480_000 }, () => {
+describe("parley rollup derive", { timeout: 1_200_000 }, () => {
   it("rebuilds a rollup from the deployment, the genesis and the L1, and compares", async () => {
     const { code, stdout, stderr } = await derive("--deployment", "deployment.json", "--compare");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -105,7 +105,9 @@ describe("parley rollup derive", { timeout: 480_000 }, () => {
       node = await PlainNode.start(other.l1.client);
       const elsewhere = [...file, "--l1-rpc", node.url];
       const without = await derive(...elsewhere);
-      expect(without).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("has no source of blobs") });
+      // Its progress aside, which a busy machine is told.
+      expect(without).toMatchObject({ code: 1, stderr: expect.stringContaining("has no source of blobs") });
+      expect(without.stdout).not.toContain("tip ");
       expect(without.stderr).toContain("--beacon URL");
       const withBeacon = await derive(...elsewhere, "--beacon", `http://127.0.0.1:1,${beacon.url}`);
       expect(withBeacon).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining(tip) });

@@ -1,0 +1,115 @@
+import { readNetwork } from "@parley/devnet";
+import { decodeManifest, type Hex, ParleyError, type RollupManifest } from "@parley/primitives";
+import {
+  chainClient,
+  type HeardRollup,
+  type RegisteredRollup,
+  readManifests,
+  readPolicy,
+  readSettlement,
+  registeredRollup,
+  rollupOf,
+  settlementOf,
+} from "@parley/sdk";
+import { formatEther } from "viem";
+import { defineCommand } from "../Command.ts";
+import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
+import { openNetwork } from "../network.ts";
+import { table } from "../Output.ts";
+
+const FINALITIES = ["", "unsafe", "safe", "finalized"];
+
+export const inspectRollup = defineCommand({
+  spec: {
+    name: "rollup inspect",
+    summary: "Show what a rollup is: on its L1, in its heads, and whom it hears.",
+    positionals: [{ name: "ROLLUP", help: "its name, chain id or rollup id" }],
+    flags: { dataDir: dataDirFlag, json: jsonFlag },
+  },
+  async run({ flags, positionals, output, cwd }) {
+    const { file, deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
+    const rollup = rollupOf(deployment, positionals[0] ?? "");
+    const { rollupId, name, chainId, genesisHash, rpcUrl, derivation } = rollup;
+    const l1 = chainClient(deployment.l1.rpcUrl);
+    const { rollupRegistry: registry } = deployment.l1;
+    const [registration, published, settlement, network, peers] = await Promise.all([
+      registeredRollup(l1, registry, rollupId),
+      l1.getBlockNumber().then((to) => readManifests(l1, { registry, rollupId, from: 0n, to })),
+      settlementOf({ client: l1, portals: derivation.portals }).then((at) => readSettlement({ client: l1, settlement: at, rollupId })),
+      readNetwork(file),
+      readPolicy(chainClient(rpcUrl), rollup, deployment).catch((error: unknown) =>
+        error instanceof ParleyError ? undefined : Promise.reject(error),
+      ),
+    ]);
+    const heads = network.rollups.find((one) => one.name === name);
+    const manifest = published[0] && manifestOf(published[0].manifest);
+    const final = settlement.final?.number;
+    const facts = { name, chainId, rollupId, genesisHash, rpcUrl, derivation };
+    output.say(
+      { event: "rollup", ...facts, ...registration, heads, settled: final ?? null, manifest: manifest ?? null, peers: peers ?? null },
+      [
+        `${name}\n${rows([
+          ["chain id", String(chainId)],
+          ["rollup id", rollupId],
+          ["genesis hash", genesisHash],
+          ["RPC URL", rpcUrl],
+          ["membership", membership(registration)],
+          ["bond", `${formatEther(registration.bond)} ether`],
+          ["sequencer", registration.sequencer],
+          ["governance", registration.governance],
+          [
+            "manifest",
+            manifest === undefined ? "none on the L1: it is known by the deployment file" : `on the L1, block ${published[0]?.blockNumber}`,
+          ],
+          ["window", `${derivation.sequencingWindow} L1 blocks, from block ${derivation.l1StartNumber} on`],
+          ["height", heads?.height === undefined ? "it does not answer" : String(heads.height)],
+          [
+            "certified",
+            `${heads?.certifiedHeight ?? "-"}, safe ${heads?.safeHeight ?? "-"}, finalized ${heads?.finalizedHeight ?? "-"}${heads?.isQuarantined ? " (quarantined)" : ""}`,
+          ],
+          ["settled", final === undefined ? "nothing yet" : `block ${final} is final on the L1`],
+        ])}`,
+        peers === undefined ? "hears: it does not say" : `hears\n${peersTable(peers)}`,
+      ].join("\n\n"),
+    );
+    return 0;
+  },
+});
+
+function rows(entries: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...entries.map(([key]) => key.length)) + 2;
+  return entries.map(([key, value]) => `  ${key.padEnd(width)}${value}`).join("\n");
+}
+
+function membership({ lastL1Block, unsafeStopped, bondFreeAt }: RegisteredRollup): string {
+  if (lastL1Block !== 0n)
+    return `it left: its last L1 block is ${lastL1Block}, its bond is free at ${new Date(Number(bondFreeAt) * 1_000).toISOString()}`;
+  return unsafeStopped ? "member, without unsafe heads: its sequencer contradicted itself" : "member";
+}
+
+function peersTable(peers: readonly HeardRollup[]): string {
+  const state = ({ terms, frozen, pausedUntil }: HeardRollup) => {
+    if (terms === undefined) return "no peer";
+    if (frozen !== 0) return `frozen at ${FINALITIES[frozen]}`;
+    return pausedUntil === undefined ? "heard" : `paused until ${new Date(Number(pausedUntil) * 1_000).toISOString()}`;
+  };
+  return table(
+    ["peer", "state", "from", "quorum", "messages a minute"],
+    peers.map((peer) => [
+      peer.name,
+      state(peer),
+      FINALITIES[peer.terms?.minFinality ?? 0] ?? "",
+      peer.terms === undefined ? "" : peer.terms.quorumBps === 0 ? "> 2/3" : `${peer.terms.quorumBps / 100} %`,
+      String(peer.terms?.maxMessagesPerWindow ?? ""),
+    ]),
+  );
+}
+
+function manifestOf(bytes: Hex): RollupManifest | undefined {
+  try {
+    return decodeManifest(bytes);
+  } catch (error) {
+    if (error instanceof ParleyError) return undefined;
+    throw error;
+  }
+}

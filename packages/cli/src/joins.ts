@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import {
+  type Deployment,
+  decodeManifest,
+  describeRollup,
+  manifestAgeProblem,
+  manifestProblem,
+  ParleyError,
+  type RollupDeployment,
+} from "@parley/primitives";
+import { type Clock, type Logger, writeFileAtomic } from "@parley/runtime";
+import { chainClient, type PublishedManifest, reading, readManifests, registeredRollup } from "@parley/sdk";
+
+/** Most blocks of the L1 that one question spans: what public endpoints answer. */
+const MOST_BLOCKS = 5_000n;
+const MAX_PAUSE_MS = 30_000;
+
+export interface WatchJoinsOptions {
+  deployment: Deployment;
+  /** where genesis files go; absolute */
+  genesisDirectory: string;
+  pollMs: number;
+  clock: Clock;
+  logger: Logger;
+  signal: AbortSignal;
+  follow(rollup: RollupDeployment): void | Promise<void>;
+}
+
+/**
+ * Watches the L1 for rollups that join (specs/rollups.md §3) until the signal, and hands over each whose published manifest makes the genesis that was registered. What does not is refused, with a line in the log; what the L1
+ * or this machine does not give now is asked for again.
+ */
+export async function watchJoins(options: WatchJoinsOptions): Promise<void> {
+  const { deployment, pollMs, clock, logger, signal } = options;
+  const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
+  const { rollupRegistry: registry } = deployment.l1;
+  const followed = [...deployment.rollups];
+  const [first = 0n] = deployment.rollups.map(({ derivation }) => derivation.l1StartNumber).sort((a, b) => Number(a - b));
+  let next = first + 1n;
+  let pauseMs = pollMs;
+  while (!signal.aborted) {
+    try {
+      const newest = await client.getBlockNumber({ cacheTime: 0 });
+      while (next <= newest) {
+        const to = newest - next < MOST_BLOCKS ? newest : next + MOST_BLOCKS - 1n;
+        for (const published of await readManifests(client, { registry, from: next, to })) {
+          if (followed.some(({ rollupId }) => rollupId === published.rollupId)) continue;
+          const rollup = await takeUp(published, { ...options, deployment: { ...deployment, rollups: followed } });
+          if (rollup !== undefined) followed.push(rollup);
+        }
+        next = to + 1n;
+      }
+      pauseMs = pollMs;
+    } catch (error) {
+      if (signal.aborted) return;
+      logger.warn("joins_poll_failed", { error, pauseMs });
+      pauseMs = Math.min(2 * pauseMs, MAX_PAUSE_MS);
+    }
+    await clock.sleep(pauseMs, signal).catch(() => undefined);
+  }
+}
+
+/** @returns undefined for a rollup that is refused @throws ParleyError RPC_FAILED when the L1 does not answer; one rollup that cannot be followed must not keep out those behind it */
+async function takeUp(published: PublishedManifest, options: WatchJoinsOptions): Promise<RollupDeployment | undefined> {
+  const { logger, follow, signal } = options;
+  const { rollupId, blockNumber: block } = published;
+  try {
+    const rollup = await describe(published, options);
+    await follow(rollup);
+    logger.info("rollup_joined", { rollup: rollup.name, rollupId, chainId: rollup.chainId });
+    return rollup;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ParleyError && error.code === "RPC_FAILED") throw error;
+    logger.warn("manifest_refused", { rollupId, block, error });
+    return undefined;
+  }
+}
+
+/** The rollup that a manifest describes, with its genesis file written. @throws ParleyError CONFIG_INVALID, DECODE_FAILED, CONTRACT_REVERTED for one that is to be refused; RPC_FAILED */
+async function describe(
+  { rollupId, manifest: bytes, blockNumber }: PublishedManifest,
+  { deployment, genesisDirectory, signal }: WatchJoinsOptions,
+): Promise<RollupDeployment> {
+  const refusal = (reason: string) => new ParleyError("CONFIG_INVALID", reason, { fields: { rollupId } });
+  const manifest = decodeManifest(bytes);
+  // Before the L1 is asked for anything that somebody wrote there: what it cannot answer would be asked again for ever.
+  const problem = manifestProblem(manifest, deployment) ?? manifestAgeProblem(manifest, blockNumber);
+  if (problem !== undefined) throw refusal(problem);
+  const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
+  const { unsafeStopped, lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
+  if (unsafeStopped || lastL1Block !== 0n) throw refusal(unsafeStopped ? "its sequencer contradicted itself" : "it left");
+  const { l1StartNumber: start, l1StartHash } = manifest.derivation;
+  const { hash } = await reading("l1", `reading block ${start}`, () => client.getBlock({ blockNumber: start }));
+  if (hash !== l1StartHash) throw refusal(`it rests on block ${start} of another L1`);
+
+  // Loaded when somebody joins: it carries every contract's bytecode.
+  const { buildGenesis, genesisOptions, identifyGenesis } = await import("@parley/devnet/buildGenesis");
+  const genesis = genesisOptions(manifest, deployment.table);
+  const { genesisHash, rollupId: described } = identifyGenesis(genesis);
+  if (described !== rollupId) throw refusal(`it describes rollup ${described}`);
+  const genesisFile = join(genesisDirectory, `${rollupId}.json`);
+  await writeFileAtomic(genesisFile, JSON.stringify((await buildGenesis({ ...genesis, signal })).file));
+  const rollup = describeRollup(manifest, { rollupId, genesisHash, genesisFile });
+  // A name is a label: nobody can take another one's.
+  const isTaken = deployment.rollups.some(({ name }) => name === rollup.name);
+  return isTaken ? { ...rollup, name: `${rollup.name}-${rollupId.slice(2, 10)}` } : rollup;
+}

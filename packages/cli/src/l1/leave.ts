@@ -1,0 +1,43 @@
+import { testAccount } from "@parley/devnet";
+import { ParleyError } from "@parley/primitives";
+import { type EndingView, encodeLeave, readEnding } from "@parley/sdk";
+import type { Output } from "../Output.ts";
+import type { L1Session } from "./L1Session.ts";
+
+/** Of a local network: the name of its test account. */
+const GOVERNANCE = "governance";
+
+/**
+ * Announces that a rollup leaves, unless it does already, as the local network's governance.
+ * @param notice L1 blocks that still count; undefined: up to the one that includes the announcement
+ * @throws ParleyError CONTRACT_REVERTED where another governs it; RPC_FAILED
+ */
+export async function announceLeave(
+  session: L1Session,
+  { notice, output }: { notice: number | undefined; output: Output },
+): Promise<EndingView & { lastL1Block: bigint }> {
+  const { deployment, rollup, l1Client } = session;
+  const before = await readEnding(session);
+  if (before.lastL1Block !== undefined) {
+    const { lastL1Block } = before;
+    output.say({ event: "leaves", rollup: rollup.name, lastL1Block }, `${rollup.name} leaves already: its last L1 block is ${lastL1Block}`);
+    return { ...before, lastL1Block };
+  }
+  if (before.governance.toLowerCase() !== testAccount(GOVERNANCE).address) {
+    throw new ParleyError("CONTRACT_REVERTED", `${rollup.name} is governed by ${before.governance}, which is no account of this network`, {
+      fields: { governance: before.governance, registry: deployment.l1.rollupRegistry },
+      hint: "have its governance call announceLeave or announceLeaveAt of the registry on the L1, then run this again",
+    });
+  }
+  const last = notice === undefined ? undefined : (await l1Client.getBlockNumber()) + BigInt(notice);
+  const call = { to: deployment.l1.rollupRegistry, data: encodeLeave(rollup.rollupId, last) };
+  const { transactionHash } = await session.onL1(`let ${rollup.name} leave`, call, GOVERNANCE);
+  const view = await readEnding(session);
+  const { lastL1Block } = view;
+  if (lastL1Block === undefined) throw new ParleyError("EVIDENCE_MISSING", `The L1 does not show that ${rollup.name} leaves`);
+  output.say(
+    { event: "leaves", rollup: rollup.name, lastL1Block, transactionHash },
+    `${rollup.name} leaves: its last L1 block is ${lastL1Block}\n  transaction  ${transactionHash}`,
+  );
+  return { ...view, lastL1Block };
+}

@@ -1,0 +1,237 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { rollupPortalAbi, rollupPortalsAbi, rollupRegistryAbi } from "@parley/contracts-abi";
+import {
+  type Address,
+  type AllocEntry,
+  type Deployment,
+  describeRollup,
+  encodeEvmAddress,
+  encodeManifest,
+  GATEWAY_ADDRESS,
+  type Hex,
+  MANIFEST_VERSION,
+  manifestProblem,
+  ParleyError,
+  type RollupDeployment,
+  type RollupManifest,
+} from "@parley/primitives";
+import { type Clock, writeFileAtomic } from "@parley/runtime";
+import { type ChainClient, chainClient, portalOf, rollupOf } from "@parley/sdk";
+import { encodeFunctionData } from "viem";
+import { type BuiltGenesis, buildGenesis, genesisOptions } from "./buildGenesis.ts";
+import type { DataPaths } from "./dataDirectory.ts";
+import type { DevnetFile } from "./devnetFile.ts";
+import { hearPeers } from "./hearPeers.ts";
+import { introducePeers, parrotAddress } from "./introducePeers.ts";
+import { hostingRefusal, requestHosting } from "./joinedRollups.ts";
+import { portsOfJoined } from "./ports.ts";
+import { readNetwork } from "./readNetwork.ts";
+import { CREATE_GAS, REGISTER_GAS } from "./registerRollups.ts";
+import { checkPlan, decodePlan, defaultPlan, type RollupPlan, termsOf } from "./rollupPlan.ts";
+import { LOCAL_RULES } from "./startDevnet.ts";
+import { testAccount } from "./testKeys.ts";
+import { until } from "./until.ts";
+import { Wallet } from "./Wallet.ts";
+import { writeSequencer } from "./writeRoles.ts";
+
+const DEPOSIT_GAS = 1_000_000n;
+/** The longest manifest costs 40 gas for each byte (EIP-7623), and its log 8. */
+const PUBLISH_GAS = 5_000_000n;
+/** For transactions on the L1 of those who act there for the rollup. */
+const ALLOWANCE_WEI = 10n ** 20n;
+const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
+
+export interface CreateRollupOptions {
+  name: string;
+  /** of the manifest; what is missing has a default */
+  given: unknown;
+  file: DevnetFile;
+  deployment: Deployment;
+  paths: DataPaths;
+  clock: Clock;
+  onProgress?: (step: string) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/** What was decided about a rollup before anything is written. */
+export interface PreparedRollup {
+  plan: RollupPlan;
+  manifest: RollupManifest;
+}
+
+/**
+ * Decides what a new rollup of a running local network is to be, and refuses what cannot be; reads, and writes nothing.
+ * @throws ParleyError CONFIG_INVALID, ROLLUP_UNKNOWN saying what is wrong with the manifest; RPC_FAILED
+ */
+export async function prepareRollup({ name, given, deployment, file, clock }: CreateRollupOptions): Promise<PreparedRollup> {
+  const l1 = chainClient(deployment.l1.rpcUrl);
+  const registry = { address: deployment.l1.rollupRegistry, abi: rollupRegistryAbi } as const;
+  const least = await l1.readContract({ ...registry, functionName: "minimumBond" });
+  const plan = decodePlan(given, defaultPlan(name, deployment, 10n * least));
+  checkPlan(name, plan, deployment, least);
+  const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded } = plan;
+  const { number, hash } = await l1.getBlock();
+  const { rpc } = await portsOfJoined(file.l1.rpcUrl, deployment.rollups.length);
+  const manifest: RollupManifest = {
+    version: MANIFEST_VERSION,
+    ...{ name, chainId, gasLimit, baseFeePerGas, coinbase, prefunded },
+    timestamp: BigInt(Math.floor(clock.nowMs() / 1_000)),
+    sequencer: testAccount(`sequencer ${name}`).address,
+    governance: testAccount("governance").address,
+    tableEpoch: deployment.table.epoch,
+    derivation: { l1StartNumber: number, l1StartHash: hash, portals: deployment.l1.rollupPortals, sequencingWindow, maxDrift, originStep },
+    rules: { ...LOCAL_RULES, loosenDelay },
+    rpcUrl: `http://127.0.0.1:${rpc}`,
+  };
+  const problem = manifestProblem(manifest, deployment);
+  if (problem !== undefined) throw new ParleyError("CONFIG_INVALID", `the manifest: ${problem}`, { hint: "change it and try again" });
+  // Its codec knows the bounds.
+  encodeManifest(manifest);
+  await requireFunds(l1, plan);
+  return { plan, manifest };
+}
+
+async function requireFunds(l1: ChainClient, { bondWei, deposits }: RollupPlan): Promise<void> {
+  const needed = deposits.reduce((sum, { balanceWei }) => sum + balanceWei, bondWei) + 3n * ALLOWANCE_WEI;
+  const { address } = testAccount("deployer");
+  const balance = await l1.getBalance({ address });
+  if (balance >= needed) return;
+  throw new ParleyError(
+    "CONFIG_INVALID",
+    `Bond and deposits come to ${needed} wei; the account that pays them, ${address}, has ${balance} on the L1`,
+    {
+      fields: { needed, balance },
+      hint: "lower bondWei or deposits",
+    },
+  );
+}
+
+/**
+ * Makes a rollup a member of a running local network, without a restart of anything: its genesis, its registration with a bond, its portal, deposits, its published manifest, by which operators and relayers take it up, its sequencer, which the
+ * network's own process runs, and the introductions on both sides. Resolves when operators certified it.
+ * @throws ParleyError as `prepareRollup` before anything is written; CONTRACT_REVERTED, RPC_FAILED, NETWORK_FAILED, PROCESS_EXITED; the signal's reason
+ */
+export async function createRollup(
+  options: CreateRollupOptions,
+  { plan, manifest }: PreparedRollup,
+): Promise<{ rollup: RollupDeployment; parrot: Address }> {
+  const { name, file, deployment, paths, clock, signal } = options;
+  const progress = (step: string) => {
+    signal?.throwIfAborted();
+    options.onProgress?.(step);
+  };
+  progress(`genesis of ${name}, chain ${manifest.chainId}`);
+  const genesis = await buildGenesis({ ...genesisOptions(manifest, deployment.table), signal });
+  const rollup = describeRollup(manifest, {
+    rollupId: genesis.rollupId,
+    genesisHash: genesis.genesisHash,
+    genesisFile: `genesis/${name}.json`,
+  });
+  const parrot = parrotAddress();
+
+  progress(`registering it on the L1 with a bond of ${plan.bondWei} wei, and depositing for ${plan.deposits.length} accounts`);
+  await joinOnL1({ genesis, manifest, plan, deployment });
+
+  progress("starting its sequencer");
+  await mkdir(paths.genesis, { recursive: true });
+  await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(genesis.file));
+  const ports = await portsOfJoined(file.l1.rpcUrl, deployment.rollups.length);
+  await writeSequencer({ paths, name, ports, peers: file.gossip, da: plan.da, fault: "none" });
+  await requestHosting(paths.joined, { rollup, parrot });
+  const client = chainClient(rollup.rpcUrl, { timeoutMs: 1_000, retries: 0 });
+  await until({ what: `The first block of ${name}`, clock, signal }, async () => {
+    const refusal = await hostingRefusal(paths.joined, name);
+    if (refusal !== undefined) return { refusal };
+    return (await client.getBlockNumber({ cacheTime: 0 })) > 0n ? {} : undefined;
+  }).then(({ refusal }: { refusal?: string }) => {
+    if (refusal !== undefined)
+      throw new ParleyError("PROCESS_EXITED", `The network did not start the sequencer of ${name}: ${refusal}`, {
+        hint: `read ${join(paths.logs, `sequencer-${name}.log`)}`,
+      });
+  });
+
+  progress("waiting for its deposits, and introducing it to its peers");
+  const arrived = [...plan.deposits, ...plan.prefunded];
+  await until({ what: `The deposits on ${name}`, clock, signal }, async () => {
+    const balances = await Promise.all(arrived.map(({ address }) => client.getBalance({ address })));
+    return balances.every((balance, i) => balance >= (arrived[i]?.balanceWei ?? 0n)) ? true : undefined;
+  });
+  const peers = plan.peers.map((peer) => ({ peer: rollupOf(deployment, peer.rollup), terms: termsOf(peer) }));
+  await Promise.all([
+    introducePeers({ rollup, peers, clock, signal }),
+    ...peers.map(({ peer }) => hearPeers({ rollup: peer, peers: [{ peer: rollup }], clock, signal })),
+  ]);
+
+  progress("waiting for its first certificate");
+  await until({ what: `A certificate over ${name}`, clock, signal }, async () => {
+    const { rollups } = await readNetwork({ ...file, rollups: [{ ...rollup, parrot }] });
+    return rollups[0]?.certifiedHeight === undefined ? undefined : true;
+  });
+  return { rollup, parrot };
+}
+
+async function joinOnL1({
+  genesis,
+  manifest,
+  plan,
+  deployment: { l1 },
+}: {
+  genesis: BuiltGenesis;
+  manifest: RollupManifest;
+  plan: RollupPlan;
+  deployment: Deployment;
+}): Promise<void> {
+  const client = chainClient(l1.rpcUrl);
+  const walletOf = (name: string) =>
+    new Wallet({ name: "L1", client, chainId: l1.chainId, secretKey: testAccount(name).secretKey, maxFeePerGas: MAX_FEE_PER_GAS });
+  const [payer, governance] = [walletOf("deployer"), walletOf("governance")];
+  const { inputs, rollupId } = genesis;
+  const {
+    chainId,
+    timestamp,
+    gasLimit,
+    baseFeePerGas: baseFeeWei,
+    coinbase,
+    sequencer,
+    tableRoot,
+    codeHash,
+    allocHash,
+    derivationHash,
+  } = inputs;
+  const described = {
+    chainId,
+    timestamp,
+    gasLimit,
+    baseFeeWei,
+    coinbase,
+    sequencer,
+    tableRoot,
+    governance: inputs.governance,
+    codeHash,
+    allocHash,
+    derivationHash,
+  };
+  const register = encodeFunctionData({ abi: rollupRegistryAbi, functionName: "register", args: [described, GATEWAY_ADDRESS] });
+  const create = encodeFunctionData({ abi: rollupPortalsAbi, functionName: "create", args: [rollupId] });
+  const portal = portalOf({ portals: l1.rollupPortals, rollupId, chainId });
+  const hashes: Hex[] = [
+    await payer.send({ to: l1.rollupRegistry, data: register, value: plan.bondWei, gas: REGISTER_GAS }),
+    await payer.send({ to: l1.rollupPortals, data: create, gas: CREATE_GAS }),
+  ];
+  for (const to of [governance.address, testAccount(`batcher ${manifest.name}`).address])
+    hashes.push(await payer.send({ to, value: ALLOWANCE_WEI, gas: 21_000n }));
+  for (const deposit of plan.deposits)
+    hashes.push(await payer.send({ to: portal, data: depositData(chainId, deposit), value: deposit.balanceWei, gas: DEPOSIT_GAS }));
+  for (const hash of hashes) await payer.receipt(hash);
+  const publish = encodeFunctionData({
+    abi: rollupRegistryAbi,
+    functionName: "publishManifest",
+    args: [rollupId, encodeManifest(manifest)],
+  });
+  await governance.receipt(await governance.send({ to: l1.rollupRegistry, data: publish, gas: PUBLISH_GAS }));
+}
+
+function depositData(chainId: bigint, { address }: AllocEntry): Hex {
+  return encodeFunctionData({ abi: rollupPortalAbi, functionName: "sendMessage", args: [encodeEvmAddress(chainId, address), "0x", []] });
+}

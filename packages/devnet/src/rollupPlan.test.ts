@@ -1,0 +1,72 @@
+import { type Deployment, ParleyError } from "@parley/primitives";
+import { describe, expect, it } from "vitest";
+import { checkPlan, decodePlan, defaultPlan, encodePlan, termsOf } from "./rollupPlan.ts";
+
+const rollups = ["alfa", "bravo"].map((name, i) => ({ name, chainId: 61_001n + BigInt(i), rollupId: `0x${`0${i + 1}`.repeat(32)}` }));
+const network = { rollups, beatMs: 1_000, l1: { chainId: 31_337n } } as unknown as Deployment; // what a plan is compared with
+const LEAST = 10n ** 18n;
+const defaults = defaultPlan("delta", network, 10n * LEAST);
+
+/** What is said to a manifest. */
+function said(given: unknown, name = "delta"): { code: string; text: string } {
+  try {
+    checkPlan(name, decodePlan(given, defaults), network, LEAST);
+  } catch (error) {
+    if (error instanceof ParleyError) return { code: error.code, text: `${error.message} / ${error.hint}` };
+    throw error;
+  }
+  return { code: "", text: "" };
+}
+
+describe("the manifest of a rollup", () => {
+  it("needs nothing: all has a default that the network takes", () => {
+    expect(said({})).toEqual({ code: "", text: "" });
+    expect(defaults).toMatchObject({
+      chainId: 61_003n,
+      blockTimeMs: 1_000,
+      prefunded: [],
+      peers: [{ rollup: "alfa" }, { rollup: "bravo" }],
+    });
+    expect(decodePlan(encodePlan(defaults), defaults)).toEqual(defaults);
+  });
+
+  it("says of a peer what differs from the usual terms", () => {
+    const { peers } = decodePlan({ peers: [{ rollup: "bravo", minFinality: "safe", quorumBps: 8_000 }] }, defaults);
+    expect(peers.map(termsOf)).toEqual([
+      { quorumBps: 8_000, minFinality: 2, maxHeadAge: 3_600, maxMessagesPerWindow: 100_000, minStake: 0n },
+    ]);
+  });
+
+  it.each([
+    [{ chainId: "61002" }, "Chain id 61002 is that of bravo"],
+    [{ chainId: "31337" }, "Chain id 31337 is that of the L1"],
+    [{ chainId: 61_009 }, "chainId: expected a decimal string"],
+    [{ blockTimeMs: 250 }, "A block time of 250 ms is impossible here"],
+    [{ gasLimit: "1" }, "A gas limit of 1 is impossible"],
+    [{ gaslimit: "1" }, "did you mean gasLimit?"],
+    [{ sequencingWindow: "1" }, "sequencingWindow"],
+    [{ maxDrift: "0" }, "maxDrift"],
+    [{ originStep: "5" }, "originStep"],
+    [{ da: "celestia" }, "da: expected one of calldata, blobs"],
+    [{ sequencer: "shared" }, "sequencer: expected one of single"],
+    [{ bondWei: "1" }, "A bond of 1 wei is too small"],
+    [{ l1: "alfa" }, "rollups upon rollups are not built yet"],
+    [{ peers: [{ rollup: "zulu" }] }, "no rollup zulu"],
+    [{ peers: [{}] }, "peers[0].rollup"],
+    [{ peers: [{ rollup: "alfa", quorumBps: 10_000 }] }, "peers[0].quorumBps"],
+    [{ peers: "alfa" }, "peers: expected an array"],
+    [{ deposits: [1, 2].map(() => ({ address: `0x${"01".repeat(20)}`, balanceWei: "1" })) }, "stands twice in deposits"],
+    [[], "A manifest is a JSON object"],
+    [null, "A manifest is a JSON object"],
+  ])("refuses %j", (given, text) => {
+    expect(said(given)).toMatchObject({
+      code: expect.stringMatching(/^(CONFIG_INVALID|ROLLUP_UNKNOWN)$/),
+      text: expect.stringContaining(text),
+    });
+  });
+
+  it("refuses a name that is taken or none", () => {
+    expect(said({}, "alfa").text).toContain("The network has a rollup alfa already");
+    for (const name of ["", "Über", "Delta", "1st", "a".repeat(33), "../delta"]) expect(said({}, name).code).toBe("CONFIG_INVALID");
+  });
+});

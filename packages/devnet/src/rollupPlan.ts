@@ -1,0 +1,214 @@
+import {
+  type Address,
+  type AllocEntry,
+  arrayCodec,
+  type Codec,
+  type Deployment,
+  derivationRanges,
+  hexCodec,
+  intCodec,
+  MAX_GAS_LIMIT,
+  MIN_GAS_LIMIT,
+  objectCodec,
+  oneOfCodec,
+  ParleyError,
+  rollupNameCodec,
+  textCodec,
+  uintCodec,
+} from "@parley/primitives";
+import { rollupOf } from "@parley/sdk";
+import { DEFAULT_TERMS, type PeerTerms } from "./hearPeers.ts";
+import { MOST_ROLLUPS } from "./ports.ts";
+import { testAccount } from "./testKeys.ts";
+
+/** Ether that the default accounts are given by deposits. */
+const DEPOSIT_WEI = 10n ** 19n;
+const DEPOSITORS = ["governance", "deployer", "relayer", "speaker", "user", "alice", "bob"];
+const FIRST_CHAIN_ID = 61_001n;
+const FINALITIES = ["unsafe", "safe", "finalized"] as const;
+
+/** One rollup that the new one hears, and on what terms; and that hears it, on the usual ones. */
+export interface PeerPlan extends Omit<PeerTerms, "minFinality"> {
+  /** name, chain id or id */
+  rollup: string;
+  minFinality: (typeof FINALITIES)[number];
+}
+
+/** What a rollup of a local network is to be: the file that `parley rollup create --manifest` takes, in which every key may be missing. */
+export interface RollupPlan {
+  chainId: bigint;
+  /** which L1 it is derived from; only `l1` is built */
+  l1: string;
+  /** has to be the network's beat: a rollup seals one block at each */
+  blockTimeMs: number;
+  gasLimit: bigint;
+  /** wei */
+  baseFeePerGas: bigint;
+  da: "calldata" | "blobs";
+  /** who orders transactions: one key, and the L1 where that is silent */
+  sequencer: "single";
+  /** L1 blocks within which a block has to be posted */
+  sequencingWindow: bigint;
+  /** seconds by which a block may be ahead of its L1 origin */
+  maxDrift: bigint;
+  /** L1 blocks by which the origin may advance from one block to the next */
+  originStep: bigint;
+  /** seconds between a looser rule of its policy and its effect */
+  loosenDelay: bigint;
+  /** ether that the genesis makes of nothing: a rollup that has any pays no claims when it ends */
+  prefunded: readonly AllocEntry[];
+  /** ether that comes over the portal */
+  deposits: readonly AllocEntry[];
+  peers: readonly PeerPlan[];
+  /** what its sequencer loses if it contradicts itself */
+  bondWei: bigint;
+  coinbase: Address;
+}
+
+const seconds = uintCodec(32);
+const accounts = arrayCodec(objectCodec<AllocEntry>({ address: hexCodec(20), balanceWei: uintCodec(128) }), 64);
+const peer: Codec<PeerPlan> = objectCodec<PeerPlan>({
+  rollup: textCodec(128),
+  minFinality: oneOfCodec(FINALITIES),
+  quorumBps: intCodec(0, 9_999),
+  maxHeadAge: intCodec(1, 86_400),
+  maxMessagesPerWindow: intCodec(1, 1_000_000),
+  minStake: uintCodec(128),
+});
+const codec: Codec<RollupPlan> = objectCodec<RollupPlan>({
+  chainId: uintCodec(53, 1n),
+  l1: textCodec(64),
+  blockTimeMs: intCodec(1, 3_600_000),
+  gasLimit: uintCodec(64),
+  baseFeePerGas: uintCodec(128),
+  da: oneOfCodec(["calldata", "blobs"]),
+  sequencer: oneOfCodec(["single"]),
+  sequencingWindow: derivationRanges.sequencingWindow,
+  maxDrift: derivationRanges.maxDrift,
+  originStep: derivationRanges.originStep,
+  loosenDelay: seconds,
+  prefunded: accounts,
+  deposits: accounts,
+  peers: arrayCodec(peer, MOST_ROLLUPS),
+  bondWei: uintCodec(128),
+  coinbase: hexCodec(20),
+});
+
+function firstFree(taken: readonly bigint[]): bigint {
+  let chainId = FIRST_CHAIN_ID;
+  while (taken.includes(chainId)) chainId += 1n;
+  return chainId;
+}
+
+/** What a rollup called `name` is unless it is told otherwise: it hears everybody on the usual terms, and nothing of its ether was made of nothing. */
+export function defaultPlan(name: string, { rollups, beatMs }: Pick<Deployment, "rollups" | "beatMs">, bondWei: bigint): RollupPlan {
+  const { minFinality: _, ...terms } = DEFAULT_TERMS;
+  return {
+    chainId: firstFree(rollups.map(({ chainId }) => chainId)),
+    l1: "l1",
+    blockTimeMs: beatMs,
+    gasLimit: 30_000_000n,
+    baseFeePerGas: 10n ** 9n,
+    da: "calldata",
+    sequencer: "single",
+    sequencingWindow: 600n,
+    maxDrift: 600n,
+    originStep: 4n,
+    loosenDelay: 1n,
+    prefunded: [],
+    deposits: DEPOSITORS.map((account) => ({ address: testAccount(account).address, balanceWei: DEPOSIT_WEI })),
+    peers: rollups.map((rollup) => ({ rollup: rollup.name, minFinality: "unsafe", ...terms })),
+    bondWei,
+    coinbase: testAccount(`coinbase ${name}`).address,
+  };
+}
+
+/** The JSON form. */
+export function encodePlan(plan: RollupPlan): object {
+  return codec.encode(plan) as object; // an object codec's
+}
+
+/**
+ * A plan from its JSON; what is missing is as in `defaults`, also within a peer.
+ * @throws ParleyError CONFIG_INVALID naming the key; nothing about the network is checked
+ */
+export function decodePlan(input: unknown, defaults: RollupPlan): RollupPlan {
+  const record = (value: unknown) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined);
+  const given = record(input);
+  if (given === undefined)
+    throw new ParleyError("CONFIG_INVALID", "A manifest is a JSON object", { hint: "`{}` is a rollup with nothing but defaults" });
+  const { minFinality: _, ...terms } = DEFAULT_TERMS;
+  const usual = peer.encode({ rollup: "-", minFinality: "unsafe", ...terms }) as object; // an object codec's
+  const peers =
+    "peers" in given && Array.isArray(given.peers)
+      ? given.peers.map((one: unknown) => ({ ...withoutRollup(usual), ...record(one) }))
+      : undefined;
+  try {
+    return codec.decode({ ...encodePlan(defaults), ...given, ...(peers && { peers }) }, "");
+  } catch (cause) {
+    if (!(cause instanceof ParleyError)) throw cause;
+    throw new ParleyError("CONFIG_INVALID", `the manifest: ${cause.message}`, {
+      fields: cause.fields,
+      cause,
+      ...(cause.hint && { hint: cause.hint }),
+    });
+  }
+}
+
+function withoutRollup(peerJson: object): object {
+  return Object.fromEntries(Object.entries(peerJson).filter(([key]) => key !== "rollup"));
+}
+
+/**
+ * Refuses what cannot be in this network, before anything is written anywhere.
+ * @param least the bond that the registry asks for, in wei
+ * @throws ParleyError CONFIG_INVALID, ROLLUP_UNKNOWN for a peer that there is not
+ */
+export function checkPlan(name: string, plan: RollupPlan, deployment: Pick<Deployment, "rollups" | "beatMs" | "l1">, least: bigint): void {
+  const { rollups, beatMs, l1 } = deployment;
+  const refuse = (key: string, problem: string, hint: string) => {
+    throw new ParleyError("CONFIG_INVALID", problem, { fields: { key }, hint });
+  };
+  try {
+    rollupNameCodec.decode(name, "the name");
+  } catch (cause) {
+    if (cause instanceof ParleyError) refuse("name", cause.message, "choose a name such as delta");
+    throw cause;
+  }
+  if (rollups.some((rollup) => rollup.name === name)) refuse("name", `The network has a rollup ${name} already`, "choose another name");
+  if (rollups.length >= MOST_ROLLUPS) refuse("name", `A local network has at most ${MOST_ROLLUPS} rollups`, "end it and begin a new one");
+  const taken = rollups.find(({ chainId }) => chainId === plan.chainId)?.name ?? (plan.chainId === l1.chainId ? "the L1" : undefined);
+  if (taken !== undefined)
+    refuse(
+      "chainId",
+      `Chain id ${plan.chainId} is that of ${taken}: peers would not know whom an address means`,
+      "choose a free one, or leave it out",
+    );
+  if (plan.blockTimeMs !== beatMs)
+    refuse(
+      "blockTimeMs",
+      `A block time of ${plan.blockTimeMs} ms is impossible here: a rollup seals one block at each beat, and a beat has ${beatMs} ms`,
+      "leave blockTimeMs out",
+    );
+  if (plan.gasLimit < MIN_GAS_LIMIT || plan.gasLimit > MAX_GAS_LIMIT) {
+    refuse(
+      "gasLimit",
+      `A gas limit of ${plan.gasLimit} is impossible: the network takes ${MIN_GAS_LIMIT} to ${MAX_GAS_LIMIT}`,
+      "leave gasLimit out",
+    );
+  }
+  if (plan.l1 !== "l1") refuse("l1", `Its L1 cannot be ${plan.l1}: rollups upon rollups are not built yet`, 'say "l1", or leave it out');
+  if (plan.bondWei < least)
+    refuse("bondWei", `A bond of ${plan.bondWei} wei is too small: the registry asks for ${least}`, "raise bondWei, or leave it out");
+  for (const key of ["prefunded", "deposits"] as const) {
+    const addresses = plan[key].map(({ address }) => address);
+    const twice = addresses.find((address, i) => addresses.indexOf(address) !== i);
+    if (twice !== undefined) refuse(key, `${twice} stands twice in ${key}`, "give each account once");
+  }
+  for (const { rollup } of plan.peers) rollupOf(deployment, rollup);
+}
+
+/** Terms of the policy. */
+export function termsOf({ quorumBps, minFinality, maxHeadAge, maxMessagesPerWindow, minStake }: PeerPlan): PeerTerms {
+  return { quorumBps, minFinality: FINALITIES.indexOf(minFinality) + 1, maxHeadAge, maxMessagesPerWindow, minStake };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Address, Deployment, Hex } from "./index.ts";
+import {
+  decodeManifest,
+  encodeManifest,
+  MANIFEST_VERSION,
+  MAX_MANIFEST_LENGTH,
+  MOST_L1_AGE,
+  manifestAgeProblem,
+  manifestProblem,
+  type RollupManifest,
+} from "./manifest.ts";
+import { ParleyError } from "./ParleyError.ts";
+
+const address = (byte: string): Address => `0x${byte.repeat(20)}`;
+const manifest: RollupManifest = {
+  version: MANIFEST_VERSION,
+  name: "delta",
+  chainId: 61_004n,
+  timestamp: 1_700_000_000n,
+  gasLimit: 30_000_000n,
+  baseFeePerGas: 10n ** 9n,
+  coinbase: address("0c"),
+  sequencer: address("5e"),
+  governance: address("90"),
+  tableEpoch: 1,
+  derivation: {
+    l1StartNumber: 7n,
+    l1StartHash: `0x${"11".repeat(32)}`,
+    portals: address("70"),
+    sequencingWindow: 600n,
+    maxDrift: 600n,
+    originStep: 4n,
+  },
+  rules: { deallocationDelay: 1n, evidenceWindow: 2n, margin: 3n, loosenDelay: 4n, maxFutureDrift: 5n },
+  prefunded: [{ address: address("aa"), balanceWei: 5n }],
+  rpcUrl: "http://127.0.0.1:9654",
+};
+const network = { l1: { chainId: 1n, rollupPortals: address("70") }, table: { epoch: 1 } } as unknown as Deployment; // what a manifest is compared with
+const bytesOf = (json: unknown): Hex => `0x${Buffer.from(JSON.stringify(json)).toString("hex")}`;
+const json = () => JSON.parse(Buffer.from(encodeManifest(manifest).slice(2), "hex").toString());
+
+describe("a manifest", () => {
+  it("comes back as it was published", () => {
+    expect(decodeManifest(encodeManifest(manifest))).toEqual(manifest);
+    expect(manifestProblem(manifest, network)).toBeUndefined();
+  });
+
+  it.each([
+    ["no JSON", "0x00"],
+    ["no UTF-8", "0xff"],
+    ["nothing", "0x"],
+    ["another version", bytesOf({ ...json(), version: "parley/rollup/1" })],
+    ["an unknown key", bytesOf({ ...json(), extra: 1 })],
+    ["a missing key", bytesOf({ ...json(), rules: undefined })],
+    ["a name that is a path", bytesOf({ ...json(), name: "../alfa" })],
+    ["a chain id beyond what a genesis file writes", bytesOf({ ...json(), chainId: String(2n ** 53n) })],
+    ["a gas limit that no frame of gossip holds", bytesOf({ ...json(), gasLimit: "30000001" })],
+    ["too many prefunded accounts", bytesOf({ ...json(), prefunded: Array(513).fill(json().prefunded[0]) })],
+    ["more bytes than the registry takes", `0x${"20".repeat(MAX_MANIFEST_LENGTH + 1)}` as Hex],
+  ])("is refused: %s", (_, bytes) => {
+    expect(() => decodeManifest(bytes as Hex)).toThrow(ParleyError);
+  });
+
+  it("is not encoded when the registry would not take it", () => {
+    const prefunded = Array.from({ length: 700 }, (_, i) => ({
+      address: `0x${i.toString(16).padStart(40, "0")}` as const,
+      balanceWei: 2n ** 127n,
+    }));
+    expect(() => encodeManifest({ ...manifest, prefunded })).toThrow(/of a manifest/);
+  });
+
+  it.each([
+    [{ chainId: 1n }, "is the L1's"],
+    [{ tableEpoch: 2 }, "epoch 2"],
+    [{ derivation: { ...manifest.derivation, portals: address("71") } }, "its portals"],
+    [{ sequencer: address("00") }, "no sequencer"],
+    [{ coinbase: "0x5061726c65790000000000000000000000000004" }, "is of the contracts"],
+    [{ prefunded: [{ address: "0x1d08fbc3419e6988114023df99281711f489a211", balanceWei: 1n }] }, "is of the contracts"],
+    [{ prefunded: [manifest.prefunded[0], manifest.prefunded[0]] }, "prefunded twice"],
+  ])("does not fit a network: %o", (change, problem) => {
+    expect(manifestProblem({ ...manifest, ...(change as Partial<RollupManifest>) }, network)).toContain(problem);
+  });
+
+  it("rests on an L1 block that there was when it was published, and not long before", () => {
+    const { l1StartNumber: start } = manifest.derivation;
+    expect(manifestAgeProblem(manifest, start)).toBeUndefined();
+    expect(manifestAgeProblem(manifest, start + MOST_L1_AGE)).toBeUndefined();
+    expect(manifestAgeProblem(manifest, start - 1n)).toContain("was to come");
+    expect(manifestAgeProblem(manifest, start + MOST_L1_AGE + 1n)).toContain("before it was published");
+  });
+});

@@ -1,0 +1,96 @@
+import { type Hex, ParleyError } from "@parley/primitives";
+import type { Logger, Store } from "@parley/runtime";
+import type { BlockStore } from "./BlockStore.ts";
+import type { Engine } from "./Engine.ts";
+
+/** Blocks from one to the next, at least. Of a long chain it is a part of all its blocks, since what an engine gives grows with them: so each block costs the same. */
+const LEAST_BLOCKS = 128n;
+const PART_OF_CHAIN = 16n;
+/** So that one of them lies below the blocks that are executed again (`HASHED_BLOCKS`). */
+const KEPT = 4;
+
+/** The state of an engine at a block. */
+export interface EngineSnapshot {
+  number: bigint;
+  hash: Hex;
+  state: Uint8Array;
+}
+
+/**
+ * States of one rollup's engine on disk, so that a start need not execute all blocks. They are a convenience: they are not synced, and what is not of an own block, cannot be read or
+ * turns out wrong is passed over.
+ */
+export class EngineSnapshots {
+  readonly #store: Store;
+  readonly #rollupId: Hex;
+  readonly #logger: Logger;
+  /** where the next one is due */
+  #dueAt: bigint | undefined;
+
+  /** @param store nobody else writes the snapshots of this rollup there */
+  constructor({ store, rollupId, logger }: { store: Store; rollupId: Hex; logger: Logger }) {
+    this.#store = store;
+    this.#rollupId = rollupId;
+    this.#logger = logger;
+  }
+
+  /** Keeps the state of the newest block if it is time, and the engine stands on it. Never fails: a start takes longer then. */
+  async consider(engine: Engine, { number, hash }: { number: bigint; hash: Hex }): Promise<void> {
+    try {
+      this.#dueAt ??= (await this.#newest()) + intervalAt(number);
+      if (number < this.#dueAt || (await engine.head()).hash !== hash) return;
+      this.#dueAt = number + intervalAt(number);
+      const state = await engine.snapshot();
+      if (state === undefined) return;
+      const old: string[] = [];
+      for await (const { key } of this.#store.range({ ...this.#all, reverse: true })) old.push(key);
+      // Those of a chain that went back are of no use.
+      const ahead = old.filter((key) => this.#placeOf(key).number >= number);
+      const gone = [...ahead, ...old.slice(ahead.length + KEPT - 1)];
+      const key = `${this.#all.gte}${digits(number)}/${hash}`;
+      await this.#store.write([...gone.map((key) => ({ key, value: undefined })), { key, value: state }], { sync: false });
+      this.#logger.debug("snapshot_taken", { number, bytes: state.length });
+    } catch (error) {
+      this.#logger.warn("snapshot_failed", { number, error });
+    }
+  }
+
+  /** Those of own blocks below that one, the newest first. @throws ParleyError STORE_FAILED */
+  async *below(number: bigint, blocks: BlockStore): AsyncGenerator<EngineSnapshot> {
+    for await (const { key, value } of this.#store.range({ ...this.#all, reverse: true })) {
+      const place = this.#placeOf(key);
+      if (place.number < number && (await blocks.get(place.number))?.hash === place.hash) yield { ...place, state: value };
+    }
+  }
+
+  /** It turned out wrong. @throws ParleyError STORE_FAILED */
+  async drop({ number, hash }: EngineSnapshot): Promise<void> {
+    await this.#store.write([{ key: `${this.#all.gte}${digits(number)}/${hash}`, value: undefined }], { sync: false });
+  }
+
+  get #all(): { gte: string; lt: string } {
+    const prefix = `snapshot/${this.#rollupId}/`;
+    return { gte: prefix, lt: `${prefix}~` };
+  }
+
+  async #newest(): Promise<bigint> {
+    for await (const { key } of this.#store.range({ ...this.#all, reverse: true, limit: 1 })) return this.#placeOf(key).number;
+    return 0n;
+  }
+
+  #placeOf(key: string): { number: bigint; hash: Hex } {
+    const [number = "", hash = ""] = key.slice(this.#all.gte.length).split("/");
+    if (!/^\d{20}$/.test(number)) throw new ParleyError("STORE_FAILED", `${key} is no key of a snapshot`, { fields: { key } });
+    return { number: BigInt(number), hash: hash as Hex }; // compared with an own block's
+  }
+}
+
+function intervalAt(number: bigint): bigint {
+  const part = number / PART_OF_CHAIN;
+  return part > LEAST_BLOCKS ? part : LEAST_BLOCKS;
+}
+
+/** Numbers below 2^64 have 20 digits, so that keys sort as numbers do. */
+function digits(number: bigint): string {
+  return number.toString().padStart(20, "0");
+}
