@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GATEWAY_ADDRESS } from "@parley/primitives";
@@ -6,6 +6,7 @@ import { chainClient } from "@parley/sdk";
 import { createWalletClient, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 interface Row {
@@ -22,9 +23,9 @@ describe("parley audit", () => {
     cwd = await mkdtemp(join(tmpdir(), "parley-audit-test-"));
     started = [];
   });
-  afterEach(async () => {
+  afterEach(async (context) => {
     for (const cli of started.toReversed()) await cli.stop({ graceMs: 20_000 });
-    await rm(cwd, { recursive: true, force: true });
+    await removeNetwork(cwd, context);
   });
   const parley = async (...args: string[]) => {
     const cli = await runCli(args, { cwd });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testAccount, until } from "@parley/devnet";
@@ -9,6 +9,7 @@ import { concatHex, keccak256, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 let cwd: string;
@@ -18,9 +19,9 @@ beforeEach(async () => {
   up = await runCli(["up", "--da", "blobs", "--port-base", "0", "--rollups", "2", "--operators", "1"], { cwd });
   await up.line(/^running/);
 }, 480_000);
-afterEach(async () => {
+afterEach(async (context) => {
   await up.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 it("a network whose sequencers post in blobs, of which each rollup can be derived", { timeout: 1_200_000 }, async () => {

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, runCli } from "./testing/runCli.ts";
 
 /** Attacks as commands. Each ends with 0 only if it saw everything that it claims; what it saw is looked at again here. */
@@ -11,9 +12,9 @@ describe("parley demo", () => {
   beforeEach(async () => {
     cwd = await mkdtemp(join(tmpdir(), "parley-demo-test-"));
   });
-  afterEach(async () => {
+  afterEach(async (context) => {
     await cli?.stop({ graceMs: 20_000 });
-    await rm(cwd, { recursive: true, force: true });
+    await removeNetwork(cwd, context);
   });
 
   const events = async (name: string, ...flags: string[]) => {

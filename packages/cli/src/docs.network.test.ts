@@ -1,8 +1,9 @@
 /** The commands of docs/launch-a-rollup.md do what it says, in the order in which they stand there. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 let cwd: string;
@@ -10,9 +11,9 @@ let up: Cli | undefined;
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), "parley-docs-"));
 });
-afterEach(async () => {
+afterEach(async (context) => {
   await up?.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 const blocksOf = (page: string, language: string) =>

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { l1GatewayAbi, rollupPortalAbi } from "@parley/contracts-abi";
@@ -10,6 +10,7 @@ import { createWalletClient, http, parseEther, toHex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 let cwd: string;
@@ -19,9 +20,9 @@ beforeEach(async () => {
   up = await runCli(["up", "--port-base", "0", "--rollups", "2", "--operators", "1"], { cwd });
   await up.line(/^running/);
 });
-afterEach(async () => {
+afterEach(async (context) => {
   await up.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 it("what is sent and forced on the L1 comes about on the rollup, whose blocks are certified and can be derived", {

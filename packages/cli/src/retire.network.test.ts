@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rollupPortalAbi, rollupRegistryAbi } from "@parley/contracts-abi";
@@ -8,6 +8,7 @@ import { type Address, createWalletClient, http, parseEther } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 const RECEIVER = "0x000000000000000000000000000000000000c0de";
@@ -20,9 +21,9 @@ beforeEach(async () => {
   up = await runCli(["up", "--port-base", "0", ...size], { cwd });
   await up.line(/^running/);
 });
-afterEach(async () => {
+afterEach(async (context) => {
   await up.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 it("a rollup leaves, ends with a block of the L1's own, and the L1 keeps that and pays its balances", { timeout: 1_200_000 }, async () => {

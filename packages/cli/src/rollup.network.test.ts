@@ -1,5 +1,5 @@
 /** A rollup joins a running network under traffic: nobody else is restarted, it talks, is derived, is taken up again by who restarts, and what cannot be is refused before anything is written. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rollupRegistryAbi } from "@parley/contracts-abi";
@@ -20,6 +20,7 @@ import { createWalletClient, encodeFunctionData, http, parseEther, toHex } from 
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 const patience = { clock, pollMs: 500 };
@@ -31,9 +32,9 @@ beforeEach(async () => {
   up = await runCli(["up", "--port-base", "0", "--rollups", "2", "--operators", "1"], { cwd });
   await up.line(/^running/);
 });
-afterEach(async () => {
+afterEach(async (context) => {
   await up.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 const lines = (stdout: string): Record<string, unknown>[] => stdout.split("\n").map((line) => JSON.parse(line));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { l1GatewayAbi, rollupPortalAbi, rollupSettlementAbi } from "@parley/contracts-abi";
@@ -11,6 +11,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
 import { certifiedBy } from "./testing/certifiedBy.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 const OPERATORS = 1;
@@ -25,9 +26,9 @@ beforeEach(async () => {
   up = await runCli(["up", "--port-base", "0", "--rollups", "2", "--operators", String(OPERATORS), ...scheme], { cwd });
   await up.line(/^running/);
 });
-afterEach(async () => {
+afterEach(async (context) => {
   await up.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 const lastObject = (stdout: string) => JSON.parse(stdout.split("\n").findLast((line) => line.startsWith("{")) ?? "{}");

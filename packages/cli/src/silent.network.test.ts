@@ -2,7 +2,7 @@
  * A sequencer that says nothing any more: its rollup goes on at `safe`. What is forced on the L1 is executed and certified, what it says arrives elsewhere, and ether comes back to the L1; when the sequencer comes back, it goes on
  * with what the L1 made of it.
  */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { l1GatewayAbi, parrotAbi, rollupPortalAbi } from "@parley/contracts-abi";
@@ -14,6 +14,7 @@ import { createWalletClient, encodeFunctionData, http, keccak256, parseAbiItem, 
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, endOfCli, runCli } from "./testing/runCli.ts";
 
 const HEARD = parseAbiItem("event Heard(bytes32 indexed messageId, bytes sender, string text)");
@@ -28,10 +29,10 @@ beforeEach(async () => {
   running = [];
   stoppedPid = undefined;
 });
-afterEach(async () => {
+afterEach(async (context) => {
   if (stoppedPid !== undefined) process.kill(stoppedPid, "SIGCONT");
   for (const cli of running.reverse()) await cli.stop({ graceMs: 20_000 });
-  await rm(cwd, { recursive: true, force: true });
+  await removeNetwork(cwd, context);
 });
 
 async function start(args: readonly string[]): Promise<Cli> {

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, runCli } from "./testing/runCli.ts";
 
 const KINDS = ["erc20", "erc721", "erc1155", "erc7802"] as const;
@@ -19,9 +20,9 @@ describe("parley demo tokens", () => {
   beforeEach(async () => {
     cwd = await mkdtemp(join(tmpdir(), "parley-tokens-test-"));
   });
-  afterEach(async () => {
+  afterEach(async (context) => {
     await cli?.stop({ graceMs: 20_000 });
-    await rm(cwd, { recursive: true, force: true });
+    await removeNetwork(cwd, context);
   });
 
   it("moves four kinds around three rollups, and a remote call; nothing comes into being or is lost", { timeout: 1_200_000 }, async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDevnetFile, testAccount, until } from "@parley/devnet";
@@ -9,6 +9,7 @@ import { createWalletClient, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
+import { removeNetwork } from "./testing/removeNetwork.ts";
 import { type Cli, descendantsOf, endOfCli, runCli, survivorsOf } from "./testing/runCli.ts";
 
 const SMALL = ["--port-base", "0", "--rollups", "2", "--operators", "1"];
@@ -19,9 +20,9 @@ describe("parley up", () => {
   beforeEach(async () => {
     cwd = await mkdtemp(join(tmpdir(), "parley-up-"));
   });
-  afterEach(async () => {
+  afterEach(async (context) => {
     await Promise.all(running.splice(0).map((cli) => cli.stop({ graceMs: 20_000 })));
-    await rm(cwd, { recursive: true, force: true });
+    await removeNetwork(cwd, context);
   });
 
   const parley = async (...args: string[]) => {

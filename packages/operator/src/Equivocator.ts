@@ -43,7 +43,7 @@ export class Equivocator {
     this.#cancel();
   }
 
-  /** Lies in the first beat from now of which it may lead a view: only a leader's heads are looked at. */
+  /** Lies in the first beat from now of which it will lead a later view: only a leader's heads are looked at. */
   trigger(): void {
     const { config, newest, clock } = this.#options;
     const beat = beatOf(clock.nowMs(), config.grid);
@@ -52,8 +52,9 @@ export class Equivocator {
       weights: config.table.operators.map(({ weight }) => weight),
       excluded: new Set<number>(),
     };
-    // Late views first: the honest part of this operator has hardly used those.
-    const views = Array.from({ length: config.params.maxViews }, (_, i) => config.params.maxViews - 1 - i);
+    // Of one view, others look at two proposals and no more: only views will do that the honest part of this operator cannot have led yet.
+    const { maxViews, proposeBy, viewTimeout } = config.params;
+    const views = Array.from({ length: maxViews }, (_, i) => i).filter((candidate) => proposeBy + candidate * viewTimeout >= 1);
     const view = beat < 0n ? undefined : views.find((candidate) => leaderOf(leadership, beat, candidate) === config.seat);
     const checkpoint = newest();
     // Evidence of an `unsafe` one needs no L1 blocks on top. Not each checkpoint has one.
