@@ -10,6 +10,7 @@ import {
 } from "@parley/primitives";
 import { type Clock, type Logger, writeFileAtomic } from "@parley/runtime";
 import { chainClient, type PublishedManifest, reading, readManifests, registeredRollup } from "@parley/sdk";
+import { Newcomers } from "./Newcomers.ts";
 
 /** Most blocks of the L1 that one question spans: what public endpoints answer. */
 const MOST_BLOCKS = 5_000n;
@@ -28,13 +29,13 @@ export interface WatchJoinsOptions {
 
 /**
  * Watches the L1 for rollups that join (specs/rollups.md §3) until the signal, and hands over each whose published manifest makes the genesis that was registered. What does not is refused, with a line in the log; what the L1
- * or this machine does not give now is asked for again.
+ * or this machine does not give now is asked for, or tried, again.
  */
 export async function watchJoins(options: WatchJoinsOptions): Promise<void> {
   const { deployment, pollMs, clock, logger, signal } = options;
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
   const { rollupRegistry: registry } = deployment.l1;
-  const followed = [...deployment.rollups];
+  const newcomers = new Newcomers({ known: deployment.rollups, follow: options.follow, clock, logger, signal });
   const [first = 0n] = deployment.rollups.map(({ derivation }) => derivation.l1StartNumber).sort((a, b) => Number(a - b));
   let next = first + 1n;
   let pauseMs = pollMs;
@@ -44,12 +45,13 @@ export async function watchJoins(options: WatchJoinsOptions): Promise<void> {
       while (next <= newest) {
         const to = newest - next < MOST_BLOCKS ? newest : next + MOST_BLOCKS - 1n;
         for (const published of await readManifests(client, { registry, from: next, to })) {
-          if (followed.some(({ rollupId }) => rollupId === published.rollupId)) continue;
-          const rollup = await takeUp(published, { ...options, deployment: { ...deployment, rollups: followed } });
-          if (rollup !== undefined) followed.push(rollup);
+          if (newcomers.has(published.rollupId)) continue;
+          const rollup = await accept(published, { ...options, deployment: { ...deployment, rollups: newcomers.rollups } });
+          if (rollup !== undefined) await newcomers.add(rollup);
         }
         next = to + 1n;
       }
+      await newcomers.retry();
       pauseMs = pollMs;
     } catch (error) {
       if (signal.aborted) return;
@@ -60,19 +62,15 @@ export async function watchJoins(options: WatchJoinsOptions): Promise<void> {
   }
 }
 
-/** @returns undefined for a rollup that is refused @throws ParleyError RPC_FAILED when the L1 does not answer; one rollup that cannot be followed must not keep out those behind it */
-async function takeUp(published: PublishedManifest, options: WatchJoinsOptions): Promise<RollupDeployment | undefined> {
-  const { logger, follow, signal } = options;
+/** @returns undefined for a rollup that is refused @throws ParleyError RPC_FAILED when the L1 does not answer; the signal's reason */
+async function accept(published: PublishedManifest, options: WatchJoinsOptions): Promise<RollupDeployment | undefined> {
   const { rollupId, blockNumber: block } = published;
   try {
-    const rollup = await describe(published, options);
-    await follow(rollup);
-    logger.info("rollup_joined", { rollup: rollup.name, rollupId, chainId: rollup.chainId });
-    return rollup;
+    return await describe(published, options);
   } catch (error) {
-    signal.throwIfAborted();
+    options.signal.throwIfAborted();
     if (error instanceof ParleyError && error.code === "RPC_FAILED") throw error;
-    logger.warn("manifest_refused", { rollupId, block, error });
+    options.logger.warn("manifest_refused", { rollupId, block, error });
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_ROUND_PARAMS } from "@parley/attestation";
 import { type BatchHeader, derivationConfigOf, isEnded, isSigned as isSignedBatch, type Position, statementOf } from "@parley/derivation";
 import type { Network, Verdict } from "@parley/network";
 import {
@@ -29,8 +30,8 @@ import { verifySeal } from "./verifySeal.ts";
 
 /** Blocks that wait for their turn, at most. */
 const MOST_PENDING = 512n;
-/** Heads that a start hands to the round, so that a lagging operator's still overlap. */
-const HEADS_ON_START = 4n;
+/** Heads that a start hands to the round: as many as it keeps, so that proposals for operators far behind find them. */
+const HEADS_ON_START = BigInt(DEFAULT_ROUND_PARAMS.confirmedHeads);
 /** How far a block's timestamp may be ahead of this operator's clock. */
 const AHEAD_MS = 5_000;
 
