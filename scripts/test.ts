@@ -1,5 +1,5 @@
 /**
- * `npm test`: the forge tests, then the TypeScript and end-to-end tests; with `--all` also what needs networks for minutes (`*.network.test.ts`). Ends with one line `N passed, N failed`.
+ * `npm test`: the TypeScript tests while the contracts are compiled, the forge tests, then the end-to-end tests; with `--all` also what needs networks for minutes (`*.network.test.ts`). Ends with one line `N passed, N failed`.
  * Exits non-zero when anything failed, when a runner broke, or when a runner executed nothing.
  */
 import { spawn } from "node:child_process";
@@ -27,6 +27,11 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   });
 }
 
+/** Compiles the contracts and their tests, which takes one core for minutes where nothing is compiled yet. A failure shows again, and counts, when their tests are run. */
+async function compile(): Promise<void> {
+  await run("npx", ["forge", "build", "--quiet"]);
+}
+
 async function forge(): Promise<Counts> {
   // A gas snapshot that differs from the committed one fails the test that took it.
   const { code, output } = await run("npx", ["forge", "test", "--color", "never"], { FORGE_SNAPSHOT_CHECK: "true" });
@@ -51,7 +56,9 @@ async function vitest(...args: string[]): Promise<Counts> {
 }
 
 const alone = "--maxWorkers=1";
-const results = [await forge(), await vitest("--exclude", "**/*.{e2e,network,long}.test.ts")];
+// Beside each other: no TypeScript test reads what is compiled here.
+const [unit] = await Promise.all([vitest("--exclude", "**/*.{e2e,network,long}.test.ts"), compile()]);
+const results = [unit, await forge()];
 // A network with four operators fills a core: one at a time leaves two cores something.
 results.push(await vitest(".e2e", alone));
 if (process.argv.includes("--all")) results.push(await vitest(".network", alone));

@@ -141,6 +141,7 @@ export class LongRollup {
       beatMs,
       table,
       rollups: [rollup],
+      attached: [],
     };
     const deploymentFile = join(directory, "deployment.json");
     await writeFile(deploymentFile, JSON.stringify(encodeDeployment(deployment)));

@@ -13,7 +13,7 @@ it("shows the last warnings and errors of each role, and what is no log line at 
     const second = Array.from({ length: 30 }, (_, i) => line("error", `failure-${i}`));
     await writeFile(join(directory, "net", "logs", "relayer.log"), second.join("\n"));
     await writeFile(join(directory, "net", "logs", "operator-0.log"), first.join("\n"));
-    await writeFile(join(directory, "net", "parley.json"), "{}");
+    await writeFile(join(directory, "net", "000003.log"), "a database");
     const told = await troublesOf(directory);
     expect(told.slice(0, 2)).toEqual([`operator-0: ${line("warn", "slow")}`, "operator-0: Segmentation fault"]);
     expect(told.slice(2)).toEqual(second.slice(-25).map((text) => `relayer: ${text}`));

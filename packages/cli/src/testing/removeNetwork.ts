@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { TestContext } from "vitest";
 
 /** Lines of each role that are shown. */
@@ -11,9 +11,10 @@ export async function removeNetwork(directory: string, { task }: Pick<TestContex
   await rm(directory, { recursive: true, force: true });
 }
 
-/** Per log file in the directory, at any depth: its name, and its last lines that are worse than information. */
+/** Per log file in a folder `logs`, at any depth: its name, and its last lines that are worse than information. Databases have files of that ending, too. */
 export async function troublesOf(directory: string): Promise<string[]> {
-  const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith(".log")).sort();
+  const found = await readdir(directory, { recursive: true });
+  const files = found.filter((file) => file.endsWith(".log") && basename(dirname(file)) === "logs").sort();
   const texts = await Promise.all(files.map((file) => readFile(join(directory, file), "utf8")));
   return files.flatMap((file, i) => {
     const lines = (texts[i] ?? "").split("\n").filter((line) => line !== "" && !/"level":"(debug|info)"/.test(line));
