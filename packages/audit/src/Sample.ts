@@ -1,10 +1,10 @@
 import type { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
-import type { Address, Hex, OperatorTable, RollupDeployment, SealedParcel } from "@parley/primitives";
+import type { Address, Hex, MemberChain, OperatorTable, SealedParcel } from "@parley/primitives";
 import type { SentMessage } from "@parley/sdk";
 import type { ContractFunctionReturnType, GetContractEventsReturnType } from "viem";
 
 /** What a check has to know of a rollup. */
-export type AuditedRollup = Pick<RollupDeployment, "name" | "rollupId" | "chainId" | "gateway">;
+export type AuditedRollup = Pick<MemberChain, "name" | "rollupId" | "chainId" | "gateway">;
 
 /** Where a log stands. */
 export interface Place {

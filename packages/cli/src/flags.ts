@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Address, nearestKey, ParleyError } from "@parley/primitives";
+import { type Address, type Hex, nearestKey, ParleyError } from "@parley/primitives";
 import { isAddress } from "viem";
 
 /** One setting of a command: `--name` on the command line, `PARLEY_NAME` in the environment. */
@@ -8,6 +8,8 @@ export interface Flag<T> {
   placeholder: string | undefined;
   help: string;
   fallback: T;
+  /** no error shows what was given */
+  isSecret?: boolean;
   /** @throws Error saying what is expected */
   parse(text: string): T;
 }
@@ -71,6 +73,20 @@ export function addressFlag({ help }: { help: string }): Flag<Address | undefine
     parse(text) {
       if (!isAddress(text)) throw new Error("an address: 0x and 40 hex digits, with the right checksum if any are capital letters");
       return text.toLowerCase() as Address; // lower-casing keeps the form
+    },
+  };
+}
+
+/** A secp256k1 secret key. */
+export function keyFlag({ help }: { help: string }): Flag<Hex | undefined> {
+  return {
+    placeholder: "KEY",
+    isSecret: true,
+    help,
+    fallback: undefined,
+    parse(text) {
+      if (!/^0x[0-9a-f]{64}$/i.test(text)) throw new Error("0x and 64 hex digits");
+      return text.toLowerCase() as Hex; // matched the pattern above
     },
   };
 }
@@ -254,9 +270,8 @@ function parseValue(flag: Flag<unknown>, name: string, text: string): unknown {
   try {
     return flag.parse(text);
   } catch (cause) {
-    throw invalid(`${name} is ${JSON.stringify(text.slice(0, 64))}; expected ${cause instanceof Error ? cause.message : "another value"}`, {
-      name,
-    });
+    const given = flag.isSecret === true ? "not as it should be" : JSON.stringify(text.slice(0, 64));
+    throw invalid(`${name} is ${given}; expected ${cause instanceof Error ? cause.message : "another value"}`, { name });
   }
 }
 

@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
     summary: "add a rollup to the running network",
     load: async () => (await import("./commands/createRollup.ts")).createRollup,
   },
+  "rollup attach": {
+    summary: "make a chain that runs already a member",
+    load: async () => (await import("./commands/attachRollup.ts")).attachRollup,
+  },
   "rollup inspect": {
     summary: "show what a rollup is, and whom it hears",
     load: async () => (await import("./commands/inspectRollup.ts")).inspectRollup,

@@ -2,7 +2,15 @@ import { mkdir, readFile } from "node:fs/promises";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { type Network, TcpNetwork } from "@parley/network";
-import { type Codec, type Deployment, decodeDeployment, ParleyError, type RollupDeployment, tableRoot } from "@parley/primitives";
+import {
+  type AttachedRollup,
+  type Codec,
+  type Deployment,
+  decodeDeployment,
+  ParleyError,
+  type RollupDeployment,
+  tableRoot,
+} from "@parley/primitives";
 import {
   acquireLock,
   type Clock,
@@ -17,6 +25,7 @@ import {
 } from "@parley/runtime";
 import { AnvilEngine, type AnvilEngineOptions } from "@parley/stacks";
 import { watchJoins } from "./joins.ts";
+import { watchAttached } from "./watchAttached.ts";
 
 /** A role that failed, or whose supervisor has gone, ends itself after it; one that was asked to end is under its supervisor's watch. */
 const GRACE_MS = 3_000;
@@ -46,6 +55,8 @@ export interface RoleDeps {
 export interface RunningRole {
   /** takes up a rollup that joined; a role without it keeps to its own */
   follow?(rollup: RollupDeployment): void | Promise<void>;
+  /** takes up a chain that was attached; a role without it keeps to its own */
+  attach?(chain: AttachedRollup): void;
   stop(): Promise<void>;
   failed: Promise<Error>;
 }
@@ -114,7 +125,7 @@ export async function runRole<C extends CommonConfig>({
     // Now, not at the end: the roles that start next profit.
     flushCompileCache();
     const leaving = new AbortController();
-    const joining = takeUpJoins({ role, config, deployment, logger, signal: leaving.signal });
+    const joining = takeUpJoins({ role, config, deploymentFile, deployment, logger, signal: leaving.signal });
     const end = await Promise.race([role.failed, orphaned, aborted(signal)]);
     if (end instanceof Error) logger.error("role_failed", { error: end });
     else logger.info("role_stopping", { reason: end });
@@ -135,23 +146,29 @@ export async function runRole<C extends CommonConfig>({
 async function takeUpJoins({
   role,
   config,
+  deploymentFile,
   deployment,
   logger,
   signal,
 }: {
   role: RunningRole;
   config: CommonConfig;
+  deploymentFile: string;
   deployment: Deployment;
   logger: Logger;
   signal: AbortSignal;
 }): Promise<void> {
-  const { follow } = role;
-  if (config.adopt !== "all" || follow === undefined) return;
+  const { follow, attach } = role;
+  if (config.adopt !== "all" || follow === undefined || attach === undefined) return;
   const genesisDirectory = join(config.dataDir, "genesis");
   const pollMs = Math.max(deployment.beatMs, LEAST_POLL_MS);
   try {
     await mkdir(genesisDirectory, { recursive: true });
-    await watchJoins({ deployment, genesisDirectory, pollMs, clock: systemClock, logger, signal, follow });
+    const common = { pollMs, clock: systemClock, logger, signal };
+    await Promise.all([
+      watchJoins({ ...common, deployment, genesisDirectory, follow }),
+      watchAttached({ ...common, deploymentFile, known: deployment.attached, attach }),
+    ]);
   } catch (error) {
     logger.error("joins_not_watched", { error });
   }

@@ -12,6 +12,8 @@ export interface WalletOptions {
   secretKey: Hex;
   /** the most to pay per gas, in wei */
   maxFeePerGas: bigint;
+  /** of it, for whoever builds the block; nothing unless told */
+  tipPerGas?: bigint;
 }
 
 export interface Call {
@@ -47,7 +49,7 @@ export class Wallet {
 
   /** Hands a transaction to the chain; it is not mined yet. @throws ParleyError CONTRACT_REVERTED when it is refused */
   async send({ to, data = "0x", value = 0n, gas }: Call): Promise<Hex> {
-    const { client, chainId, maxFeePerGas, name } = this.#options;
+    const { client, chainId, maxFeePerGas, tipPerGas = 0n, name } = this.#options;
     const nonce = await this.nonce();
     const serializedTransaction = await this.#account.signTransaction({
       type: "eip1559",
@@ -55,7 +57,7 @@ export class Wallet {
       nonce,
       gas,
       maxFeePerGas,
-      maxPriorityFeePerGas: 0n,
+      maxPriorityFeePerGas: tipPerGas,
       to: to ?? null,
       data,
       value,

@@ -1,20 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { schemeOf } from "@parley/attestation";
-import {
-  bls12381LightClientAbi,
-  bls12381LightClientBytecode,
-  exitsAbi,
-  exitsBytecode,
-  gatewayAbi,
-  gatewayBytecode,
-  l1GatewayAbi,
-  l1GatewayBytecode,
-  policyAbi,
-  policyBytecode,
-  secp256k1LightClientBytecode,
-  stateReaderAbi,
-  stateReaderBytecode,
-} from "@parley/contracts-abi";
+import { exitsBytecode, gatewayBytecode, l1GatewayAbi, l1GatewayBytecode, policyBytecode } from "@parley/contracts-abi";
 import {
   type Address,
   type AllocEntry,
@@ -40,21 +26,22 @@ import {
   SYSTEM_BALANCE,
   tableRoot,
 } from "@parley/primitives";
-import { encodeDeployData, hexToBytes, zeroAddress } from "viem";
+import { encodeDeployData, hexToBytes } from "viem";
 import { Anvil } from "./Anvil.ts";
+import { type Constructor, LIGHT_CLIENTS, type MemberAddresses, memberContracts } from "./memberContracts.ts";
 
-/** The light client of each scheme. Both have the same constructor. */
-const LIGHT_CLIENTS = {
-  "bls12-381": { name: "Bls12381LightClient", bytecode: bls12381LightClientBytecode },
-  secp256k1: { name: "Secp256k1LightClient", bytecode: secp256k1LightClientBytecode },
-} as const;
 /** Pays for the constructors; leaves the genesis again. */
 const BUILDER: Address = "0x5061726c657900000000000000000000000000ff";
-/** What the light client learns of its L1 (IL1Facts): nothing. Tables come by hand-overs. */
-const NO_L1_FACTS: Address = "0x0000000000000000000000000000000000000000";
 /** EIP-2935. */
 const HISTORY_ADDRESS: Address = "0x0000f90827f1c53a10cb7a02335b175320002935";
 const BUILD_GAS = 1_000_000_000n;
+const PREDEPLOYS: MemberAddresses = {
+  lightClient: LIGHT_CLIENT_ADDRESS,
+  policy: POLICY_ADDRESS,
+  gateway: GATEWAY_ADDRESS,
+  exits: EXITS_ADDRESS,
+  stateReader: STATE_READER_ADDRESS,
+};
 
 export interface BuildGenesisOptions {
   /** of specs/wire.md §3, without what follows from the other options */
@@ -178,12 +165,6 @@ export function identifyGenesis({
   return { inputs, genesisHash: hash, rollupId: rollupId({ chainId: inputs.chainId, genesisHash: hash, gateway: GATEWAY_ADDRESS }) };
 }
 
-interface Constructor {
-  name: string;
-  address: Address;
-  creationCode: Hex;
-}
-
 /** In an order in which each finds what it calls. */
 function constructorsOf({
   inputs,
@@ -198,55 +179,9 @@ function constructorsOf({
   rules: GenesisRules;
   id: Hex;
 }): Constructor[] {
-  const { l1ChainId, avs, operatorSetId, governance } = inputs;
-  const lightClient = LIGHT_CLIENTS[schemeOf(table).name];
+  const { l1ChainId, governance } = inputs;
   return [
-    {
-      name: lightClient.name,
-      address: LIGHT_CLIENT_ADDRESS,
-      creationCode: encodeDeployData({
-        abi: bls12381LightClientAbi,
-        bytecode: lightClient.bytecode,
-        args: [l1ChainId, avs, operatorSetId, rules.deallocationDelay, rules.evidenceWindow, rules.margin, NO_L1_FACTS, [table]],
-      }),
-    },
-    {
-      name: "Policy",
-      address: POLICY_ADDRESS,
-      creationCode: encodeDeployData({
-        abi: policyAbi,
-        bytecode: policyBytecode,
-        // Without a stake cover: what stands behind value there is play money.
-        args: [governance, GATEWAY_ADDRESS, rules.loosenDelay, rules.maxFutureDrift, STATE_READER_ADDRESS, zeroAddress],
-      }),
-    },
-    {
-      name: "Gateway",
-      address: GATEWAY_ADDRESS,
-      creationCode: encodeDeployData({
-        abi: gatewayAbi,
-        bytecode: gatewayBytecode,
-        args: [id, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS, EXITS_ADDRESS],
-      }),
-    },
-    {
-      name: "Exits",
-      address: EXITS_ADDRESS,
-      creationCode: encodeDeployData({
-        abi: exitsAbi,
-        bytecode: exitsBytecode,
-        args: [GATEWAY_ADDRESS, POLICY_ADDRESS, LIGHT_CLIENT_ADDRESS],
-      }),
-    },
-    {
-      name: "StateReader",
-      address: STATE_READER_ADDRESS,
-      creationCode: encodeDeployData({
-        abi: stateReaderAbi,
-        bytecode: stateReaderBytecode,
-        args: [LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS],
-      }),
-    },
+    ...memberContracts({ rollupId: id, at: PREDEPLOYS, table, governance, rules }),
     {
       name: "L1Gateway",
       address: L1_GATEWAY_ADDRESS,

@@ -7,13 +7,14 @@ import {
   decodeSigners,
   encodeEvmAddress,
   type Hex,
+  type MemberChain,
   ParleyError,
-  type RollupDeployment,
   totalWeight,
 } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
-import { type ChainClient, chainClient, findMessage, gatherEvidence } from "@parley/sdk";
+import { type ChainClient, chainClient, findMessage, gatherEvidence, memberOf } from "@parley/sdk";
 import { encodeFunctionData, parseEventLogs, type TransactionReceipt } from "viem";
+import { feesOf } from "./feesOf.ts";
 import { testAccount } from "./testKeys.ts";
 import { until } from "./until.ts";
 import { Wallet } from "./Wallet.ts";
@@ -67,7 +68,7 @@ export interface ConverseOptions {
  */
 export async function converse({ deployment, route, text, clock, onHop, signal }: ConverseOptions): Promise<Hop[]> {
   const stops = route.map(({ name, parrot }) => {
-    const rollup = rollupNamed(deployment, name);
+    const rollup = memberOf(deployment, name);
     return { rollup, parrot, client: chainClient(rollup.rpcUrl) };
   });
   const [first, ...others] = stops;
@@ -78,7 +79,7 @@ export async function converse({ deployment, route, text, clock, onHop, signal }
     client: first.client,
     chainId: first.rollup.chainId,
     secretKey: testAccount("speaker").secretKey,
-    maxFeePerGas: first.rollup.baseFeePerGas,
+    ...(await feesOf(first.rollup)),
   });
   const addresses = others.map(({ rollup, parrot }) => encodeEvmAddress(rollup.chainId, parrot));
   const hash = await speaker.send({
@@ -111,12 +112,6 @@ export async function converse({ deployment, route, text, clock, onHop, signal }
   return hops;
 }
 
-function rollupNamed(deployment: Deployment, name: string): RollupDeployment {
-  const rollup = deployment.rollups.find((candidate) => candidate.name === name);
-  if (rollup === undefined) throw new ParleyError("ROLLUP_UNKNOWN", `The deployment has no rollup ${name}`, { fields: { name } });
-  return rollup;
-}
-
 async function receiptOf(client: ChainClient, hash: Hex): Promise<TransactionReceipt | undefined> {
   try {
     return await client.getTransactionReceipt({ hash });
@@ -127,7 +122,7 @@ async function receiptOf(client: ChainClient, hash: Hex): Promise<TransactionRec
 }
 
 /** The id of the message that a transaction sent. */
-function sentBy(receipt: TransactionReceipt, rollup: RollupDeployment): Hex {
+function sentBy(receipt: TransactionReceipt, rollup: MemberChain): Hex {
   const [sent] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageSent", logs: receipt.logs });
   if (sent !== undefined) return sent.args.sendId;
   throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: transaction ${receipt.transactionHash} sent no message`, {
@@ -138,9 +133,15 @@ function sentBy(receipt: TransactionReceipt, rollup: RollupDeployment): Hex {
 /** The receipt of the delivery, once there is one. */
 async function deliveryOf(
   client: ChainClient,
-  { rollup, messageId }: { rollup: RollupDeployment; messageId: Hex },
+  { rollup, messageId }: { rollup: MemberChain; messageId: Hex },
 ): Promise<TransactionReceipt | undefined> {
-  const range = { address: rollup.gateway, abi: gatewayAbi, fromBlock: 0n, strict: true, args: { messageId } } as const;
+  const range = {
+    address: rollup.gateway,
+    abi: gatewayAbi,
+    fromBlock: rollup.deployedAt ?? 0n,
+    strict: true,
+    args: { messageId },
+  } as const;
   const [[delivered], [failed]] = await Promise.all([
     client.getContractEvents({ ...range, eventName: "MessageDelivered" }),
     client.getContractEvents({ ...range, eventName: "MessageFailed" }),
@@ -154,8 +155,8 @@ async function deliveryOf(
 
 async function describe(options: {
   deployment: Deployment;
-  from: RollupDeployment;
-  to: RollupDeployment;
+  from: MemberChain;
+  to: MemberChain;
   source: TransactionReceipt;
   messageId: Hex;
   delivered: TransactionReceipt;

@@ -17,7 +17,7 @@ import {
   type RollupManifest,
 } from "@parley/primitives";
 import { type Clock, writeFileAtomic } from "@parley/runtime";
-import { type ChainClient, chainClient, portalOf, rollupOf } from "@parley/sdk";
+import { type ChainClient, chainClient, memberOf, portalOf } from "@parley/sdk";
 import { encodeFunctionData } from "viem";
 import { type BuiltGenesis, buildGenesis, genesisOptions } from "./buildGenesis.ts";
 import type { DataPaths } from "./dataDirectory.ts";
@@ -157,7 +157,7 @@ export async function createRollup(
     const balances = await Promise.all(arrived.map(({ address }) => client.getBalance({ address })));
     return balances.every((balance, i) => balance >= (arrived[i]?.balanceWei ?? 0n)) ? true : undefined;
   });
-  const peers = plan.peers.map((peer) => ({ peer: rollupOf(deployment, peer.rollup), terms: termsOf(peer) }));
+  const peers = plan.peers.map((peer) => ({ peer: memberOf(deployment, peer.rollup), terms: termsOf(peer) }));
   await Promise.all([
     introducePeers({ rollup, peers, clock, signal }),
     ...peers.map(({ peer }) => hearPeers({ rollup: peer, peers: [{ peer: rollup }], clock, signal })),

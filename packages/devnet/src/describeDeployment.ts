@@ -19,6 +19,7 @@ export function describeDeployment({ l1, table, rollups, beatMs, beatZeroMs }: D
     beatZeroMs,
     beatMs,
     table,
+    attached: [],
     rollups: rollups.map(({ name, genesis, rpcPort }) => {
       const { chainId, timestamp: genesisTimestamp, gasLimit, baseFeePerGas, coinbase, sequencer } = genesis.inputs;
       return {

@@ -37,6 +37,8 @@ export interface DevnetFile {
     slasher: Address;
   };
   rollups: readonly DevnetRollup[];
+  /** chains that were there before */
+  attached: readonly DevnetRollup[];
   operators: readonly { name: string; seat: number; address: Address; statusUrl: string }[];
   /** `host:port` of all roles' gossip, for whoever joins */
   gossip: readonly string[];
@@ -65,6 +67,17 @@ const chainId = uintCodec(256, 1n);
 const integer = intCodec(0, Number.MAX_SAFE_INTEGER);
 const list = <T extends object>(shape: { readonly [K in keyof T]-?: Codec<T[K]> }) => arrayCodec(objectCodec<T>(shape), 1_024);
 
+const member: { readonly [K in keyof DevnetRollup]-?: Codec<DevnetRollup[K]> } = {
+  name: text,
+  chainId,
+  rollupId: hexCodec(32),
+  rpcUrl: text,
+  gateway: address,
+  lightClient: address,
+  policy: address,
+  parrot: address,
+};
+
 const codec = objectCodec<DevnetFile>({
   format: oneOfCodec([DATA_FORMAT]),
   pid: integer,
@@ -83,16 +96,8 @@ const codec = objectCodec<DevnetFile>({
     rollupPortals: address,
     slasher: address,
   }),
-  rollups: list<DevnetRollup>({
-    name: text,
-    chainId,
-    rollupId: hexCodec(32),
-    rpcUrl: text,
-    gateway: address,
-    lightClient: address,
-    policy: address,
-    parrot: address,
-  }),
+  rollups: list(member),
+  attached: list(member),
   operators: list<DevnetFile["operators"][number]>({ name: text, seat: integer, address, statusUrl: text }),
   gossip: arrayCodec(text, 1_024),
   relayers: list<DevnetFile["relayers"][number]>({ name: text, address, statusUrl: text }),

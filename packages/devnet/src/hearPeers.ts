@@ -1,8 +1,9 @@
 import { policyAbi } from "@parley/contracts-abi";
-import { type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Hex, isAttached, type MemberChain, ParleyError } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { encodeFunctionData } from "viem";
+import { feesOf } from "./feesOf.ts";
 import { testAccount } from "./testKeys.ts";
 import { PATIENCE_MS, until } from "./until.ts";
 import { Wallet } from "./Wallet.ts";
@@ -26,9 +27,14 @@ export interface PeerTerms {
 /** Far above what a local network sends. */
 export const DEFAULT_TERMS: PeerTerms = { quorumBps: 0, minFinality: 1, maxHeadAge: 3_600, maxMessagesPerWindow: 100_000, minStake: 0n };
 
-/** A peer and the terms on which it is heard; `DEFAULT_TERMS` unless told. */
+/** On which a chain is heard unless told otherwise. Of an attached one nothing `unsafe` is signed by anybody honest, so nobody has to believe it. */
+export function usualTerms(peer: MemberChain): PeerTerms {
+  return isAttached(peer) ? { ...DEFAULT_TERMS, minFinality: 2 } : DEFAULT_TERMS;
+}
+
+/** A peer and the terms on which it is heard; `usualTerms` unless told. */
 export interface HeardPeer {
-  peer: RollupDeployment;
+  peer: MemberChain;
   terms?: PeerTerms;
 }
 
@@ -42,23 +48,24 @@ export async function hearPeers({
   clock,
   signal,
 }: {
-  rollup: RollupDeployment;
+  rollup: MemberChain;
   peers: readonly HeardPeer[];
   clock: Clock;
   signal?: AbortSignal | undefined;
 }): Promise<void> {
   const client = chainClient(rollup.rpcUrl);
-  const { name, chainId, baseFeePerGas: maxFeePerGas, policy: to } = rollup;
-  const governance = new Wallet({ name, client, chainId, secretKey: testAccount("governance").secretKey, maxFeePerGas });
+  const { name, chainId, policy: to } = rollup;
+  const governance = new Wallet({ name, client, chainId, secretKey: testAccount("governance").secretKey, ...(await feesOf(rollup)) });
   const included = async (calls: readonly Hex[]) => {
     const hashes: Hex[] = [];
     for (const data of calls) hashes.push(await governance.send({ to, data, gas: CALL_GAS }));
     return Promise.all(hashes.map((hash) => governance.receipt(hash)));
   };
   const proposed = await included(
-    peers.map(({ peer: { chainId, gateway, rollupId }, terms = DEFAULT_TERMS }) =>
-      encodeFunctionData({ abi: policyAbi, functionName: "proposePeer", args: [rollupId, { chainId, gateway, ...terms }] }),
-    ),
+    peers.map(({ peer, terms = usualTerms(peer) }) => {
+      const { chainId, gateway, rollupId } = peer;
+      return encodeFunctionData({ abi: policyAbi, functionName: "proposePeer", args: [rollupId, { chainId, gateway, ...terms }] });
+    }),
   );
   // They were sent in order by one account.
   const newest = proposed.at(-1)?.blockNumber ?? 0n;

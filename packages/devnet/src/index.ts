@@ -1,4 +1,5 @@
 export { Anvil } from "./Anvil.ts";
+export { type AttachRollupOptions, attachRollup } from "./attachRollup.ts";
 export { auditTokens, type TokenAmounts, type TokenAudit } from "./auditTokens.ts";
 export { type ConverseOptions, converse, type Hop } from "./converse.ts";
 export { type CreateRollupOptions, createRollup, type PreparedRollup, prepareRollup } from "./createRollup.ts";
@@ -6,6 +7,7 @@ export { checkDataDirectory, DATA_FORMAT, type DataPaths, dataPaths } from "./da
 export { deployL1, SETTLEMENT } from "./deployL1.ts";
 export { type DeployTokensOptions, deployTokens, TOKEN_KINDS, type TokenKind, type TokenStop, type TokenSupply } from "./deployTokens.ts";
 export { type DevnetFile, type DevnetRollup, encodeDevnetFile, readDevnetFile } from "./devnetFile.ts";
+export { feesOf } from "./feesOf.ts";
 export { type HeardPeer, hearPeers, type PeerTerms } from "./hearPeers.ts";
 export { MOST_OPERATORS, MOST_ROLLUPS } from "./ports.ts";
 export {

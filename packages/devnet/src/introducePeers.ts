@@ -1,8 +1,9 @@
 import { parrotAbi, parrotBytecode } from "@parley/contracts-abi";
-import { type Address, GATEWAY_ADDRESS, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Address, type MemberChain, ParleyError } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { encodeDeployData, getContractAddress } from "viem";
+import { feesOf } from "./feesOf.ts";
 import { type HeardPeer, hearPeers } from "./hearPeers.ts";
 import { testAccount } from "./testKeys.ts";
 import { Wallet } from "./Wallet.ts";
@@ -24,20 +25,24 @@ export async function introducePeers({
   clock,
   signal,
 }: {
-  rollup: RollupDeployment;
+  rollup: MemberChain;
   peers: readonly HeardPeer[];
   clock: Clock;
   signal?: AbortSignal | undefined;
 }): Promise<{ parrot: Address }> {
-  await Promise.all([hearPeers({ rollup, peers, clock, signal }), deployParrot(rollup)]);
-  return { parrot: parrotAddress() };
+  const [parrot] = await Promise.all([deployParrot(rollup), hearPeers({ rollup, peers, clock, signal })]);
+  if (parrot !== parrotAddress())
+    throw new ParleyError("CONTRACT_REVERTED", `${rollup.name}: the example app stands at ${parrot}, not at ${parrotAddress()}`);
+  return { parrot };
 }
 
-async function deployParrot({ name, rpcUrl, chainId, baseFeePerGas: maxFeePerGas }: RollupDeployment): Promise<void> {
+/** Deploys the example app. @throws ParleyError CONTRACT_REVERTED, RPC_FAILED */
+export async function deployParrot(chain: MemberChain): Promise<Address> {
+  const { name, rpcUrl, chainId, gateway } = chain;
   const { secretKey } = testAccount("deployer");
-  const deployer = new Wallet({ name, client: chainClient(rpcUrl), chainId, secretKey, maxFeePerGas });
-  const data = encodeDeployData({ abi: parrotAbi, bytecode: parrotBytecode, args: [GATEWAY_ADDRESS] });
+  const deployer = new Wallet({ name, client: chainClient(rpcUrl), chainId, secretKey, ...(await feesOf(chain)) });
+  const data = encodeDeployData({ abi: parrotAbi, bytecode: parrotBytecode, args: [gateway] });
   const { contractAddress } = await deployer.receipt(await deployer.send({ data, gas: PARROT_GAS }));
-  if (contractAddress?.toLowerCase() !== parrotAddress())
-    throw new ParleyError("CONTRACT_REVERTED", `${name}: the example app stands at ${contractAddress}, not at ${parrotAddress()}`);
+  if (!contractAddress) throw new ParleyError("CONTRACT_REVERTED", `${name}: the example app was not deployed`);
+  return contractAddress.toLowerCase() as Address; // an address in lower case
 }

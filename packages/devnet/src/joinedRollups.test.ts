@@ -19,7 +19,8 @@ beforeEach(async () => {
     directory,
     clock,
     signal: stop.signal,
-    async host({ rollup: { name } }) {
+    async host(joined) {
+      const { name } = "rollup" in joined ? joined.rollup : joined.attached;
       asked.push(name);
       if (broken.has(name)) throw new ParleyError("PROCESS_EXITED", `${name} ended`);
     },

@@ -2,6 +2,8 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Address,
+  type AttachedRollup,
+  attachedRollupCodec,
   type Codec,
   hexCodec,
   objectCodec,
@@ -21,11 +23,25 @@ export interface JoinedRollup {
   parrot: Address;
 }
 
-const codec: Codec<JoinedRollup> = objectCodec<JoinedRollup>({ rollup: rollupDeploymentCodec, parrot: hexCodec(20) });
+/** A chain that runs elsewhere, and of which the roles of a running network are to know. */
+export interface JoinedAttached {
+  attached: AttachedRollup;
+  parrot: Address;
+}
+
+export type Joined = JoinedRollup | JoinedAttached;
+
+const rollupCodec: Codec<JoinedRollup> = objectCodec<JoinedRollup>({ rollup: rollupDeploymentCodec, parrot: hexCodec(20) });
+const attachedCodec: Codec<JoinedAttached> = objectCodec<JoinedAttached>({ attached: attachedRollupCodec, parrot: hexCodec(20) });
+const codec: Codec<Joined> = {
+  encode: (joined) => ("rollup" in joined ? rollupCodec.encode(joined) : attachedCodec.encode(joined)),
+  decode: (input, path) =>
+    (typeof input === "object" && input !== null && "attached" in input ? attachedCodec : rollupCodec).decode(input, path),
+};
 
 /** Asks the network whose directory that is. @throws ParleyError STORE_FAILED */
-export async function requestHosting(directory: string, joined: JoinedRollup): Promise<void> {
-  const { name } = joined.rollup;
+export async function requestHosting(directory: string, joined: Joined): Promise<void> {
+  const { name } = "rollup" in joined ? joined.rollup : joined.attached;
   await rm(join(directory, `${name}${REFUSED}`), { force: true });
   await writeFileAtomic(join(directory, `${name}.json`), `${JSON.stringify(codec.encode(joined), undefined, 2)}\n`);
 }
@@ -46,7 +62,7 @@ export async function hostJoined({
   signal,
 }: {
   directory: string;
-  host(joined: JoinedRollup): Promise<void>;
+  host(joined: Joined): Promise<void>;
   clock: Clock;
   signal: AbortSignal;
 }): Promise<void> {

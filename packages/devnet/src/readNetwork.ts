@@ -39,6 +39,7 @@ export interface ChainView {
 
 export interface NetworkView {
   l1: ChainView;
+  /** attached chains behind the others */
   rollups: readonly ChainView[];
   /** in seat order; undefined: it did not answer */
   operators: readonly (OperatorStatus | undefined)[];
@@ -47,10 +48,11 @@ export interface NetworkView {
 }
 
 /** Looks at every chain and every operator of a network once. Who does not answer within 2 s is shown as undefined; never throws. */
-export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "operators" | "relayers">): Promise<NetworkView> {
+export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "attached" | "operators" | "relayers">): Promise<NetworkView> {
+  const chains = [...file.rollups, ...file.attached];
   const [l1Height, heights, operators, certified] = await Promise.all([
     heightOf(file.l1.rpcUrl),
-    Promise.all(file.rollups.map(({ rpcUrl }) => heightOf(rpcUrl))),
+    Promise.all(chains.map(({ rpcUrl }) => heightOf(rpcUrl))),
     Promise.all(file.operators.map(({ statusUrl }) => readOperatorStatus(statusUrl).catch(() => undefined))),
     certifiedHeights(file.relayers[0]?.statusUrl),
   ]);
@@ -66,7 +68,7 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "ope
       finalizedHeight: undefined,
       isQuarantined: false,
     },
-    rollups: file.rollups.map(({ name, chainId, rpcUrl }, i) => ({
+    rollups: chains.map(({ name, chainId, rpcUrl }, i) => ({
       name,
       chainId,
       rpcUrl,

@@ -48,6 +48,9 @@ interface AdoptingConfig {
   adopt: "all" | "none";
 }
 
+/** Where chains are read instead of at the deployment's RPC, by name or id. */
+export type RpcUrls = readonly { rollup: string; rpcUrl: string }[];
+
 export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, AdoptingConfig {
   seat: number;
   signingKey: Hex;
@@ -56,6 +59,8 @@ export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, Adopti
   /** whether it disputes what is proposed to the L1's settlement and is wrong: needs the bond for one dispute of each rollup */
   watchSettlement: boolean;
   statusPort: number;
+  /** its own nodes of attached chains: without one it believes the deployment's RPC what happens there */
+  rpcUrls: RpcUrls;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
   /** fault injection, set off by SIGUSR2 */
@@ -69,7 +74,7 @@ export interface RelayerRoleConfig extends CommonConfig, AdoptingConfig {
   /** seconds between two outputs of each rollup that it shows to the L1's settlement, and pays for there; 0: it shows none */
   settleSeconds: number;
   /** where rollups are read instead of at the deployment's RPC: at a node that derives one whose sequencer is silent */
-  rpcUrls: readonly { rollup: string; rpcUrl: string }[];
+  rpcUrls: RpcUrls;
 }
 
 const text = textCodec(4_096);
@@ -92,6 +97,8 @@ const flag: Codec<boolean> = {
 };
 
 /** Codecs of the roles' configuration files; unknown keys are refused with the nearest known one. */
+const rpcUrls = arrayCodec(objectCodec<RpcUrls[number]>({ rollup: text, rpcUrl: text }), 1_024);
+
 export const ROLE_CONFIGS = {
   rollup: objectCodec<SequencerRoleConfig>({
     ...common,
@@ -116,6 +123,7 @@ export const ROLE_CONFIGS = {
     ...deriving,
     allowEmptyProtection: flag,
     adopt,
+    rpcUrls,
     fault: oneOfCodec(["none", "equivocate"]),
   }),
   relayer: objectCodec<RelayerRoleConfig>({
@@ -124,7 +132,7 @@ export const ROLE_CONFIGS = {
     statusPort: port,
     settleSeconds: intCodec(0, 1_000_000),
     adopt,
-    rpcUrls: arrayCodec(objectCodec<RelayerRoleConfig["rpcUrls"][number]>({ rollup: text, rpcUrl: text }), 1_024),
+    rpcUrls,
   }),
 } as const;
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checkPlan, decodePlan, defaultPlan, encodePlan, termsOf } from "./rollupPlan.ts";
 
 const rollups = ["alfa", "bravo"].map((name, i) => ({ name, chainId: 61_001n + BigInt(i), rollupId: `0x${`0${i + 1}`.repeat(32)}` }));
-const network = { rollups, beatMs: 1_000, l1: { chainId: 31_337n } } as unknown as Deployment; // what a plan is compared with
+const attached = [{ name: "omega", chainId: 4_242n, rollupId: `0x${"0e".repeat(32)}`, stride: 1n }];
+const network = { rollups, attached, beatMs: 1_000, l1: { chainId: 31_337n } } as unknown as Deployment; // what a plan is compared with
 const LEAST = 10n ** 18n;
 const defaults = defaultPlan("delta", network, 10n * LEAST);
 
@@ -39,6 +40,8 @@ describe("the manifest of a rollup", () => {
 
   it.each([
     [{ chainId: "61002" }, "Chain id 61002 is that of bravo"],
+    [{ chainId: "4242" }, "Chain id 4242 is that of omega"],
+    [{ peers: [{ rollup: "omega", minFinality: "unsafe" }] }, "Nothing of omega is certified before it is safe"],
     [{ chainId: "31337" }, "Chain id 31337 is that of the L1"],
     [{ chainId: 61_009 }, "chainId: expected a decimal string"],
     [{ blockTimeMs: 250 }, "A block time of 250 ms is impossible here"],

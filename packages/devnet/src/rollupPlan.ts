@@ -7,8 +7,10 @@ import {
   derivationRanges,
   hexCodec,
   intCodec,
+  isAttached,
   MAX_GAS_LIMIT,
   MIN_GAS_LIMIT,
+  membersOf,
   objectCodec,
   oneOfCodec,
   ParleyError,
@@ -16,7 +18,7 @@ import {
   textCodec,
   uintCodec,
 } from "@parley/primitives";
-import { rollupOf } from "@parley/sdk";
+import { memberOf } from "@parley/sdk";
 import { DEFAULT_TERMS, type PeerTerms } from "./hearPeers.ts";
 import { MOST_ROLLUPS } from "./ports.ts";
 import { testAccount } from "./testKeys.ts";
@@ -164,8 +166,14 @@ function withoutRollup(peerJson: object): object {
  * @param least the bond that the registry asks for, in wei
  * @throws ParleyError CONFIG_INVALID, ROLLUP_UNKNOWN for a peer that there is not
  */
-export function checkPlan(name: string, plan: RollupPlan, deployment: Pick<Deployment, "rollups" | "beatMs" | "l1">, least: bigint): void {
+export function checkPlan(
+  name: string,
+  plan: RollupPlan,
+  deployment: Pick<Deployment, "rollups" | "attached" | "beatMs" | "l1">,
+  least: bigint,
+): void {
   const { rollups, beatMs, l1 } = deployment;
+  const members = membersOf(deployment);
   const refuse = (key: string, problem: string, hint: string) => {
     throw new ParleyError("CONFIG_INVALID", problem, { fields: { key }, hint });
   };
@@ -175,9 +183,9 @@ export function checkPlan(name: string, plan: RollupPlan, deployment: Pick<Deplo
     if (cause instanceof ParleyError) refuse("name", cause.message, "choose a name such as delta");
     throw cause;
   }
-  if (rollups.some((rollup) => rollup.name === name)) refuse("name", `The network has a rollup ${name} already`, "choose another name");
+  if (members.some((chain) => chain.name === name)) refuse("name", `The network has a rollup ${name} already`, "choose another name");
   if (rollups.length >= MOST_ROLLUPS) refuse("name", `A local network has at most ${MOST_ROLLUPS} rollups`, "end it and begin a new one");
-  const taken = rollups.find(({ chainId }) => chainId === plan.chainId)?.name ?? (plan.chainId === l1.chainId ? "the L1" : undefined);
+  const taken = members.find(({ chainId }) => chainId === plan.chainId)?.name ?? (plan.chainId === l1.chainId ? "the L1" : undefined);
   if (taken !== undefined)
     refuse(
       "chainId",
@@ -205,7 +213,11 @@ export function checkPlan(name: string, plan: RollupPlan, deployment: Pick<Deplo
     const twice = addresses.find((address, i) => addresses.indexOf(address) !== i);
     if (twice !== undefined) refuse(key, `${twice} stands twice in ${key}`, "give each account once");
   }
-  for (const { rollup } of plan.peers) rollupOf(deployment, rollup);
+  for (const { rollup, minFinality } of plan.peers) {
+    const peer = memberOf(deployment, rollup);
+    if (minFinality === "unsafe" && isAttached(peer))
+      refuse("peers", `Nothing of ${peer.name} is certified before it is safe: it is an attached chain`, 'say "safe" or "finalized"');
+  }
 }
 
 /** Terms of the policy. */

@@ -1,6 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Deployment, encodeDeployment, GATEWAY_ADDRESS, type GenesisRules, ParleyError } from "@parley/primitives";
+import {
+  type Deployment,
+  encodeDeployment,
+  GATEWAY_ADDRESS,
+  type GenesisRules,
+  type MemberChain,
+  membersOf,
+  ParleyError,
+} from "@parley/primitives";
 import { type Clock, writeFileAtomic } from "@parley/runtime";
 import { anvilBinary } from "@parley/stacks";
 import { Anvil } from "./Anvil.ts";
@@ -10,7 +18,7 @@ import { AGE_MARGIN_SECONDS, DEALLOCATION_DELAY_SECONDS, deployL1, EVIDENCE_WIND
 import { describeDeployment } from "./describeDeployment.ts";
 import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
 import { introducePeers } from "./introducePeers.ts";
-import { hostJoined, type JoinedRollup } from "./joinedRollups.ts";
+import { hostJoined, type Joined } from "./joinedRollups.ts";
 import { rollupIdentities } from "./names.ts";
 import { choosePorts, type DevnetPorts, type ReservedPorts, reservePorts } from "./ports.ts";
 import { readNetwork } from "./readNetwork.ts";
@@ -259,15 +267,17 @@ async function start({
 
   const parrots = new Map(deployment.rollups.map(({ rollupId }, i) => [rollupId, introduced[i]?.parrot ?? GATEWAY_ADDRESS]));
   const statusUrls = ports.operators.map(({ status }) => `http://127.0.0.1:${status}`);
+  const describeMember = ({ name, chainId, rollupId, rpcUrl, gateway, lightClient, policy }: MemberChain) => {
+    return { name, chainId, rollupId, rpcUrl, gateway, lightClient, policy, parrot: parrots.get(rollupId) ?? gateway };
+  };
   const describeFile = (): DevnetFile => ({
     format: DATA_FORMAT,
     pid: process.pid,
     startedAtMs: startMs,
     deploymentFile: paths.deployment,
     l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts },
-    rollups: deployment.rollups.map(({ name, chainId, rollupId, rpcUrl, gateway, lightClient, policy }) => {
-      return { name, chainId, rollupId, rpcUrl, gateway, lightClient, policy, parrot: parrots.get(rollupId) ?? gateway };
-    }),
+    rollups: deployment.rollups.map(describeMember),
+    attached: deployment.attached.map(describeMember),
     operators: operators.map(({ name, seat, address }) => ({ name, seat, address, statusUrl: statusUrls[seat] ?? "" })),
     gossip: [...ports.sequencers, ...ports.operators, ports.relayer].map(({ gossip }) => `127.0.0.1:${gossip}`),
     relayers: [{ name: relayer.name, address: relayer.address, statusUrl: `http://127.0.0.1:${ports.relayer.status}` }],
@@ -301,22 +311,28 @@ async function start({
   });
 
   const hosting = new AbortController();
-  const host = async ({ rollup, parrot }: JoinedRollup) => {
-    if (deployment.rollups.some(({ name }) => name === rollup.name)) {
-      throw new ParleyError("CONFIG_INVALID", `The network has a rollup ${rollup.name} already`, { hint: "choose another name" });
+  const host = async (joined: Joined) => {
+    const chain = "rollup" in joined ? joined.rollup : joined.attached;
+    if (membersOf(deployment).some(({ name }) => name === chain.name)) {
+      throw new ParleyError("CONFIG_INVALID", `The network has a rollup ${chain.name} already`, { hint: "choose another name" });
     }
     const before = deployment;
-    deployment = { ...deployment, rollups: [...deployment.rollups, rollup] };
-    parrots.set(rollup.rollupId, parrot);
+    parrots.set(chain.rollupId, joined.parrot);
+    deployment =
+      "rollup" in joined
+        ? { ...deployment, rollups: [...deployment.rollups, joined.rollup] }
+        : { ...deployment, attached: [...deployment.attached, joined.attached] };
     await writeDeployment();
-    const name = `sequencer-${rollup.name}`;
-    await supervisor
-      .start([{ name, args: [...role.args, "rollup", "--config", join(paths.configs, `${name}.json`)] }], hosting.signal)
-      .catch(async (error: unknown) => {
-        deployment = before;
-        await writeDeployment();
-        throw error;
-      });
+    if ("rollup" in joined) {
+      const name = `sequencer-${chain.name}`;
+      await supervisor
+        .start([{ name, args: [...role.args, "rollup", "--config", join(paths.configs, `${name}.json`)] }], hosting.signal)
+        .catch(async (error: unknown) => {
+          deployment = before;
+          await writeDeployment();
+          throw error;
+        });
+    }
     await refreshFile();
   };
   const hosted = hostJoined({ directory: paths.joined, host, clock, signal: hosting.signal });

@@ -97,7 +97,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, da
   for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const on = { watchSettlement: true, allowEmptyProtection: true, adopt: "all" } as const;
+    const on = { watchSettlement: true, allowEmptyProtection: true, adopt: "all", rpcUrls: [] } as const;
     const own = { seat, signingKey, ethKey, statusPort, ...DERIVING, ...on, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }

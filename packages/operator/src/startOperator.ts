@@ -1,10 +1,20 @@
 import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
-import { type Deployment, decodeSigners, type Hex, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
+import {
+  type AttachedRollup,
+  type Deployment,
+  decodeSigners,
+  type Head,
+  type Hex,
+  inboxOf,
+  ParleyError,
+  type RollupDeployment,
+} from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
 import { blobsFrom, chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
+import { AttachedFollower } from "./AttachedFollower.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { Equivocator } from "./Equivocator.ts";
 import { equivocationReport, sequencerReport } from "./faultReports.ts";
@@ -62,6 +72,8 @@ export interface OperatorDeps {
 export interface Operator {
   /** Takes up another rollup, which joined since. One that is followed already, or is being taken up, is left as it is. @throws ParleyError as `startOperator` */
   follow(rollup: RollupDeployment): Promise<void>;
+  /** Takes up a chain that was attached since. One that is followed already is left as it is. */
+  attach(chain: AttachedRollup): void;
   stop(): Promise<void>;
   status(): object;
   /** resolves with the reason when the operator cannot go on: an engine ended, a store failed */
@@ -240,8 +252,22 @@ async function start(
       throw error;
     }
   };
+  const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];
+  const attach = (rollup: AttachedRollup) => {
+    if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;
+    const onHead = (head: Head) => driver.input({ type: "head", head });
+    const node = chainClient(rollup.rpcUrl, { timeoutMs: 5_000 });
+    const depth = BigInt(config.safeDepth ?? SAFE_DEPTH);
+    const pollMs = Math.max(beatMs, LEAST_POLL_MS);
+    const follower = new AttachedFollower({ rollup, client: node, l1: client, depth, pollMs, clock, logger, metrics, onHead });
+    attached.push({ rollup, follower });
+    driver.input({ type: "join", rollupId: rollup.rollupId });
+    cleanups.push(() => follower.stop());
+    follower.start();
+  };
   cleanups.push(() => driver.stop());
   driver.start();
+  for (const rollup of deployment.attached) attach(rollup);
   if (config.watchSettlement === true) {
     const watched = function* (): Generator<WatchedRollup> {
       for (const rollup of [...rollups]) {
@@ -284,6 +310,10 @@ async function start(
       },
       ejectedSeats: driver.excludedSeats,
       peers: network.peers().length,
+      attached: attached.map(({ rollup: { name, rollupId }, follower }) => {
+        const { safe, finalized } = follower.derived;
+        return { name, rollupId, height: follower.height, safe: safe?.number ?? 0n, finalized: finalized?.number ?? 0n };
+      }),
       rollups: rollups.map(({ name, rollupId }) => {
         const follower = followers.get(rollupId);
         const { safe, finalized } = follower?.derived ?? {};
@@ -308,7 +338,7 @@ async function start(
     http = server;
   }
   logger.info("operator_started", { seat, publicKey, rollups: deployment.rollups.length });
-  return { follow, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
+  return { follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
 }
 
 function accountOf(ethKey: Hex) {

@@ -24,6 +24,7 @@ import {
   encodeSealedBlock,
 } from "./codecs.ts";
 import type { Deployment } from "./deployment.ts";
+import { rollupId } from "./identities.ts";
 import { encodeEvmAddress } from "./interoperableAddress.ts";
 import { sharesRoot } from "./operatorTable.ts";
 import { ParleyError } from "./ParleyError.ts";
@@ -87,6 +88,7 @@ const table: OperatorTable = {
   sharesRoot: sharesRoot([]),
   operators: [{ operator: address, weight: 1n, publicKey: hex(128, "71") }],
 };
+const foreign = { chainId: 10n, genesisHash: hex(32, "91"), gateway: address };
 const deployment: Deployment = {
   version: "0.0.0",
   l1: {
@@ -130,6 +132,19 @@ const deployment: Deployment = {
         maxDrift: 600n,
         originStep: 4n,
       },
+    },
+  ],
+  attached: [
+    {
+      name: "omega",
+      rollupId: rollupId(foreign),
+      ...foreign,
+      rpcUrl: "http://127.0.0.1:8547",
+      lightClient: address,
+      policy: address,
+      deployedAt: 120_000_000n,
+      stride: 15n,
+      blockTimeMs: 2_000,
     },
   ],
 };
@@ -197,7 +212,10 @@ describe.each(CASES)("$name", ({ value, json, decode }) => {
         wrong.length < 1_024
       )
         continue;
-      if ((wrong === "0x" && last === "payload") || (Array.isArray(wrong) && ["heads", "transactions", "rollups"].includes(String(last))))
+      if (
+        (wrong === "0x" && last === "payload") ||
+        (Array.isArray(wrong) && ["heads", "transactions", "rollups", "attached"].includes(String(last)))
+      )
         continue;
       let error: unknown;
       try {
@@ -266,6 +284,20 @@ describe("rules beyond the shape", () => {
     expect(() => decodeAttestation({ ...copy(encodeAttestation(attestation)), seat: 2 ** 32 })).toThrow(refused(/^seat/));
     const weightless = { ...table, operators: table.operators.map((operator) => ({ ...operator, weight: 0n })) };
     expect(() => decodeOperatorTable(encodeOperatorTable(weightless))).toThrow(refused(/^operators\[0\]\.weight/));
+  });
+
+  it("an attached chain is the one that its id names, its stride is odd, and no two chains of a deployment share a name or an id", () => {
+    const [chain] = deployment.attached;
+    if (chain === undefined) throw new Error("the case has no attached chain");
+    const withAttached = (...attached: (typeof chain)[]) => encodeDeployment({ ...deployment, attached });
+    for (const other of [{ chainId: 11n }, { genesisHash: hex(32, "92") }, { gateway: `0x${"a2".repeat(20)}` as const }])
+      expect(() => decodeDeployment(withAttached({ ...chain, ...other }))).toThrow(refused(/attached\[0\]: its rollupId/));
+    for (const stride of [0n, 2n, 254n, 257n])
+      expect(() => decodeDeployment(withAttached({ ...chain, stride }))).toThrow(refused(/^attached\[0\]\.stride/));
+    expect(() => decodeDeployment(withAttached({ ...chain, name: "alpha" }))).toThrow(refused(/one name$/));
+    expect(() => decodeDeployment(withAttached(chain, { ...chain, name: "psi" }))).toThrow(refused(/one rollupId$/));
+    const onL1 = { chainId: 31_337n, genesisHash: chain.genesisHash, gateway: address };
+    expect(() => decodeDeployment(withAttached({ ...chain, ...onL1, rollupId: rollupId(onL1) }))).toThrow(refused(/chainId of the L1$/));
   });
 
   it("a key has the length of the table's scheme", () => {

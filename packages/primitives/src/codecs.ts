@@ -14,9 +14,10 @@ import {
   textCodec,
   uintCodec,
 } from "./codec.ts";
-import type { Deployment, RollupDeployment } from "./deployment.ts";
+import { type AttachedRollup, type Deployment, membersOf, type RollupDeployment } from "./deployment.ts";
 import type { DerivationParams } from "./derivation.ts";
 import { compareHeads } from "./heads.ts";
+import { rollupId } from "./identities.ts";
 import { decodeEvmAddress } from "./interoperableAddress.ts";
 import type {
   Attestation,
@@ -184,46 +185,71 @@ export const derivationCodec = objectCodec<DerivationParams>({
   portals: address,
   ...derivationRanges,
 });
-/** One rollup of a deployment, as its file has it. */
-export const rollupDeploymentCodec = objectCodec<RollupDeployment>({
+const member = {
   name: text,
   rollupId: nonZeroHash,
   chainId: uintCodec(256, 1n),
   genesisHash: nonZeroHash,
+  rpcUrl: text,
+  gateway: address,
+  lightClient: address,
+  policy: address,
+};
+/** One rollup of a deployment, as its file has it. */
+export const rollupDeploymentCodec = objectCodec<RollupDeployment>({
+  ...member,
   genesisFile: text,
   genesisTimestamp: u64,
   gasLimit: u64,
   baseFeePerGas: uintCodec(256),
   coinbase: address,
   sequencer: address,
-  rpcUrl: text,
-  gateway: address,
-  lightClient: address,
-  policy: address,
   derivation: derivationCodec,
 });
 
-const deployment = objectCodec<Deployment>({
-  version: text,
-  l1: objectCodec<Deployment["l1"]>({
-    chainId: uintCodec(256, 1n),
-    rpcUrl: text,
-    allocationManager: address,
-    delegationManager: address,
-    strategy: address,
-    operatorRegistry: address,
-    operatorTable: address,
-    stakeShares: address,
-    rollupRegistry: address,
-    rollupPortals: address,
-    slasher: address,
+/** What a policy remembers of a peer's heads goes by their number modulo 32: with an even stride, heads share places. Proofs reach back over 256 headers at most. */
+const stride = refineCodec(rangeCodec(1n, 255n), (value) => (value % 2n === 1n ? undefined : "must be odd"));
+/** One attached chain of a deployment, as its file has it. */
+export const attachedRollupCodec = refineCodec(
+  objectCodec<AttachedRollup>({ ...member, deployedAt: u64, stride, blockTimeMs: intCodec(1, 3_600_000) }),
+  (chain) => (rollupId(chain) === chain.rollupId ? undefined : "its rollupId is not that of its chainId, genesisHash and gateway"),
+);
+
+/** Names and ids are what members are called by. */
+function sharedName({ l1, rollups, attached }: Deployment): string | undefined {
+  const members = membersOf({ rollups, attached });
+  for (const key of ["name", "rollupId"] as const) {
+    const seen = new Set(members.map((chain) => chain[key]));
+    if (seen.size < members.length) return `two of its chains have one ${key}`;
+  }
+  return attached.some(({ chainId }) => chainId === l1.chainId) ? "an attached chain has the chainId of the L1" : undefined;
+}
+
+const deployment = refineCodec(
+  objectCodec<Deployment>({
+    version: text,
+    l1: objectCodec<Deployment["l1"]>({
+      chainId: uintCodec(256, 1n),
+      rpcUrl: text,
+      allocationManager: address,
+      delegationManager: address,
+      strategy: address,
+      operatorRegistry: address,
+      operatorTable: address,
+      stakeShares: address,
+      rollupRegistry: address,
+      rollupPortals: address,
+      slasher: address,
+    }),
+    operatorSetId: u32,
+    beatZeroMs: intCodec(0, Number.MAX_SAFE_INTEGER),
+    beatMs: intCodec(1, 86_400_000),
+    table: operatorTable,
+    rollups: arrayCodec(rollupDeploymentCodec, LIMITS.rollups),
+    attached: arrayCodec(attachedRollupCodec, LIMITS.rollups),
   }),
-  operatorSetId: u32,
-  beatZeroMs: intCodec(0, Number.MAX_SAFE_INTEGER),
-  beatMs: intCodec(1, 86_400_000),
-  table: operatorTable,
-  rollups: arrayCodec(rollupDeploymentCodec, LIMITS.rollups),
-});
+  sharedName,
+);
 
 const encoder =
   <T>(codec: Codec<T>) =>

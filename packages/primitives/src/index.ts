@@ -23,6 +23,7 @@ export {
   uintCodec,
 } from "./codec.ts";
 export {
+  attachedRollupCodec,
   decodeAttestation,
   decodeCertificate,
   decodeCertifiedCheckpoint,
@@ -48,7 +49,7 @@ export {
   rollupDeploymentCodec,
 } from "./codecs.ts";
 export { compareHex } from "./compareHex.ts";
-export type { Deployment, RollupDeployment } from "./deployment.ts";
+export { type AttachedRollup, type Deployment, isAttached, type MemberChain, membersOf, type RollupDeployment } from "./deployment.ts";
 export { type DerivationParams, derivationHash } from "./derivation.ts";
 export {
   type AttestationInputs,

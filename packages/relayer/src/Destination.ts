@@ -1,5 +1,5 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import { type Certificate, type Cover, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Certificate, type Cover, type Hex, isAttached, type MemberChain, ParleyError } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading, tryCall } from "@parley/sdk";
 import { BlockNotFoundError, type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
@@ -10,7 +10,7 @@ import { type KnownCheckpoint, knownCheckpoint } from "./knownCheckpoint.ts";
 import type { LaneBook } from "./LaneBook.ts";
 import { LaneProgress } from "./LaneProgress.ts";
 import { type Action, type PlanLane, planDeliveries } from "./planDeliveries.ts";
-import { type Settled, TransactionQueue } from "./TransactionQueue.ts";
+import { type Fees, type Settled, TransactionQueue } from "./TransactionQueue.ts";
 
 /** Transactions that may wait for a block at once. */
 const MOST_PENDING = 16;
@@ -23,7 +23,7 @@ const KEPT_MESSAGES = 512;
 const REREAD_BEATS = 16;
 
 export interface DestinationOptions {
-  rollup: RollupDeployment;
+  rollup: MemberChain;
   client: ChainClient;
   account: LocalAccount;
   /** of all other rollups, as many as there are now */
@@ -76,6 +76,9 @@ export class Destination {
   readonly #rereadAtMs = new Map<Hex, number>();
   /** when blocks were taken back last (Unix ms), and how long nothing is sent from then on */
   #rest = { sinceMs: Number.NEGATIVE_INFINITY, forMs: 0 };
+  /** as the newest block has it; nothing is sent before one was read */
+  #mostGas = 0n;
+  #fees: Fees = { baseFeePerGas: 0n, tipPerGas: 0n };
   #delivered = 0;
   #failed = 0;
   #time = 0n;
@@ -83,15 +86,17 @@ export class Destination {
   constructor(options: DestinationOptions) {
     this.#options = options;
     const { rollup, client, account, clock, beatMs, logger } = options;
-    const { name, chainId, baseFeePerGas } = rollup;
+    const { name, chainId } = rollup;
+    // A transaction that waits for the next block of its chain is not stuck.
+    const blockTimeMs = isAttached(rollup) ? rollup.blockTimeMs : beatMs;
     this.#queue = new TransactionQueue({
       name,
       client,
       account,
       chainId,
-      baseFeePerGas,
+      fees: () => this.#fees,
       clock,
-      stallMs: Math.max(STALL_BEATS * beatMs, 1_000),
+      stallMs: Math.max(STALL_BEATS * beatMs, STALL_BEATS * blockTimeMs, 1_000),
       logger,
     });
   }
@@ -141,6 +146,8 @@ export class Destination {
       break;
     }
     this.#restsOn = [{ number: newest.number, hash: newest.hash }];
+    this.#mostGas = mostDeliveryGas(newest.gasLimit);
+    this.#fees = feesOf(rollup, newest.baseFeePerGas ?? 0n);
     return newest;
   }
 
@@ -270,7 +277,7 @@ export class Destination {
       inlineRoots: this.#inlineRoots,
       certificateGas: submissionGas(this.#options.operatorCount),
       room: MOST_PENDING - this.#queue.pendingCount,
-      mostGas: mostDeliveryGas(rollup.gasLimit),
+      mostGas: this.#mostGas,
       lanes: lanes.map(({ book, progress, certified, size }): PlanLane => {
         const { next, batchLimit } = progress;
         const { headsRoot } = certified.checkpoint.certificate;
@@ -469,4 +476,9 @@ export class Destination {
     const { clock, beatMs } = this.#options;
     this.#progressOf(sourceId).hold(because, { nowMs: clock.nowMs(), pauseMs: beatMs });
   }
+}
+
+/** Where the base fee moves, it may double while a transaction waits, and whoever builds the blocks wants something, too. */
+function feesOf({ baseFeePerGas: constant }: MemberChain, newest: bigint): Fees {
+  return constant === undefined ? { baseFeePerGas: 2n * newest, tipPerGas: newest / 8n + 1n } : { baseFeePerGas: constant, tipPerGas: 0n };
 }

@@ -1,4 +1,4 @@
-import { type Head, type Hex, Lane, type Message, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Head, type Hex, isAttached, Lane, type MemberChain, type Message, ParleyError } from "@parley/primitives";
 import { type ChainClient, type LaneAtHead, OutboxReader, outboxRootOfLanes, reading } from "@parley/sdk";
 
 interface KnownLane {
@@ -11,7 +11,7 @@ interface KnownLane {
 
 /** All lanes of one source, rebuilt from its logs. Nothing is kept on disk: the chain is the store. */
 export class LaneBook {
-  readonly rollup: RollupDeployment;
+  readonly rollup: MemberChain;
   readonly #client: ChainClient;
   #outbox: OutboxReader;
   /** by position */
@@ -19,23 +19,25 @@ export class LaneBook {
   /** hash of the last block that was read */
   #readHash: Hex | undefined;
 
-  constructor(rollup: RollupDeployment, client: ChainClient) {
+  constructor(rollup: MemberChain, client: ChainClient) {
     this.rollup = rollup;
     this.#client = client;
     this.#outbox = new OutboxReader({ client, rollup });
   }
 
-  /** Last block whose messages are in the book; -1 before the first. */
+  /** Last block whose messages are in the book; one before the first, to begin with. */
   get scannedTo(): bigint {
     return this.#outbox.readTo;
   }
 
   /**
-   * Reads on to the source's newest block; from the first one again when its chain took another way. One call at a time.
+   * Reads on to the source's newest block, of an attached chain to its newest safe one; from the first one again when its chain took another way. One call at a time.
    * @throws ParleyError RPC_FAILED; LANE_MISMATCH, after which the book is empty again
    */
   async advance(): Promise<void> {
-    const { number: to, hash } = await reading(this.rollup.name, "reading the newest block", () => this.#client.getBlock());
+    // What is not safe of an attached chain is not certified, and others may take it back often.
+    const blockTag = isAttached(this.rollup) ? "safe" : "latest";
+    const { number: to, hash } = await reading(this.rollup.name, "reading the newest block", () => this.#client.getBlock({ blockTag }));
     if (!(await this.#isOnChain({ number: to, hash }))) this.reset();
     const outbox = this.#outbox;
     if (to <= outbox.readTo) return;
@@ -59,7 +61,7 @@ export class LaneBook {
   /** Whether the last block that was read is still one of the source's. */
   async #isOnChain(newest: { number: bigint; hash: Hex }): Promise<boolean> {
     const { readTo } = this.#outbox;
-    if (readTo < 0n) return true;
+    if (this.#readHash === undefined) return true;
     if (newest.number <= readTo) return newest.number === readTo && newest.hash === this.#readHash;
     const block = await reading(this.rollup.name, `reading block ${readTo}`, () => this.#client.getBlock({ blockNumber: readTo }));
     return block.hash === this.#readHash;

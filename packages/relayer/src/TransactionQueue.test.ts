@@ -23,7 +23,7 @@ describe("TransactionQueue", () => {
       client: chainClient(own.rpcUrl, { retries: 0, timeoutMs: 2_000 }),
       account,
       chainId: 901n,
-      baseFeePerGas: 1_000_000_000n,
+      fees: () => ({ baseFeePerGas: 1_000_000_000n, tipPerGas: 0n }),
       clock,
       stallMs: STALL_MS,
       logger: silentLogger,

@@ -3,13 +3,20 @@ import type { Clock, Logger } from "@parley/runtime";
 import { type ChainClient, reading, shortReason } from "@parley/sdk";
 import { keccak256, type LocalAccount, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
 
+/** What a transaction offers for its gas, in wei. */
+export interface Fees {
+  /** of the base fee, at most */
+  baseFeePerGas: bigint;
+  tipPerGas: bigint;
+}
+
 export interface TransactionQueueOptions {
   /** of the chain, for errors */
   name: string;
   client: ChainClient;
   account: LocalAccount;
   chainId: bigint;
-  baseFeePerGas: bigint;
+  fees: () => Fees;
   clock: Clock;
   /** a transaction that is in no block after so long is sent again; after twice as long the queue starts over */
   stallMs: number;
@@ -54,11 +61,12 @@ export class TransactionQueue<T> {
 
   /** Signs and hands over one transaction. @throws ParleyError RPC_FAILED when the chain did not take it; it then counts as never sent */
   async send({ to, data, gas, tag }: { to: Address; data: Hex; gas: bigint; tag: T }): Promise<Hex> {
-    const { account, chainId, baseFeePerGas, client, clock, name, logger } = this.#options;
+    const { account, chainId, fees, client, clock, name, logger } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       this.#nonce ??= await this.#count("pending");
       const nonce = this.#nonce;
-      const tip = this.#bump === 0n ? 0n : (baseFeePerGas * this.#bump) / 4n + this.#bump;
+      const { baseFeePerGas, tipPerGas } = fees();
+      const tip = tipPerGas + (this.#bump === 0n ? 0n : (baseFeePerGas * this.#bump) / 4n + this.#bump);
       const raw = await account.signTransaction({
         type: "eip1559",
         chainId: Number(chainId),

@@ -1,5 +1,13 @@
 import type { GossipMessage, Network, Verdict } from "@parley/network";
-import { type CertifiedCheckpoint, type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import {
+  type AttachedRollup,
+  type CertifiedCheckpoint,
+  type Deployment,
+  type Hex,
+  type MemberChain,
+  ParleyError,
+  type RollupDeployment,
+} from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, serveHttp } from "@parley/runtime";
 import { type ChainClient, chainClient } from "@parley/sdk";
 import { privateKeyToAccount } from "viem/accounts";
@@ -36,6 +44,8 @@ export interface RelayerDeps {
 export interface Relayer {
   /** Relays from and to another rollup, too, which joined since; one that it relays already is left as it is. */
   follow(rollup: RollupDeployment): void;
+  /** The same of a chain that was attached since. */
+  attach(chain: AttachedRollup): void;
   stop(): Promise<void>;
   status(): object;
   /** resolves with the reason when the relayer cannot go on by itself; a relayer always can */
@@ -63,7 +73,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     logger.warn(`${what}_failed`, { rollup, error, pauseMs });
   };
   // A book of its own for every (source, destination) would read every log as often as there are rollups; one per source is shared.
-  const sourceOf = (rollup: RollupDeployment, client: ChainClient) => {
+  const sourceOf = (rollup: MemberChain, client: ChainClient) => {
     const book = new LaneBook(rollup, client);
     const task = async () => {
       await book.advance();
@@ -72,7 +82,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     };
     return { book, worker: new BackoffWorker({ clock, task, onError: failure("scan", rollup.name), ...pauses }) };
   };
-  const destinationOf = (rollup: RollupDeployment, client: ChainClient) => {
+  const destinationOf = (rollup: MemberChain, client: ChainClient) => {
     const destination = new Destination({
       rollup,
       client,
@@ -97,14 +107,18 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const sources: ReturnType<typeof sourceOf>[] = [];
   const destinations: ReturnType<typeof destinationOf>[] = [];
   const settlers: Settler[] = [];
-  const add = (rollup: RollupDeployment) => {
+  const relay = (rollup: MemberChain) => {
     const client = chainClient(rollup.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
     sources.push(sourceOf(rollup, client));
     destinations.push(destinationOf(rollup, client));
+  };
+  const add = (rollup: RollupDeployment) => {
+    relay(rollup);
     if (everyMs === undefined) return;
     settlers.push(new Settler({ deployment, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }));
   };
   for (const rollup of deployment.rollups) add(rollup);
+  for (const chain of deployment.attached) relay(chain);
   const settling = new BackoffWorker({
     clock,
     // One after the other: they share an account.
@@ -202,15 +216,18 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   for (const { worker } of sources) worker.wake();
   asking.wake();
   everyBeat();
-  logger.info("relayer_started", { account: account.address, rollups: deployment.rollups.length });
+  logger.info("relayer_started", { account: account.address, rollups: deployment.rollups.length, attached: deployment.attached.length });
+
+  const takeUp = (chain: MemberChain, begin: () => void) => {
+    if (sources.some(({ book }) => book.rollup.rollupId === chain.rollupId)) return;
+    begin();
+    logger.info("rollup_followed", { rollup: chain.name });
+    sources.at(-1)?.worker.wake();
+  };
 
   return {
-    follow(rollup) {
-      if (sources.some(({ book }) => book.rollup.rollupId === rollup.rollupId)) return;
-      add(rollup);
-      logger.info("rollup_followed", { rollup: rollup.name });
-      sources.at(-1)?.worker.wake();
-    },
+    follow: (rollup) => takeUp(rollup, () => add(rollup)),
+    attach: (chain) => takeUp(chain, () => relay(chain)),
     status,
     statusUrl: http?.url,
     failed: new Promise<Error>(() => undefined),

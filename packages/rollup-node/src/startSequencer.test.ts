@@ -55,6 +55,7 @@ async function setUp() {
       operators: [],
     },
     rollups: [chain.rollup],
+    attached: [],
   };
   const observer = networkOf("observer");
   const gossip = new Gossip();

@@ -1,5 +1,5 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import { decodeEvmAddress, type Hex, type Message, messageHash, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { decodeEvmAddress, type Hex, type MemberChain, type Message, messageHash, ParleyError } from "@parley/primitives";
 import { getAbiItem } from "viem";
 import { type ChainClient, reading } from "./chainClient.ts";
 import { type SentLog, sentFields } from "./sentFields.ts";
@@ -12,6 +12,9 @@ export interface SentMessage {
   blockNumber: bigint;
   transactionHash: Hex;
 }
+
+/** What of a chain is read. */
+type Source = Pick<MemberChain, "name" | "rollupId" | "gateway" | "deployedAt">;
 
 /** A lane of a source, as far as its logs were read. */
 export interface OpenedLane {
@@ -27,23 +30,24 @@ const CHUNK_BLOCKS = 2_000n;
 const EVENTS = [getAbiItem({ abi: gatewayAbi, name: "Connected" }), getAbiItem({ abi: gatewayAbi, name: "MessageSent" })] as const;
 
 /**
- * Reads the outbox of one rollup from its logs, onwards from the first block: `Connected` says which lane a chain id leads into from then on, and the place of a
+ * Reads the outbox of one rollup from its logs, onwards from its first block: `Connected` says which lane a chain id leads into from then on, and the place of a
  * `MessageSent` among those of its lane is its index. Every message hashes to the id that its log gives it.
  */
 export class OutboxReader {
   readonly #client: ChainClient;
-  readonly #rollup: Pick<RollupDeployment, "name" | "rollupId" | "gateway">;
+  readonly #rollup: Source;
   readonly #lanes: OpenedLane[] = [];
   /** chain id → position of the lane that it leads into */
   readonly #routes = new Map<bigint, number>();
-  #readTo = -1n;
+  #readTo: bigint;
 
-  constructor({ client, rollup }: { client: ChainClient; rollup: Pick<RollupDeployment, "name" | "rollupId" | "gateway"> }) {
+  constructor({ client, rollup }: { client: ChainClient; rollup: Source }) {
     this.#client = client;
     this.#rollup = rollup;
+    this.#readTo = (rollup.deployedAt ?? 0n) - 1n;
   }
 
-  /** Last block that was read; -1 before the first. */
+  /** Last block that was read; the one before the first, to begin with. */
   get readTo(): bigint {
     return this.#readTo;
   }

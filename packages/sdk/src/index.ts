@@ -65,7 +65,7 @@ export { type MessageStatus, type MessageStatusWord, messageStatus } from "./mes
 export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";
 export { publishedTable } from "./publishedTable.ts";
 export { type HeardRollup, readPolicy } from "./readPolicy.ts";
-export { findRollup, rollupOf } from "./rollups.ts";
+export { findMember, type Members, memberOf, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
 export { encodeReceipt, type RawReceipt } from "./state/encodeReceipt.ts";
 export { encodeTransaction, type RawTransaction } from "./state/encodeTransaction.ts";

@@ -1,5 +1,5 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import { decodeEvmAddress, type Hex, messageHash, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { decodeEvmAddress, type Hex, type MemberChain, messageHash, ParleyError } from "@parley/primitives";
 import { getAbiItem } from "viem";
 import { type ChainClient, reading } from "./chainClient.ts";
 import type { SentMessage } from "./OutboxReader.ts";
@@ -25,19 +25,19 @@ export async function locateMessage({
   messageId,
 }: {
   client: ChainClient;
-  rollup: Pick<RollupDeployment, "name" | "rollupId" | "gateway">;
+  rollup: Pick<MemberChain, "name" | "rollupId" | "gateway" | "deployedAt">;
   messageId: Hex;
 }): Promise<LocatedMessage | undefined> {
-  const { name, rollupId, gateway: address } = rollup;
+  const { name, rollupId, gateway: address, deployedAt: fromBlock = 0n } = rollup;
   const [log] = await reading(name, `looking for message ${messageId}`, () =>
-    client.getLogs({ address, event: SENT, args: { sendId: messageId }, fromBlock: 0n, strict: true }),
+    client.getLogs({ address, event: SENT, args: { sendId: messageId }, fromBlock, strict: true }),
   );
   if (log === undefined) return undefined;
   const { chainId } = decodeEvmAddress(log.args.recipient);
   const [{ timestamp: sentAt }, connections] = await reading(name, `reading the lane of message ${messageId}`, () =>
     Promise.all([
       client.getBlock({ blockNumber: log.blockNumber }),
-      client.getLogs({ address, event: CONNECTED, args: { chainId }, fromBlock: 0n, toBlock: log.blockNumber, strict: true }),
+      client.getLogs({ address, event: CONNECTED, args: { chainId }, fromBlock, toBlock: log.blockNumber, strict: true }),
     ]),
   );
   const connection = connections.findLast(({ blockNumber, logIndex }) => blockNumber < log.blockNumber || logIndex < log.logIndex);

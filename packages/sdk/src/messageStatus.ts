@@ -1,9 +1,10 @@
 import { gatewayAbi, policyAbi } from "@parley/contracts-abi";
-import { type Deployment, decodeEvmAddress, type Hex } from "@parley/primitives";
+import { decodeEvmAddress, type Hex, isAttached } from "@parley/primitives";
 import { getAbiItem } from "viem";
 import { type ChainClient, chainClient, reading } from "./chainClient.ts";
 import { failureReason } from "./failureReason.ts";
 import { type FoundMessage, findMessage } from "./findMessage.ts";
+import type { Members } from "./rollups.ts";
 
 /** The words for what became of a message, as far as the chains alone tell (specs/protocol.md). */
 export type MessageStatusWord = "sent" | "held" | "delivered" | "failed" | "expired";
@@ -32,13 +33,7 @@ const EXPIRED = getAbiItem({ abi: gatewayAbi, name: "ExpiryRecorded" });
  * What became of a message, from its source's and its destination's chains.
  * @throws ParleyError MESSAGE_NOT_FOUND, ROLLUP_UNKNOWN, RPC_FAILED
  */
-export async function messageStatus({
-  deployment,
-  messageId,
-}: {
-  deployment: Pick<Deployment, "rollups">;
-  messageId: Hex;
-}): Promise<MessageStatus> {
+export async function messageStatus({ deployment, messageId }: { deployment: Members; messageId: Hex }): Promise<MessageStatus> {
   const found = await findMessage({ deployment, messageId });
   const { destination } = found;
   const client = chainClient(destination.rpcUrl);
@@ -121,22 +116,25 @@ const OBSTACLES: readonly { words: string; nextAction: string }[] = [
   },
 ];
 const UNSAFE = 1;
+const SAFE = 2;
 
 /** The rule of the destination's policy that stands in the message's way; undefined for none. */
 async function obstacleFor(
   client: ChainClient,
-  { destination: { name, policy: address }, source: { rollupId }, message, blockNumber }: FoundMessage,
+  { destination: { name, policy: address }, source, message, blockNumber }: FoundMessage,
 ): Promise<{ words: string; nextAction: string; until: bigint } | undefined> {
   const contract = { address, abi: policyAbi } as const;
+  const { rollupId } = source;
+  const soonest = isAttached(source) ? SAFE : UNSAFE;
   const { address: sender } = decodeEvmAddress(message.sender);
   const { address: recipient } = decodeEvmAddress(message.recipient);
   const answers = await reading(name, "reading the policy", () =>
     Promise.all([
-      client.readContract({ ...contract, functionName: "explain", args: [rollupId, UNSAFE, sender] }),
+      client.readContract({ ...contract, functionName: "explain", args: [rollupId, soonest, sender] }),
       client.readContract({
         ...contract,
         functionName: "explainInflow",
-        args: [rollupId, UNSAFE, blockNumber, recipient, message.payload],
+        args: [rollupId, soonest, blockNumber, recipient, message.payload],
       }),
     ]),
   );
@@ -148,7 +146,7 @@ async function obstacleFor(
 /** The last event about a message on its destination: one that was retried or ended failed first. */
 async function lastOutcome(client: ChainClient, { destination, messageId }: FoundMessage) {
   const args = { messageId };
-  const range = { address: destination.gateway, fromBlock: 0n, strict: true } as const;
+  const range = { address: destination.gateway, fromBlock: destination.deployedAt ?? 0n, strict: true } as const;
   const [delivered, expired, failed] = await reading(destination.name, `looking for the delivery of ${messageId}`, () =>
     Promise.all([
       client.getLogs({ ...range, event: DELIVERED, args }),

@@ -1,17 +1,9 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import {
-  type Address,
-  type Deployment,
-  deadlineAttribute,
-  encodeEvmAddress,
-  gasLimitAttribute,
-  type Hex,
-  ParleyError,
-} from "@parley/primitives";
+import { type Address, deadlineAttribute, encodeEvmAddress, gasLimitAttribute, type Hex, ParleyError } from "@parley/primitives";
 import { type Account, type Chain, parseEventLogs, type Transport, type WalletClient } from "viem";
 import { chainClient, reading, shortReason } from "./chainClient.ts";
 import { locateMessage } from "./locateMessage.ts";
-import { rollupOf } from "./rollups.ts";
+import { type Members, memberOf } from "./rollups.ts";
 
 /** Blocks come by themselves: after this nobody believes any more that one is merely late. */
 const RECEIPT_TIMEOUT_MS = 300_000;
@@ -19,7 +11,7 @@ const RECEIPT_TIMEOUT_MS = 300_000;
 export interface SendMessageOptions {
   /** signs; its transport leads to the rollup `from` */
   wallet: WalletClient<Transport, Chain | undefined, Account>;
-  deployment: Pick<Deployment, "rollups">;
+  deployment: Members;
   /** name, rollup id or chain id of the source */
   from: string;
   /** name, rollup id or chain id of the destination */
@@ -58,8 +50,8 @@ export async function sendMessage({
   gasLimit,
   deadline,
 }: SendMessageOptions): Promise<SentReceipt> {
-  const source = rollupOf(deployment, from);
-  const destination = rollupOf(deployment, to);
+  const source = memberOf(deployment, from);
+  const destination = memberOf(deployment, to);
   const attributes = [
     ...(gasLimit === undefined ? [] : [gasLimitAttribute(gasLimit)]),
     ...(deadline === undefined ? [] : [deadlineAttribute(deadline)]),
@@ -76,8 +68,8 @@ export async function sendMessage({
     abi: gatewayAbi,
     functionName: "sendMessage",
     args: [encodeEvmAddress(destination.chainId, recipient), payload, attributes],
-    maxFeePerGas: source.baseFeePerGas,
-    maxPriorityFeePerGas: 0n,
+    // Where fees move, the wallet finds them out.
+    ...(source.baseFeePerGas === undefined ? {} : { maxFeePerGas: source.baseFeePerGas, maxPriorityFeePerGas: 0n }),
   } as const;
   const send = async () => {
     // Messages of others before it change what it costs.

@@ -19,9 +19,9 @@ export class ChainChanged extends Error {
   }
 }
 
-/** The newest block. @throws ParleyError RPC_FAILED */
-export function newestBlock(client: ChainClient, chain: string): Promise<Tip> {
-  return reading(chain, "reading the newest block", () => client.getBlock());
+/** The newest block, or the newest safe one. @throws ParleyError RPC_FAILED */
+export function newestBlock(client: ChainClient, chain: string, blockTag: "latest" | "safe" = "latest"): Promise<Tip> {
+  return reading(chain, `reading the ${blockTag} block`, () => client.getBlock({ blockTag }));
 }
 
 /** @throws ChainChanged unless `tip` is on the chain; ParleyError RPC_FAILED */

@@ -1,4 +1,4 @@
-import type { ParleyError } from "@parley/primitives";
+import { membersOf, type ParleyError } from "@parley/primitives";
 import { chainClient } from "@parley/sdk";
 import type { Sample } from "../Sample.ts";
 import { ChainChanged } from "./ChainTip.ts";
@@ -54,11 +54,12 @@ export class NetworkReader {
   }
 
   #begin(): L1Reader {
-    const { l1, rollups } = this.#deployment;
+    const { l1 } = this.#deployment;
+    const members = membersOf(this.#deployment);
     const clientOf = (rpcUrl: string) => chainClient(rpcUrl, { timeoutMs: RPC_TIMEOUT_MS });
     this.#isFresh = true;
-    this.#rollups = rollups.map((rollup) => {
-      const peers = rollups.filter(({ rollupId }) => rollupId !== rollup.rollupId);
+    this.#rollups = members.map((rollup) => {
+      const peers = members.filter(({ rollupId }) => rollupId !== rollup.rollupId);
       return new RollupReader({ rollup, client: clientOf(rollup.rpcUrl), peers });
     });
     return new L1Reader({ deployment: this.#deployment, client: clientOf(l1.rpcUrl) });

@@ -1,12 +1,12 @@
 import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
-import { type Address, type Hex, ParleyError, packedEpoch, type RollupDeployment } from "@parley/primitives";
+import { type Address, type Hex, isAttached, type MemberChain, ParleyError, packedEpoch } from "@parley/primitives";
 import { type ChainClient, OutboxReader, reading, type SentMessage } from "@parley/sdk";
 import { pad, parseEventLogs, toEventSelector } from "viem";
 import type { Approval, Call, InboxState, OutboxState, RollupLog, RollupSample } from "../Sample.ts";
 import { ChainChanged, newestBlock, requireTip, type Tip } from "./ChainTip.ts";
 import { callOf } from "./callOf.ts";
 
-type Peer = Pick<RollupDeployment, "rollupId" | "name">;
+type Peer = Pick<MemberChain, "rollupId" | "name">;
 
 /** Blocks asked for at once: answers stay small, and public nodes bound the range. */
 const CHUNK_BLOCKS = 2_000n;
@@ -17,15 +17,15 @@ const PARALLEL = 8;
 const APPROVALS: Hex[] = [toEventSelector("Approval(address,address,uint256)"), toEventSelector("ApprovalForAll(address,address,bool)")];
 
 /**
- * Follows one rollup by RPC, onwards from its first block. Inbox and outbox are read apart, so that a network's inboxes can be read before its outboxes. What was read
+ * Follows one rollup by RPC, onwards from its first block, an attached one from the first of its contracts on and as far as it is safe. Inbox and outbox are read apart, so that a network's inboxes can be read before its outboxes. What was read
  * is kept until `take`; a call that failed goes on where it stopped.
  */
 export class RollupReader {
-  readonly rollup: RollupDeployment;
+  readonly rollup: MemberChain;
   readonly #client: ChainClient;
   readonly #peers: readonly Peer[];
   readonly #outboxReader: OutboxReader;
-  #inboxTo = -1n;
+  #inboxTo: bigint;
   #tip: Tip | undefined;
   #logs: RollupLog[] = [];
   #approvals: Approval[] = [];
@@ -38,11 +38,12 @@ export class RollupReader {
   readonly #bridges = new Map<string, { rollupId: Hex; bridge: Address }>();
 
   /** @param peers the rollups that this one may hear */
-  constructor({ rollup, client, peers }: { rollup: RollupDeployment; client: ChainClient; peers: readonly Peer[] }) {
+  constructor({ rollup, client, peers }: { rollup: MemberChain; client: ChainClient; peers: readonly Peer[] }) {
     this.rollup = rollup;
     this.#client = client;
     this.#peers = peers;
     this.#outboxReader = new OutboxReader({ client, rollup });
+    this.#inboxTo = (rollup.deployedAt ?? 0n) - 1n;
   }
 
   /** Last block that was read; -1 before the first. */
@@ -54,7 +55,7 @@ export class RollupReader {
   async readInbox(): Promise<void> {
     const { name } = this.rollup;
     await requireTip(this.#client, name, this.#tip);
-    const tip = await newestBlock(this.#client, name);
+    const tip = await this.#newestBlock();
     const logs: RollupLog[] = [];
     const approvals: Approval[] = [];
     for (let from = this.#inboxTo + 1n; from <= tip.number; from += CHUNK_BLOCKS) {
@@ -77,7 +78,7 @@ export class RollupReader {
   /** Reads what was sent up to the newest block. @throws ChainChanged; ParleyError RPC_FAILED */
   async readOutbox(): Promise<void> {
     const { name } = this.rollup;
-    const tip = await newestBlock(this.#client, name);
+    const tip = await this.#newestBlock();
     try {
       if (this.#mismatch === undefined) this.#sent.push(...(await this.#outboxReader.advance(tip.number)));
     } catch (error) {
@@ -108,6 +109,11 @@ export class RollupReader {
     this.#wasTaken = true;
     [this.#logs, this.#approvals, this.#sent, this.#inbox, this.#outbox] = [[], [], [], undefined, undefined];
     return sample;
+  }
+
+  /** What is not safe of an attached chain is nobody's business, and others may take it back often. */
+  #newestBlock(): Promise<Tip> {
+    return newestBlock(this.#client, this.rollup.name, isAttached(this.rollup) ? "safe" : "latest");
   }
 
   async #readLogs(fromBlock: bigint, toBlock: bigint): Promise<RollupLog[]> {

@@ -1,5 +1,5 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import { type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type Hex, type MemberChain, ParleyError } from "@parley/primitives";
 import { decodeDelivery, decodeSubmission } from "@parley/sdk";
 import { decodeFunctionData } from "viem";
 import type { Call } from "../Sample.ts";
@@ -7,7 +7,7 @@ import type { Call } from "../Sample.ts";
 /** What a transaction to `to` asked of a rollup's own contracts. Only what was sent to them directly counts: other calldata says nothing about what happened. */
 export function callOf(
   { to, input }: { to: Hex | null; input: Hex },
-  { gateway, lightClient }: Pick<RollupDeployment, "gateway" | "lightClient">,
+  { gateway, lightClient }: Pick<MemberChain, "gateway" | "lightClient">,
 ): Call {
   const target = to?.toLowerCase();
   try {

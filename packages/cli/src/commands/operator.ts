@@ -2,6 +2,7 @@ import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { OPERATOR_METRICS_HELP, startOperator } from "@parley/operator";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
+import { readAt } from "../readAt.ts";
 import { runRole } from "../runRole.ts";
 
 export const operator = defineCommand({
@@ -18,14 +19,14 @@ export const operator = defineCommand({
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
       start: (
-        { name, seat, signingKey, ethKey, watchSettlement, statusPort, safeDepth, beaconUrls, allowEmptyProtection, fault },
+        { name, seat, signingKey, ethKey, watchSettlement, statusPort, safeDepth, beaconUrls, allowEmptyProtection, rpcUrls, fault },
         deployment,
         deps,
       ) =>
         startOperator(
           {
             name,
-            deployment,
+            deployment: readAt(deployment, rpcUrls),
             seat,
             signingKey,
             ethKey,

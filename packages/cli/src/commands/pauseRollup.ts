@@ -1,7 +1,7 @@
 import { policyAbi } from "@parley/contracts-abi";
-import { testAccount, Wallet } from "@parley/devnet";
+import { feesOf, testAccount, Wallet } from "@parley/devnet";
 import { ParleyError } from "@parley/primitives";
-import { chainClient, rollupOf } from "@parley/sdk";
+import { chainClient, memberOf } from "@parley/sdk";
 import { encodeFunctionData } from "viem";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
@@ -25,16 +25,16 @@ export const pauseRollup = defineCommand({
   },
   async run({ flags, positionals, output, cwd }) {
     const { deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
-    const rollup = rollupOf(deployment, positionals[0] ?? "");
+    const rollup = memberOf(deployment, positionals[0] ?? "");
     if (flags.peer === undefined)
       throw new ParleyError("CONFIG_INVALID", "parley rollup pause needs --peer ROLLUP", {
         hint: `\`parley rollup inspect ${rollup.name}\` shows whom it hears`,
       });
-    const peer = rollupOf(deployment, flags.peer);
+    const peer = memberOf(deployment, flags.peer);
     const seconds = Math.ceil(flags.for / 1_000);
     const client = chainClient(rollup.rpcUrl);
-    const { name, chainId, baseFeePerGas: maxFeePerGas, policy } = rollup;
-    const governance = new Wallet({ name, client, chainId, secretKey: testAccount("governance").secretKey, maxFeePerGas });
+    const { name, chainId, policy } = rollup;
+    const governance = new Wallet({ name, client, chainId, secretKey: testAccount("governance").secretKey, ...(await feesOf(rollup)) });
     const data = encodeFunctionData({ abi: policyAbi, functionName: "pause", args: [peer.rollupId, BigInt(seconds)] });
     const { transactionHash } = await governance.receipt(await governance.send({ to: policy, data, gas: GAS }));
     const until = await client.readContract({ address: policy, abi: policyAbi, functionName: "pausedUntil", args: [peer.rollupId] });

@@ -1,19 +1,9 @@
-import { type RelayerRoleConfig, ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
-import type { Deployment } from "@parley/primitives";
+import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { startRelayer } from "@parley/relayer";
-import { rollupOf } from "@parley/sdk";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
+import { readAt } from "../readAt.ts";
 import { runRole } from "../runRole.ts";
-
-/** @throws ParleyError ROLLUP_UNKNOWN for a rollup that is none of the deployment's */
-function readAt(deployment: Deployment, rpcUrls: RelayerRoleConfig["rpcUrls"]): Deployment {
-  const others = new Map(rpcUrls.map(({ rollup, rpcUrl }) => [rollupOf(deployment, rollup).rollupId, rpcUrl]));
-  return {
-    ...deployment,
-    rollups: deployment.rollups.map((rollup) => ({ ...rollup, rpcUrl: others.get(rollup.rollupId) ?? rollup.rpcUrl })),
-  };
-}
 
 export const relayer = defineCommand({
   spec: {

@@ -1,7 +1,7 @@
 import { testAccount, until } from "@parley/devnet";
 import { ParleyError } from "@parley/primitives";
 import { systemClock } from "@parley/runtime";
-import { messageStatus, rollupOf, sendMessage } from "@parley/sdk";
+import { memberOf, messageStatus, sendMessage } from "@parley/sdk";
 import { createWalletClient, encodeAbiParameters, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { defineCommand } from "../Command.ts";
@@ -36,13 +36,13 @@ export const send = defineCommand({
   async run({ flags, positionals, output, cwd, signal }) {
     const [text = ""] = positionals;
     const { file, deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
-    const from = rollupOf(deployment, flags.from ?? file.rollups[0]?.name ?? "");
-    const to = rollupOf(deployment, flags.to ?? file.rollups.find(({ name }) => name !== from.name)?.name ?? "");
+    const from = memberOf(deployment, flags.from ?? file.rollups[0]?.name ?? "");
+    const to = memberOf(deployment, flags.to ?? file.rollups.find(({ name }) => name !== from.name)?.name ?? "");
     if (from === to)
       throw new ParleyError("CONFIG_INVALID", `A message goes from one rollup to another, not from ${from.name} to itself`, {
         hint: "name two with --from and --to",
       });
-    const parrot = file.rollups.find(({ name }) => name === to.name)?.parrot ?? to.gateway;
+    const parrot = [...file.rollups, ...file.attached].find(({ name }) => name === to.name)?.parrot ?? to.gateway;
     const account = privateKeyToAccount(testAccount("user").secretKey);
     const wallet = createWalletClient({ account, transport: http(from.rpcUrl) });
     const payload = encodeAbiParameters([{ type: "bytes[]" }, { type: "string" }], [[], text]);

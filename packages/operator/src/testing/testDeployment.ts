@@ -1,5 +1,13 @@
 import { generateSecretKey, publicKeyOf } from "@parley/bls";
-import { type Address, type Deployment, type Hex, type OperatorTable, type RollupDeployment, sharesRoot } from "@parley/primitives";
+import {
+  type Address,
+  type AttachedRollup,
+  type Deployment,
+  type Hex,
+  type OperatorTable,
+  type RollupDeployment,
+  sharesRoot,
+} from "@parley/primitives";
 import { toHex } from "viem";
 import { L1_ADDRESSES } from "./testL1.ts";
 
@@ -11,12 +19,14 @@ export function testSecretKey(seat: number): Hex {
 /** A deployment of operators with equal weights on the test L1. */
 export function testDeployment({
   rollups,
+  attached = [],
   l1RpcUrl,
   beatZeroMs,
   beatMs,
   operators,
 }: {
   rollups: readonly RollupDeployment[];
+  attached?: readonly AttachedRollup[];
   l1RpcUrl: string;
   beatZeroMs: number;
   beatMs: number;
@@ -47,5 +57,6 @@ export function testDeployment({
     beatMs,
     table,
     rollups,
+    attached,
   };
 }

@@ -219,6 +219,7 @@ export class PostedRollup {
       beatMs: 1_000,
       table: { l1ChainId: L1_CHAIN_ID, avs: nobody, operatorSetId: 0, scheme: 2, ...validity, ...operators },
       rollups: [{ ...this.rollup, rpcUrl: this.#engine.rpcUrl }],
+      attached: [],
     };
   }
 

@@ -114,6 +114,7 @@ export async function startTestNetwork({
       beatMs,
       table,
       rollups,
+      attached: [],
     };
     let beat = 0n;
     const certify = async (seats = table.operators.map((_, seat) => seat), finality: Finality = 1): Promise<CertifiedCheckpoint> => {

@@ -12,11 +12,11 @@ import {
   type Hex,
   Lane,
   laneLeaf,
+  type MemberChain,
   outlineHash,
   type ParcelBody,
   ParleyError,
   parcelOutboxRoot,
-  type RollupDeployment,
   rangeRoot,
   type SealedParcel,
   unpackCertificate,
@@ -34,7 +34,7 @@ import { type LanePlace, laneSlots, slotList } from "./laneSlots.ts";
 import { canonicalProof } from "./trieProof.ts";
 
 /** What a verification has to be told: where the chains answer, and what names the network. The table and the rest of a deployment are not read. */
-export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups"> & {
+export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups" | "attached"> & {
   l1: Pick<Deployment["l1"], "chainId" | "rpcUrl" | "allocationManager" | "operatorTable" | "strategy">;
   table: Pick<Deployment["table"], "avs">;
 };
@@ -85,7 +85,7 @@ export async function gatherEvidence({ deployment, messageId }: { deployment: Ve
   };
 }
 
-function identityOf({ name, chainId, genesisHash, gateway }: RollupDeployment): RollupIdentity {
+function identityOf({ name, chainId, genesisHash, gateway }: MemberChain): RollupIdentity {
   return { name, chainId, genesisHash, gateway };
 }
 
@@ -95,7 +95,7 @@ function missing(chain: string, what: string, hint: string): ParleyError {
 
 /** What was handed to the destination's gateway, and when. */
 async function deliveryOf(client: ChainClient, { destination, messageId }: FoundMessage): Promise<{ calldata: Hex; deliveredAt: bigint }> {
-  const range = { address: destination.gateway, fromBlock: 0n, args: { messageId } } as const;
+  const range = { address: destination.gateway, fromBlock: destination.deployedAt ?? 0n, args: { messageId } } as const;
   const [failed, delivered] = await reading(destination.name, `looking for the delivery of ${messageId}`, () =>
     Promise.all([client.getLogs({ ...range, event: FAILED }), client.getLogs({ ...range, event: DELIVERED })]),
   );
@@ -116,7 +116,7 @@ async function deliveryOf(client: ChainClient, { destination, messageId }: Found
 /** The certificate that came along with the parcel, or the recorded one that it refers to. */
 async function certificateFor(
   client: ChainClient,
-  destination: RollupDeployment,
+  destination: MemberChain,
   { parcel, cover, seats }: { parcel: SealedParcel; cover: Cover; seats: number },
 ): Promise<Certificate> {
   const headsRoot = headsRootOf(parcel, destination);
@@ -124,7 +124,7 @@ async function certificateFor(
   if (carried !== undefined) return carried;
   const { name, lightClient, gateway } = destination;
   const logs = await reading(name, `looking for checkpoint ${headsRoot}`, () =>
-    client.getLogs({ address: lightClient, event: ACCEPTED, args: { headsRoot }, fromBlock: 0n }),
+    client.getLogs({ address: lightClient, event: ACCEPTED, args: { headsRoot }, fromBlock: destination.deployedAt ?? 0n }),
   );
   for (const log of logs.toReversed()) {
     const { to, input } = await reading(name, `reading transaction ${log.transactionHash}`, () =>
@@ -150,7 +150,7 @@ function recordedBy({
 }: {
   input: Hex;
   isDelivery: boolean;
-  destination: RollupDeployment;
+  destination: MemberChain;
   seats: number;
 }): Certificate | undefined {
   try {
@@ -164,7 +164,7 @@ function recordedBy({
 }
 
 /** The heads root that a parcel leads to (specs/wire.md §5). */
-export function headsRootOf(parcel: ParcelBody & { head: HeadPart }, destination: Pick<RollupDeployment, "rollupId" | "chainId">): Hex {
+export function headsRootOf(parcel: ParcelBody & { head: HeadPart }, destination: Pick<MemberChain, "rollupId" | "chainId">): Hex {
   const { head, sourceId } = parcel;
   const leaf = outlineHash({ ...head, rollupId: sourceId, outboxRoot: parcelOutboxRoot(parcel, destination) });
   return checkpointRoot(head.count, rangeRoot({ leaves: [leaf], start: head.position, size: head.count, proof: head.proof }));
@@ -173,7 +173,7 @@ export function headsRootOf(parcel: ParcelBody & { head: HeadPart }, destination
 /** The lane and its neighbours at the head's block, rebuilt from the source's logs. */
 async function outboxOf(
   client: ChainClient,
-  source: RollupDeployment,
+  source: MemberChain,
   { lane, head }: ParcelBody & { head: HeadPart },
 ): Promise<Pick<Evidence, "laneIds" | "laneLeaves">> {
   const outbox = new OutboxReader({ client, rollup: source });
@@ -187,7 +187,7 @@ async function outboxOf(
 
 async function blockOf(
   deployment: VerifyDeployment,
-  source: RollupDeployment,
+  source: MemberChain,
   { head, place }: { head: HeadPart; place: LanePlace },
 ): Promise<BlockEvidence> {
   const client = chainClient(source.rpcUrl);
@@ -220,7 +220,7 @@ async function blockOf(
 /** Nodes forget the state of old blocks; the step then says what it could not look at. */
 async function stateOf(
   client: ChainClient,
-  { gateway }: RollupDeployment,
+  { gateway }: MemberChain,
   { head, place, stateRoot }: { head: HeadPart; place: LanePlace; stateRoot: Hex },
 ): Promise<Pick<BlockEvidence, "state">> {
   const slots = laneSlots(place);
@@ -242,7 +242,7 @@ async function stateOf(
 /** The operator table of an epoch, from the L1 that published it, and how the destination knows it. */
 async function tableOf(
   { l1 }: VerifyDeployment,
-  { name, lightClient: address }: RollupDeployment,
+  { name, lightClient: address }: MemberChain,
   destinationClient: ChainClient,
   epoch: number,
 ): Promise<Pick<Evidence, "table"> & { usableUntil: bigint }> {

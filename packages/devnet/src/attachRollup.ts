@@ -1,0 +1,80 @@
+import { type Address, type AttachedRollup, type Deployment, type Hex, membersOf, ParleyError, rollupNameCodec } from "@parley/primitives";
+import type { Clock } from "@parley/runtime";
+import { attachChain } from "./attachChain.ts";
+import type { DataPaths } from "./dataDirectory.ts";
+import type { DevnetFile } from "./devnetFile.ts";
+import { hearPeers } from "./hearPeers.ts";
+import { deployParrot } from "./introducePeers.ts";
+import { hostingRefusal, requestHosting } from "./joinedRollups.ts";
+import { readNetwork } from "./readNetwork.ts";
+import { LOCAL_RULES } from "./startDevnet.ts";
+import { testAccount } from "./testKeys.ts";
+import { PATIENCE_MS, until } from "./until.ts";
+
+/** Who uses a member of a local network, and what each of them is given there. */
+const USERS = ["governance", "deployer", "relayer", "speaker", "user", "alice", "bob"];
+const GIFT_WEI = 10n ** 18n;
+
+export interface AttachRollupOptions {
+  name: string;
+  rpcUrl: string;
+  /** pays on that chain: for the contracts, and a gift for each test account that uses it */
+  secretKey: Hex;
+  /** odd: only blocks whose number it divides become heads */
+  stride: bigint;
+  deployment: Deployment;
+  file: DevnetFile;
+  paths: DataPaths;
+  clock: Clock;
+  onProgress?: (step: string) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes a chain that runs already a member of a running local network, without a restart of anything: contracts on it, a line in the deployment that operators and relayer read, and the introductions on both sides. Resolves when operators
+ * certified it.
+ * @throws ParleyError CONFIG_INVALID before anything is written; CONTRACT_REVERTED, RPC_FAILED, NETWORK_FAILED; the signal's reason
+ */
+export async function attachRollup(options: AttachRollupOptions): Promise<{ attached: AttachedRollup; parrot: Address }> {
+  const { name, rpcUrl, secretKey, stride, deployment, file, paths, clock, signal } = options;
+  const progress = (step: string) => {
+    signal?.throwIfAborted();
+    options.onProgress?.(step);
+  };
+  requireName(name, deployment);
+  progress(`five contracts on ${name} (${rpcUrl}), and ether for those who use them`);
+  const gifts = USERS.map((user) => ({ to: testAccount(user).address, value: GIFT_WEI }));
+  const governance = testAccount("governance").address;
+  const taken = membersOf(deployment).map(({ chainId }) => chainId);
+  const attached = await attachChain({
+    ...{ name, rpcUrl, secretKey, stride, gifts, governance, taken },
+    table: deployment.table,
+    rules: LOCAL_RULES,
+  });
+  const parrot = await deployParrot(attached);
+
+  progress("telling operators and the relayer, and introducing it to the others");
+  await requestHosting(paths.joined, { attached, parrot });
+  const peers = membersOf(deployment);
+  await Promise.all([
+    hearPeers({ rollup: attached, peers: peers.map((peer) => ({ peer })), clock, signal }),
+    ...peers.map((peer) => hearPeers({ rollup: peer, peers: [{ peer: attached }], clock, signal })),
+  ]);
+
+  progress("waiting for its first certificate: the blocks above have to be safe on it");
+  // A chain calls its blocks safe when they are on its L1, which may take minutes.
+  await until({ what: `A certificate over ${name}`, timeoutMs: 4 * PATIENCE_MS, clock, signal }, async () => {
+    const refusal = await hostingRefusal(paths.joined, name);
+    if (refusal !== undefined) throw new ParleyError("NETWORK_FAILED", `The network did not take up ${name}: ${refusal}`);
+    const { rollups } = await readNetwork({ ...file, rollups: [], attached: [{ ...attached, parrot }] });
+    return rollups[0]?.certifiedHeight === undefined ? undefined : true;
+  });
+  return { attached, parrot };
+}
+
+/** @throws ParleyError CONFIG_INVALID */
+function requireName(name: string, deployment: Deployment): void {
+  rollupNameCodec.decode(name, "the name");
+  if (membersOf(deployment).every((chain) => chain.name !== name)) return;
+  throw new ParleyError("CONFIG_INVALID", `The network has a rollup ${name} already`, { fields: { name }, hint: "choose another name" });
+}
