@@ -1,11 +1,13 @@
 /**
- * `npm test`: the TypeScript tests while the contracts are compiled, the forge tests, then the end-to-end tests; with `--all` also what needs networks for minutes (`*.network.test.ts`). Ends with one line `N passed, N failed`.
+ * `npm test`: the TypeScript tests while the contracts are compiled, the forge tests, then the end-to-end tests; with `--all` also what takes tens of seconds by itself (`*.slow.test.ts`), or networks for minutes (`*.network.test.ts`). Ends with one line `N passed, N failed`.
  * Exits non-zero when anything failed, when a runner broke, or when a runner executed nothing.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+const isAll = process.argv.includes("--all");
 
 interface Counts {
   passed: number;
@@ -34,7 +36,8 @@ async function compile(): Promise<void> {
 
 async function forge(): Promise<Counts> {
   // A gas snapshot that differs from the committed one fails the test that took it.
-  const { code, output } = await run("npx", ["forge", "test", "--color", "never"], { FORGE_SNAPSHOT_CHECK: "true" });
+  const fewer = isAll ? {} : { FOUNDRY_INVARIANT_RUNS: "16" };
+  const { code, output } = await run("npx", ["forge", "test", "--color", "never"], { FORGE_SNAPSHOT_CHECK: "true", ...fewer });
   const summary = /(\d+) tests? passed, (\d+) failed, (\d+) skipped/.exec(output.slice(output.lastIndexOf("\nRan ")));
   const counts = { passed: Number(summary?.[1] ?? 0), failed: Number(summary?.[2] ?? 0), skipped: Number(summary?.[3] ?? 0) };
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -56,12 +59,13 @@ async function vitest(...args: string[]): Promise<Counts> {
 }
 
 const alone = "--maxWorkers=1";
+const elsewhere = isAll ? "e2e,network,long" : "e2e,network,long,slow";
 // Beside each other: no TypeScript test reads what is compiled here.
-const [unit] = await Promise.all([vitest("--exclude", "**/*.{e2e,network,long}.test.ts"), compile()]);
+const [unit] = await Promise.all([vitest("--exclude", `**/*.{${elsewhere}}.test.ts`), compile()]);
 const results = [unit, await forge()];
 // A network with four operators fills a core: one at a time leaves two cores something.
 results.push(await vitest(".e2e", alone));
-if (process.argv.includes("--all")) results.push(await vitest(".network", alone));
+if (isAll) results.push(await vitest(".network", alone));
 const broken = results.some((counts) => counts.passed === 0);
 const total = (key: keyof Counts) => results.reduce((sum, counts) => sum + counts[key], 0);
 process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed, ${total("skipped")} skipped\n`);

@@ -89,6 +89,11 @@ it("a chain that runs already becomes a member", { timeout: 1_200_000 }, async (
   expect(fees.size).toBe(3);
   await send("alfa", "omega");
   await send("omega", "bravo");
+  const inspected = await parley("rollup", "inspect", "omega");
+  expect(inspected.stdout).toMatch(
+    /attached: it has no bond.*\n[\s\S]*each block whose number 3 divides from \d+ on[\s\S]*alfa +heard +unsafe/,
+  );
+  expect((await parley("rollup", "inspect", "alfa")).stdout).toMatch(/sequencer +0x[0-9a-f]{40}[\s\S]*omega +heard +safe/);
   expect(await parley("l1", "deposit", "1", "--rollup", "omega")).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("omega is an attached chain"),

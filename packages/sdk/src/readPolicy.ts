@@ -1,6 +1,7 @@
 import { policyAbi } from "@parley/contracts-abi";
-import type { Deployment, Hex, RollupDeployment } from "@parley/primitives";
+import { type Hex, type MemberChain, membersOf } from "@parley/primitives";
 import { type ChainClient, reading } from "./chainClient.ts";
+import type { Members } from "./rollups.ts";
 
 /** What one rollup's policy says of another (`IPolicy`). */
 export interface HeardRollup {
@@ -14,16 +15,16 @@ export interface HeardRollup {
   pausedUntil: bigint | undefined;
 }
 
-/** Whom `rollup` hears among the rollups of a deployment, and on what terms. @throws ParleyError RPC_FAILED */
+/** Whom `rollup` hears among the chains of a deployment, and on what terms. @throws ParleyError RPC_FAILED */
 export async function readPolicy(
   client: ChainClient,
-  rollup: RollupDeployment,
-  { rollups }: Pick<Deployment, "rollups">,
+  rollup: Pick<MemberChain, "name" | "rollupId" | "policy">,
+  deployment: Members,
 ): Promise<HeardRollup[]> {
   const policy = { address: rollup.policy, abi: policyAbi } as const;
   const { timestamp } = await reading(rollup.name, "reading the newest block", () => client.getBlock());
   return Promise.all(
-    rollups.flatMap(({ name, rollupId }) => {
+    membersOf(deployment).flatMap(({ name, rollupId }) => {
       if (rollupId === rollup.rollupId) return [];
       return reading(rollup.name, `reading its rules about ${name}`, async () => {
         const args = [rollupId] as const;

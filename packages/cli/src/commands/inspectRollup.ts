@@ -1,8 +1,18 @@
 import { readNetwork } from "@parley/devnet";
-import { decodeManifest, type Hex, ParleyError, type RollupManifest } from "@parley/primitives";
+import {
+  type AttachedRollup,
+  type Deployment,
+  decodeManifest,
+  type Hex,
+  isAttached,
+  ParleyError,
+  type RollupDeployment,
+  type RollupManifest,
+} from "@parley/primitives";
 import {
   chainClient,
   type HeardRollup,
+  memberOf,
   type RegisteredRollup,
   readManifests,
   readPolicy,
@@ -28,46 +38,28 @@ export const inspectRollup = defineCommand({
   },
   async run({ flags, positionals, output, cwd }) {
     const { file, deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
-    const rollup = rollupOf(deployment, positionals[0] ?? "");
-    const { rollupId, name, chainId, genesisHash, rpcUrl, derivation } = rollup;
-    const l1 = chainClient(deployment.l1.rpcUrl);
-    const { rollupRegistry: registry } = deployment.l1;
-    const [registration, published, settlement, network, peers] = await Promise.all([
-      registeredRollup(l1, registry, rollupId),
-      l1.getBlockNumber().then((to) => readManifests(l1, { registry, rollupId, from: 0n, to })),
-      settlementOf({ client: l1, portals: derivation.portals }).then((at) => readSettlement({ client: l1, settlement: at, rollupId })),
+    const chain = memberOf(deployment, positionals[0] ?? "");
+    const { rollupId, name, chainId, genesisHash, rpcUrl } = chain;
+    const [own, network, peers] = await Promise.all([
+      isAttached(chain) ? factsOfAttached(chain) : factsOfRollup(rollupOf(deployment, rollupId), deployment),
       readNetwork(file),
-      readPolicy(chainClient(rpcUrl), rollup, deployment).catch((error: unknown) =>
+      readPolicy(chainClient(rpcUrl), chain, deployment).catch((error: unknown) =>
         error instanceof ParleyError ? undefined : Promise.reject(error),
       ),
     ]);
     const heads = network.rollups.find((one) => one.name === name);
-    const manifest = published[0] && manifestOf(published[0].manifest);
-    const final = settlement.final?.number;
-    const facts = { name, chainId, rollupId, genesisHash, rpcUrl, derivation };
+    const { certifiedHeight = "-", safeHeight = "-", finalizedHeight = "-", isQuarantined = false } = heads ?? {};
     output.say(
-      { event: "rollup", ...facts, ...registration, heads, settled: final ?? null, manifest: manifest ?? null, peers: peers ?? null },
+      { event: "rollup", name, chainId, rollupId, genesisHash, rpcUrl, ...own.fields, heads, peers: peers ?? null },
       [
         `${name}\n${rows([
           ["chain id", String(chainId)],
           ["rollup id", rollupId],
           ["genesis hash", genesisHash],
           ["RPC URL", rpcUrl],
-          ["membership", membership(registration)],
-          ["bond", `${formatEther(registration.bond)} ether`],
-          ["sequencer", registration.sequencer],
-          ["governance", registration.governance],
-          [
-            "manifest",
-            manifest === undefined ? "none on the L1: it is known by the deployment file" : `on the L1, block ${published[0]?.blockNumber}`,
-          ],
-          ["window", `${derivation.sequencingWindow} L1 blocks, from block ${derivation.l1StartNumber} on`],
+          ...own.rows,
           ["height", heads?.height === undefined ? "it does not answer" : String(heads.height)],
-          [
-            "certified",
-            `${heads?.certifiedHeight ?? "-"}, safe ${heads?.safeHeight ?? "-"}, finalized ${heads?.finalizedHeight ?? "-"}${heads?.isQuarantined ? " (quarantined)" : ""}`,
-          ],
-          ["settled", final === undefined ? "nothing yet" : `block ${final} is final on the L1`],
+          ["certified", `${certifiedHeight}, safe ${safeHeight}, finalized ${finalizedHeight}${isQuarantined ? " (quarantined)" : ""}`],
         ])}`,
         peers === undefined ? "hears: it does not say" : `hears\n${peersTable(peers)}`,
       ].join("\n\n"),
@@ -75,6 +67,53 @@ export const inspectRollup = defineCommand({
     return 0;
   },
 });
+
+/** What is known of one kind of chain only. */
+interface Facts {
+  fields: Readonly<Record<string, unknown>>;
+  rows: readonly (readonly [string, string])[];
+}
+
+function factsOfAttached({ gateway, policy, lightClient, deployedAt, stride }: AttachedRollup): Facts {
+  return {
+    fields: { gateway, policy, lightClient, deployedAt, stride, attached: true },
+    rows: [
+      ["membership", "attached: it has no bond, no portal and no settlement on this L1"],
+      ["gateway", gateway],
+      ["light client", lightClient],
+      ["policy", policy],
+      ["heads", `${stride === 1n ? "each block" : `each block whose number ${stride} divides`} from ${deployedAt} on, when it is safe`],
+    ],
+  };
+}
+
+/** @throws ParleyError RPC_FAILED when the L1 does not answer */
+async function factsOfRollup({ rollupId, derivation }: RollupDeployment, deployment: Deployment): Promise<Facts> {
+  const l1 = chainClient(deployment.l1.rpcUrl);
+  const { rollupRegistry: registry } = deployment.l1;
+  const [registration, [published], settlement] = await Promise.all([
+    registeredRollup(l1, registry, rollupId),
+    l1.getBlockNumber().then((to) => readManifests(l1, { registry, rollupId, from: 0n, to })),
+    settlementOf({ client: l1, portals: derivation.portals }).then((at) => readSettlement({ client: l1, settlement: at, rollupId })),
+  ]);
+  const manifest = published && manifestOf(published.manifest);
+  const final = settlement.final?.number;
+  return {
+    fields: { derivation, ...registration, settled: final ?? null, manifest: manifest ?? null },
+    rows: [
+      ["membership", membership(registration)],
+      ["bond", `${formatEther(registration.bond)} ether`],
+      ["sequencer", registration.sequencer],
+      ["governance", registration.governance],
+      [
+        "manifest",
+        manifest === undefined ? "none on the L1: it is known by the deployment file" : `on the L1, block ${published?.blockNumber}`,
+      ],
+      ["window", `${derivation.sequencingWindow} L1 blocks, from block ${derivation.l1StartNumber} on`],
+      ["settled", final === undefined ? "nothing yet" : `block ${final} is final on the L1`],
+    ],
+  };
+}
 
 function rows(entries: readonly (readonly [string, string])[]): string {
   const width = Math.max(...entries.map(([key]) => key.length)) + 2;
