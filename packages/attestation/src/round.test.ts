@@ -75,7 +75,7 @@ function operator(seat: number) {
     },
     admit: (message: Parameters<typeof admit>[2]) => admit(state, nowMs, message),
     confirm(beat: bigint) {
-      return this.input(...heads(beat).map((head): RoundInput => ({ type: "head", head })));
+      return this.input(...heads(beat).map((head): RoundInput => ({ type: "heads", heads: [head] })));
     },
     get state() {
       return state;
@@ -165,25 +165,25 @@ describe("declare", () => {
   it("once every awaited rollup has its head, without waiting for the timer", () => {
     const round = ready(0);
     round.take("declare");
-    round.input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    round.input({ type: "heads", heads: [headOf(ROLLUPS[0], BEAT)] });
     expect(round.take("declare")).toEqual([]);
-    round.input({ type: "head", head: headOf(ROLLUPS[1], BEAT) });
+    round.input({ type: "heads", heads: [headOf(ROLLUPS[1], BEAT)] });
     expect(round.take("declare")).toMatchObject([{ beat: BEAT, sequence: 0 }]);
   });
 
   it("at the timer without the missing head, and again when it comes", () => {
-    const round = ready(0).input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    const round = ready(0).input({ type: "heads", heads: [headOf(ROLLUPS[0], BEAT)] });
     round.take("declare");
     round.at(atBeat(0.4)).input({ type: "tick" });
     expect(round.take("declare").filter(({ beat }) => beat === BEAT)).toMatchObject([{ sequence: 0 }]);
-    round.input({ type: "head", head: headOf(ROLLUPS[1], BEAT) });
+    round.input({ type: "heads", heads: [headOf(ROLLUPS[1], BEAT)] });
     expect(round.take("declare").filter(({ beat }) => beat === BEAT)).toMatchObject([{ sequence: 1 }]);
   });
 
   it("nothing of a quarantined rollup, nor waits for it", () => {
     const round = ready(0).input({ type: "quarantine", rollupId: ROLLUPS[1] });
     round.take("declare");
-    round.input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    round.input({ type: "heads", heads: [headOf(ROLLUPS[0], BEAT)] });
     const [declared] = round.take("declare").filter(({ beat }) => beat === BEAT);
     expect(declared?.heads.map(({ rollupId }) => rollupId)).not.toContain(ROLLUPS[1]);
   });
@@ -192,7 +192,7 @@ describe("declare", () => {
     const last = headOf(ROLLUPS[0], 6n);
     const lastSigned = new Map([[subjectOf(last), signedHeadOf(last, `0x${"99".repeat(32)}`)]]);
     const state = createRound({ ...config, seat: 0, lastSigned });
-    const inputs: RoundInput[] = [...heads(4n), ...heads(5n)].map((head) => ({ type: "head", head }));
+    const inputs: RoundInput[] = [...heads(4n), ...heads(5n)].map((head) => ({ type: "heads", heads: [head] }));
     const effects = inputs.flatMap((input) => step(state, START_MS + atBeat(0.9), input).effects);
     const declared = effects.flatMap((effect) => (effect.type === "declare" ? effect.heads : []));
     expect(declared.filter(({ rollupId }) => rollupId === ROLLUPS[0])).toEqual([]);
@@ -233,7 +233,9 @@ describe("propose", () => {
     const round = operator(seat);
     const known = (beat: bigint) => heads(beat).map((head) => ({ ...head, finality }));
     for (let beat = -10n; beat <= BEAT; beat += 1n)
-      round.at(atBeat(0.05, beat < 0n ? 0n : beat)).input(...known(beat + 20n).map((head): RoundInput => ({ type: "head", head })));
+      round
+        .at(atBeat(0.05, beat < 0n ? 0n : beat))
+        .input(...known(beat + 20n).map((head): RoundInput => ({ type: "heads", heads: [head] })));
     for (const other of [0, 1, 2, 3].filter((s) => s !== seat).slice(0, 2)) {
       const declared = sortHeads([...known(10n), ...content(other === 0 ? 1n : 0n).map((head) => ({ ...head, finality }))]);
       round.input({ type: "declaration", declaration: declaration(other, BEAT, declared) });
@@ -390,7 +392,7 @@ describe("a rollup that joins", () => {
   it("is declared and voted for from then on, and not before", () => {
     const seat = follower(leader(BEAT));
     const withNewcomer: RoundInput = { type: "proposal", proposal: proposal(BEAT, 0, all) };
-    const heard: RoundInput = { type: "head", head: headOf(newcomer, BEAT) };
+    const heard: RoundInput = { type: "heads", heads: [headOf(newcomer, BEAT)] };
     const stranger = ready(seat).confirm(BEAT).input(heard, withNewcomer);
     expect(stranger.take("declare").flatMap((effect) => effect.heads)).not.toContainEqual(headOf(newcomer, BEAT));
     expect(stranger.take("vote")).toEqual([]);
@@ -405,7 +407,7 @@ describe("a rollup that joins", () => {
     const others = [0, 1, 2, 3].filter((other) => other !== seat);
     const proposed = (withNewcomer: number) => {
       const round = ready(seat)
-        .input({ type: "join", rollupId: newcomer }, { type: "head", head: headOf(newcomer, BEAT) })
+        .input({ type: "join", rollupId: newcomer }, { type: "heads", heads: [headOf(newcomer, BEAT)] })
         .confirm(BEAT);
       for (const [i, other] of others.entries())
         round.input({ type: "declaration", declaration: declaration(other, BEAT, i < withNewcomer ? all : heads(BEAT)) });
@@ -424,22 +426,22 @@ describe("heads that the L1 vouches for", () => {
   it("are declared beside the others, and nobody waits for them", () => {
     const round = ready(0);
     round.take("declare");
-    round.input({ type: "head", head: safe(ROLLUPS[0], 3n) });
-    for (const head of heads(BEAT)) round.input({ type: "head", head });
+    round.input({ type: "heads", heads: [safe(ROLLUPS[0], 3n)] });
+    for (const head of heads(BEAT)) round.input({ type: "heads", heads: [head] });
     const declared = declaredBy(round);
     expect(declared.some(({ finality, number }) => finality === 2 && number === 3n)).toBe(true);
     expect(declared.filter(({ finality }) => finality === 1).map(({ rollupId }) => rollupId)).toEqual(expect.arrayContaining([...ROLLUPS]));
   });
 
   it("of a rollup whose branch ended go on, and its next branch begins at lower numbers", () => {
-    const round = ready(0).input({ type: "quarantine", rollupId: ROLLUPS[1] }, { type: "head", head: safe(ROLLUPS[1], 2n) });
+    const round = ready(0).input({ type: "quarantine", rollupId: ROLLUPS[1] }, { type: "heads", heads: [safe(ROLLUPS[1], 2n)] });
     round.take("declare");
-    round.input({ type: "head", head: headOf(ROLLUPS[0], BEAT) });
+    round.input({ type: "heads", heads: [headOf(ROLLUPS[0], BEAT)] });
     const ofEnded = declaredBy(round).filter(({ rollupId }) => rollupId === ROLLUPS[1]);
     expect(ofEnded.map(({ finality, number }) => ({ finality, number }))).toEqual([{ finality: 2, number: 2n }]);
 
     const anchor = `0x${"aa".repeat(32)}` as const;
-    round.input({ type: "resume", rollupId: ROLLUPS[1] }, { type: "head", head: headOf(ROLLUPS[1], BEAT, { anchor, number: 3n }) });
+    round.input({ type: "resume", rollupId: ROLLUPS[1] }, { type: "heads", heads: [headOf(ROLLUPS[1], BEAT, { anchor, number: 3n })] });
     const next = declaredBy(round).filter(({ rollupId, finality }) => rollupId === ROLLUPS[1] && finality === 1);
     expect(next.map(({ number, anchor: on }) => ({ number, on }))).toEqual([{ number: 3n, on: anchor }]);
   });
@@ -448,7 +450,7 @@ describe("heads that the L1 vouches for", () => {
     const [before, after] = [safe(ROLLUPS[0], 3n), safe(ROLLUPS[0], 3n, { l1OriginNumber: 9n })];
     const votesFor = (head: Head) =>
       ready(follower(leader(BEAT)))
-        .input({ type: "head", head: before }, { type: "head", head: after })
+        .input({ type: "heads", heads: [before] }, { type: "heads", heads: [after] })
         .input({ type: "proposal", proposal: proposal(BEAT, 0, [head]) })
         .take("vote").length;
     expect(votesFor(before)).toBe(0);

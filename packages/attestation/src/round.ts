@@ -47,8 +47,8 @@ import { currentBeat, exclude, hashHeads, isFresh, type RoundState, streamOf } f
 /** What happened. Messages of others have had their signatures checked; for the cheap checks before that see `admit`. */
 export type RoundInput =
   | { type: "tick" }
-  /** this operator executed the block and got this head; ascending numbers per rollup and anchor. `safe` and `finalized` ones go back with the L1 */
-  | { type: "head"; head: Head }
+  /** this operator executed the blocks and got these heads; ascending numbers per rollup and anchor. `safe` and `finalized` ones go back with the L1 */
+  | { type: "heads"; heads: readonly Head[] }
   /** the `unsafe` branch of the rollup ended; other heads of it go on */
   | { type: "quarantine"; rollupId: Hex }
   /** there is another branch */
@@ -84,7 +84,7 @@ export type RoundEffect =
 
 /** Inputs after which another set of heads may be the largest. */
 const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
-  "head",
+  "heads",
   "quarantine",
   "resume",
   "join",
@@ -107,8 +107,8 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
   switch (input.type) {
     case "tick":
       break;
-    case "head":
-      onHead(state, input.head);
+    case "heads":
+      for (const head of input.heads) onHead(state, head);
       break;
     case "quarantine":
       state.quarantined.add(input.rollupId);

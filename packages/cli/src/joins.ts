@@ -5,6 +5,7 @@ import {
   describeRollup,
   manifestAgeProblem,
   manifestProblem,
+  membersOf,
   ParleyError,
   type RollupDeployment,
 } from "@parley/primitives";
@@ -101,6 +102,6 @@ async function describe(
   await writeFileAtomic(genesisFile, JSON.stringify((await buildGenesis({ ...genesis, signal })).file));
   const rollup = describeRollup(manifest, { rollupId, genesisHash, genesisFile });
   // A name is a label: nobody can take another one's.
-  const isTaken = deployment.rollups.some(({ name }) => name === rollup.name);
+  const isTaken = membersOf(deployment).some(({ name }) => name === rollup.name);
   return isTaken ? { ...rollup, name: `${rollup.name}-${rollupId.slice(2, 10)}` } : rollup;
 }

@@ -1,10 +1,15 @@
 import type { RpcUrls } from "@parley/devnet/roleConfigs";
 import type { Deployment, MemberChain } from "@parley/primitives";
-import { memberOf } from "@parley/sdk";
 
-/** A deployment whose chains are read at other RPCs. @throws ParleyError ROLLUP_UNKNOWN for a chain that is none of the deployment's */
+/** A chain as this role reads it: at the RPC that its configuration names for the chain's name, id or chain id, else at the deployment's. */
+export function readChainAt<T extends MemberChain>(chain: T, rpcUrls: RpcUrls): T {
+  const keys = [chain.name, chain.rollupId, String(chain.chainId)];
+  const own = rpcUrls.find(({ rollup }) => keys.includes(rollup));
+  return own === undefined ? chain : { ...chain, rpcUrl: own.rpcUrl };
+}
+
+/** A deployment as this role reads it. What is named and not there may still come. */
 export function readAt(deployment: Deployment, rpcUrls: RpcUrls): Deployment {
-  const others = new Map(rpcUrls.map(({ rollup, rpcUrl }) => [memberOf(deployment, rollup).rollupId, rpcUrl]));
-  const moved = <T extends MemberChain>(chain: T): T => ({ ...chain, rpcUrl: others.get(chain.rollupId) ?? chain.rpcUrl });
-  return { ...deployment, rollups: deployment.rollups.map(moved), attached: deployment.attached.map(moved) };
+  const read = <T extends MemberChain>(chain: T) => readChainAt(chain, rpcUrls);
+  return { ...deployment, rollups: deployment.rollups.map(read), attached: deployment.attached.map(read) };
 }

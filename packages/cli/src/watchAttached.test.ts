@@ -21,7 +21,15 @@ afterAll(async () => {
 const chain = (name: string, chainId: bigint): AttachedRollup => {
   const address = `0x${"a1".repeat(20)}` as const;
   const place = { chainId, genesisHash: `0x${"91".repeat(32)}` as const, gateway: address };
-  const shared = { rpcUrl: "http://127.0.0.1:1", lightClient: address, policy: address, deployedAt: 7n, stride: 1n, blockTimeMs: 1_000 };
+  const shared = {
+    rpcUrl: "http://127.0.0.1:1",
+    lightClient: address,
+    policy: address,
+    deployedAt: 7n,
+    gatewayCreation: place.genesisHash,
+    stride: 1n,
+    blockTimeMs: 1_000,
+  };
   return { name, rollupId: rollupId(place), ...place, ...shared };
 };
 

@@ -24,13 +24,13 @@ export async function watchAttached({ deploymentFile, known, attach, pollMs, clo
     try {
       const content = await readFile(deploymentFile, "utf8");
       const isNews = content !== last;
-      last = content;
       for (const chain of isNews ? decodeDeployment(JSON.parse(content)).attached : []) {
         if (taken.has(chain.rollupId)) continue;
         attach(chain);
         taken.add(chain.rollupId);
         logger.info("chain_attached", { rollup: chain.name, rollupId: chain.rollupId, chainId: chain.chainId });
       }
+      last = content;
     } catch (error) {
       logger.warn("deployment_not_read", { file: deploymentFile, error });
     }

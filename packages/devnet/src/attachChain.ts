@@ -6,9 +6,10 @@ import {
   type OperatorTable,
   ParleyError,
   rollupId,
+  ZERO_HASH,
 } from "@parley/primitives";
 import { chainClient, reading } from "@parley/sdk";
-import { getContractAddress, type TransactionReceipt } from "viem";
+import { getContractAddress } from "viem";
 import { feesOf } from "./feesOf.ts";
 import { type MemberAddresses, memberContracts } from "./memberContracts.ts";
 import { Wallet } from "./Wallet.ts";
@@ -19,6 +20,8 @@ const NOTHING_PAIRED: Hex = `0x${"00".repeat(384)}`;
 const BLS12381 = 1;
 /** Seconds that a chain may be behind the L1: a table that was just published is used a little later. */
 const CLOCK_TOLERANCE = 60n;
+/** A chain that makes blocks only when there is something in them looks slow, and is not. */
+const MOST_BLOCK_TIME_MS = 60_000;
 const TRANSFER_GAS = 21_000n;
 /** A block time is measured over so many blocks. */
 const MEASURED_BLOCKS = 16n;
@@ -57,20 +60,32 @@ export async function attachChain(options: AttachChainOptions): Promise<Attached
     sent.push({ what, address, hash: await wallet.send({ data, gas: (gas * 5n) / 4n }) });
   }
   for (const { to, value } of gifts) sent.push({ what: `ether for ${to}`, hash: await wallet.send({ to, value, gas: TRANSFER_GAS }) });
-  const receipts: TransactionReceipt[] = [];
+  let deployedAt = 0n;
   for (const { what, address, hash } of sent) {
-    const receipt = await wallet.receipt(hash);
-    const stands = receipt.contractAddress?.toLowerCase();
-    if (stands !== address)
-      throw new ParleyError("CONTRACT_REVERTED", `${name}: ${what} stands at ${stands}, not at ${address}`, {
+    const { contractAddress, blockNumber } = await wallet.receipt(hash);
+    if (address === undefined) continue;
+    if (contractAddress?.toLowerCase() !== address)
+      throw new ParleyError("CONTRACT_REVERTED", `${name}: ${what} stands at ${contractAddress}, not at ${address}`, {
         hint: "something else sent with the same account meanwhile: give one of its own, and try again",
       });
-    receipts.push(receipt);
+    if (blockNumber > deployedAt) deployedAt = blockNumber;
   }
-  const blocks = receipts.map(({ blockNumber }) => blockNumber).sort((one, other) => Number(one - other));
-  const [deployedAt = 0n] = blocks;
   const { gateway, lightClient, policy } = at;
-  return { name, rollupId: id, chainId, genesisHash, rpcUrl, gateway, lightClient, policy, deployedAt, stride, blockTimeMs };
+  const gatewayCreation = sent.find(({ address }) => address === gateway)?.hash ?? ZERO_HASH;
+  return {
+    name,
+    rollupId: id,
+    chainId,
+    genesisHash,
+    rpcUrl,
+    gateway,
+    lightClient,
+    policy,
+    deployedAt,
+    gatewayCreation,
+    stride,
+    blockTimeMs,
+  };
 }
 
 /** In the order of `memberContracts`. */
@@ -110,6 +125,6 @@ async function inspect({ name, rpcUrl, table, taken }: AttachChainOptions) {
   const { timestamp } = earlier === 0n ? genesis : await client.getBlock({ blockNumber: earlier });
   const blocks = Number(newest.number - earlier);
   const blockTimeMs =
-    blocks === 0 ? 1_000 : Math.min(Math.max(Math.round((Number(newest.timestamp - timestamp) * 1_000) / blocks), 1), 3_600_000);
+    blocks === 0 ? 1_000 : Math.min(Math.max(Math.round((Number(newest.timestamp - timestamp) * 1_000) / blocks), 1), MOST_BLOCK_TIME_MS);
   return { chainId, genesisHash: genesis.hash, blockTimeMs };
 }

@@ -1,5 +1,6 @@
 import { type Address, type AttachedRollup, type Deployment, type Hex, membersOf, ParleyError, rollupNameCodec } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
+import { chainClient } from "@parley/sdk";
 import { attachChain } from "./attachChain.ts";
 import type { DataPaths } from "./dataDirectory.ts";
 import type { DevnetFile } from "./devnetFile.ts";
@@ -14,6 +15,7 @@ import { PATIENCE_MS, until } from "./until.ts";
 /** Who uses a member of a local network, and what each of them is given there. */
 const USERS = ["governance", "deployer", "relayer", "speaker", "user", "alice", "bob"];
 const GIFT_WEI = 10n ** 18n;
+const SHOWN_EVERY_MS = 10_000;
 
 export interface AttachRollupOptions {
   name: string;
@@ -42,8 +44,8 @@ export async function attachRollup(options: AttachRollupOptions): Promise<{ atta
     options.onProgress?.(step);
   };
   requireName(name, deployment);
-  progress(`five contracts on ${name} (${rpcUrl}), and ether for those who use them`);
   const gifts = USERS.map((user) => ({ to: testAccount(user).address, value: GIFT_WEI }));
+  progress(`five contracts on ${name} (${rpcUrl}), and an ether for each of ${gifts.length} test accounts, whose keys everybody knows`);
   const governance = testAccount("governance").address;
   const taken = membersOf(deployment).map(({ chainId }) => chainId);
   const attached = await attachChain({
@@ -53,22 +55,37 @@ export async function attachRollup(options: AttachRollupOptions): Promise<{ atta
   });
   const parrot = await deployParrot(attached);
 
-  progress("telling operators and the relayer, and introducing it to the others");
-  await requestHosting(paths.joined, { attached, parrot });
+  progress("introducing it to the others");
   const peers = membersOf(deployment);
   await Promise.all([
     hearPeers({ rollup: attached, peers: peers.map((peer) => ({ peer })), clock, signal }),
     ...peers.map((peer) => hearPeers({ rollup: peer, peers: [{ peer: attached }], clock, signal })),
   ]);
 
-  progress("waiting for its first certificate: the blocks above have to be safe on it");
+  // Last: whoever is interrupted before it can begin anew, under the same name.
+  progress("telling operators and the relayer, and waiting for its first certificate: the blocks above have to be safe on it");
+  await requestHosting(paths.joined, { attached, parrot });
+  const client = chainClient(rpcUrl);
+  let shownMs = clock.nowMs();
   // A chain calls its blocks safe when they are on its L1, which may take minutes.
-  await until({ what: `A certificate over ${name}`, timeoutMs: 4 * PATIENCE_MS, clock, signal }, async () => {
-    const refusal = await hostingRefusal(paths.joined, name);
-    if (refusal !== undefined) throw new ParleyError("NETWORK_FAILED", `The network did not take up ${name}: ${refusal}`);
-    const { rollups } = await readNetwork({ ...file, rollups: [], attached: [{ ...attached, parrot }] });
-    return rollups[0]?.certifiedHeight === undefined ? undefined : true;
-  });
+  const { refusal } = await until<{ refusal?: string }>(
+    { what: `A certificate over ${name}`, timeoutMs: 4 * PATIENCE_MS, clock, signal },
+    async () => {
+      const refusal = await hostingRefusal(paths.joined, name);
+      if (refusal !== undefined) return { refusal };
+      const { rollups } = await readNetwork({ ...file, rollups: [], attached: [{ ...attached, parrot }] });
+      if (rollups[0]?.certifiedHeight !== undefined) return {};
+      if (clock.nowMs() - shownMs < SHOWN_EVERY_MS) return undefined;
+      shownMs = clock.nowMs();
+      const [safe, newest] = await Promise.all([client.getBlock({ blockTag: "safe" }), client.getBlock()]);
+      progress(`block ${attached.deployedAt} has to be safe on ${name}: it says that ${safe.number} is, of ${newest.number}`);
+      return undefined;
+    },
+  );
+  if (refusal !== undefined)
+    throw new ParleyError("CONFIG_INVALID", `The network did not take up ${name}: ${refusal}`, {
+      hint: "choose another name, and try again",
+    });
   return { attached, parrot };
 }
 

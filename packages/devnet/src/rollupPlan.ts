@@ -102,11 +102,15 @@ function firstFree(taken: readonly bigint[]): bigint {
   return chainId;
 }
 
-/** What a rollup called `name` is unless it is told otherwise: it hears everybody on the usual terms, and nothing of its ether was made of nothing. */
-export function defaultPlan(name: string, { rollups, beatMs }: Pick<Deployment, "rollups" | "beatMs">, bondWei: bigint): RollupPlan {
+/** What a rollup called `name` is unless it is told otherwise: it hears every rollup on the usual terms, and nothing of its ether was made of nothing. */
+export function defaultPlan(
+  name: string,
+  { rollups, attached, beatMs }: Pick<Deployment, "rollups" | "attached" | "beatMs">,
+  bondWei: bigint,
+): RollupPlan {
   const { minFinality: _, ...terms } = DEFAULT_TERMS;
   return {
-    chainId: firstFree(rollups.map(({ chainId }) => chainId)),
+    chainId: firstFree(membersOf({ rollups, attached }).map(({ chainId }) => chainId)),
     l1: "l1",
     blockTimeMs: beatMs,
     gasLimit: 30_000_000n,

@@ -1,8 +1,8 @@
 /** An attached chain that is an anvil which nobody of us began, with the real gateway on it, beside an L1 that is another one. */
-import type { AttachedRollup, Head } from "@parley/primitives";
+import type { Address, AttachedRollup, Head, Hex } from "@parley/primitives";
 import { createMetrics, silentLogger, systemClock } from "@parley/runtime";
 import { type ChainClient, chainClient } from "@parley/sdk";
-import { startTestNetwork, type TestNetwork, type TestRollup } from "@parley/sdk/testing";
+import { startTestNetwork, type TestNetwork, type TestRollup, testAccount } from "@parley/sdk/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AttachedFollower } from "./AttachedFollower.ts";
 
@@ -24,9 +24,41 @@ beforeEach(async () => {
   const { hash: genesisHash } = await chain.chain.client.getBlock({ blockNumber: 0n });
   const { name, rollupId, chainId, rpcUrl, gateway, lightClient, policy } = chain;
   const deployedAt = await chain.chain.client.getBlockNumber();
-  rollup = { name, rollupId, chainId, genesisHash, rpcUrl, gateway, lightClient, policy, deployedAt, stride: 5n, blockTimeMs: 1_000 };
+  rollup = {
+    name,
+    rollupId,
+    chainId,
+    genesisHash,
+    rpcUrl,
+    gateway,
+    lightClient,
+    policy,
+    deployedAt,
+    gatewayCreation: await creationOf(gateway),
+    stride: 5n,
+    blockTimeMs: 1_000,
+  };
 });
 afterEach(() => network.stop());
+
+/** The transaction that created a contract. */
+async function creationOf(contract: Address): Promise<Hex> {
+  const { client } = chain.chain;
+  for (let number = await client.getBlockNumber(); number > 0n; number -= 1n) {
+    const { transactions } = await client.getBlock({ blockNumber: number });
+    for (const hash of transactions)
+      if ((await client.getTransactionReceipt({ hash })).contractAddress?.toLowerCase() === contract) return hash;
+  }
+  throw new Error(`nobody created ${contract}`);
+}
+
+/** A node of the chain that names other blocks as safe and final. */
+function naming(tags: { safe: bigint; finalized: bigint }): ChainClient {
+  const { client } = chain.chain;
+  const getBlock = ({ blockTag, ...other }: { blockTag?: "safe" | "finalized" } = {}) =>
+    client.getBlock(blockTag === undefined ? other : { blockNumber: tags[blockTag] });
+  return { ...client, getBlock: getBlock as ChainClient["getBlock"] };
+}
 
 const mine = async (blocks: number, l1Blocks = 1) => {
   await chain.chain.rpc("anvil_mine", [blocks, 1]);
@@ -49,8 +81,8 @@ const follower = ({
     clock: systemClock,
     logger: silentLogger,
     metrics: createMetrics(),
-    onHead: (head) => {
-      heads.push(head);
+    onHeads: (more) => {
+      heads.push(...more);
       first.resolve();
     },
   });
@@ -138,23 +170,98 @@ describe("a chain that was there before", () => {
   });
 
   it("is not followed when something else stands where its gateway should", async () => {
+    const { gateway, counting, lightClient } = chain;
+    const code = await chain.chain.client.getCode({ address: gateway });
+    // The gateway's very code, put there without its constructor: its storage may hold anything.
+    const copied = await chain.chain.deployCode(testAccount("deployer"), code ?? "0x");
     await mine(60);
-    const { gateway, counting } = chain;
-    // Another rollup's gateway, code that answers everything, none at all, and the right one with a byte more.
     const elsewhere: Partial<AttachedRollup>[] = [
       { rollupId: `0x${"77".repeat(32)}` },
+      { lightClient: counting },
+      { policy: counting },
       { gateway: counting },
-      { gateway: `0x${"78".repeat(20)}` },
+      { gateway: counting, gatewayCreation: await creationOf(counting) },
+      { gateway: copied, gatewayCreation: await creationOf(copied) },
+      { gatewayCreation: await creationOf(lightClient) },
+      { gatewayCreation: `0x${"78".repeat(32)}` },
     ];
     for (const other of elsewhere)
-      await expect(follower(other).poll()).rejects.toMatchObject({
-        code: "CONFIG_INVALID",
-        message: expect.stringContaining("is not the gateway"),
-      });
+      await expect(follower(other).poll(), JSON.stringify(other)).rejects.toMatchObject({ code: "CONFIG_INVALID" });
     await follower().poll();
-    const code = await chain.chain.client.getCode({ address: gateway });
-    await chain.chain.rpc("anvil_setCode", [gateway, `${code}00`]);
-    await expect(follower().poll()).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    expect(heads.length).toBeGreaterThan(0);
+    // Created in a block that is not safe yet.
+    const late = naming({ safe: rollup.deployedAt, finalized: 0n });
+    const { blockNumber } = await chain.chain.client.getTransactionReceipt({ hash: rollup.gatewayCreation });
+    await expect(follower({ client: naming({ safe: blockNumber - 1n, finalized: 0n }), deployedAt: 1n }).poll()).rejects.toMatchObject({
+      code: "CONFIG_INVALID",
+    });
+    await follower({ client: late }).poll();
+  });
+
+  it("says as final what is far behind what is safe, and what no block with a head comes after", async () => {
+    await mine(500);
+    const tags = { safe: 100n, finalized: 50n };
+    const watching = follower({ client: naming(tags), stride: 1n });
+    for (; tags.safe <= 400n; tags.safe += 60n) await watching.poll();
+    tags.finalized = 110n;
+    await watching.poll();
+    expect(told(3).slice(-3)).toEqual([108n, 109n, 110n]);
+    expect(new Set(told(3)).size).toBe(told(3).length);
+
+    heads = [];
+    Object.assign(tags, { safe: 101n, finalized: 50n });
+    const slow = follower({ client: naming(tags), stride: 15n });
+    await slow.poll();
+    tags.safe = 104n;
+    await slow.poll();
+    tags.finalized = 104n;
+    await slow.poll();
+    expect([told(2).at(-1), told(3).at(-1)]).toEqual([90n, 90n]);
+  });
+
+  it("does not wait for blocks that are later than the L1 to say those that are not", async () => {
+    await mine(60);
+    const before = (await chain.chain.client.getBlockNumber()) - EPOCH;
+    await chain.chain.rpc("evm_increaseTime", [10_000]);
+    await chain.chain.rpc("anvil_mine", [60, 1]);
+    const watching = follower({ stride: 1n });
+    await watching.poll();
+    expect(told(2).at(-1)).toBe(before + EPOCH);
+    await mine(0);
+    await watching.poll();
+    expect(told(2)).toEqual(Array.from({ length: told(2).length }, (_, i) => (told(2)[0] ?? 0n) + BigInt(i)));
+    expect(told(2).at(-1)).toBe(before + 60n);
+  });
+
+  it("names origins that the L1 has, also when the L1 gave up those that were seen first", async () => {
+    await mine(60);
+    const watching = follower({ depth: 2n });
+    await watching.poll();
+    await network.l1.rpc("anvil_rollback", [1]);
+    await mine(0, 4);
+    await watching.poll();
+    await mine(0, 4);
+    await watching.poll();
+    expect(told(2).length).toBeGreaterThan(0);
+    for (const { l1OriginNumber, l1OriginHash } of heads)
+      expect((await network.l1.client.getBlock({ blockNumber: l1OriginNumber })).hash).toBe(l1OriginHash);
+  });
+
+  it("says other heads where the chain went back behind what was safe, and forgets nothing", async () => {
+    await mine(100);
+    const watching = follower();
+    await watching.poll();
+    const [last] = told(2).slice(-1);
+    await chain.chain.rpc("anvil_rollback", [50]);
+    await chain.chain.rpc("anvil_mine", [50, 2]);
+    await mine(0);
+    const lost = heads.filter(({ finality }) => finality === 2).at(-1);
+    heads = [];
+    await watching.poll();
+    await watching.poll();
+    expect(told(2).at(-1)).toBe(last);
+    expect(heads.at(-1)?.blockHash).not.toBe(lost?.blockHash);
+    for (const { number, blockHash } of heads) expect(blockHash).toBe((await chain.chain.client.getBlock({ blockNumber: number })).hash);
   });
 
   it("comes back by itself when its node does", async () => {

@@ -193,10 +193,20 @@ async function start(
   const blockStore = await openStore("blocks");
   const blobs = await blobsFrom(client, config.beaconUrls);
   const rollups: RollupDeployment[] = [];
+  // What followers say while they start is said to the round at once: each time that it hears more it may declare anew, a few times a beat.
+  let early: Head[] | undefined = [];
   const openFollower = async (rollup: RollupDeployment) => {
     rollups.push(rollup);
+    try {
+      return await follower(rollup);
+    } catch (error) {
+      rollups.splice(rollups.indexOf(rollup), 1);
+      throw error;
+    }
+  };
+  const follower = async (rollup: RollupDeployment) => {
     const places = l1PlacesOf(deployment, rollup);
-    const follower = await RollupFollower.open({
+    const opened = await RollupFollower.open({
       rollup,
       createEngine: () => deps.createEngine(rollup),
       store: blockStore,
@@ -212,16 +222,16 @@ async function start(
       clock,
       logger,
       metrics,
-      onHead: (head) => driver.input({ type: "head", head }),
+      onHead: (head) => (early === undefined ? driver.input({ type: "heads", heads: [head] }) : void early.push(head)),
       onQuarantine: (rollupId) => driver.input({ type: "quarantine", rollupId }),
       onResumed: (rollupId) => driver.input({ type: "resume", rollupId }),
       onSequencerEquivocation: (first, second) => report(() => sequencerReport(deployment, first, second)),
       onFailure: fail,
     });
-    followers.set(rollup.rollupId, follower);
-    cleanups.push(() => follower.stop());
-    return follower;
+    followers.set(rollup.rollupId, opened);
+    return opened;
   };
+  cleanups.push(async () => void (await Promise.all([...followers.values()].map((one) => one.stop()))));
   for (const rollup of deployment.rollups) await openFollower(rollup);
 
   network.onMessage(async (message: GossipMessage): Promise<Verdict> => {
@@ -255,17 +265,19 @@ async function start(
   const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];
   const attach = (rollup: AttachedRollup) => {
     if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;
-    const onHead = (head: Head) => driver.input({ type: "head", head });
+    const onHeads = (heads: readonly Head[]) => driver.input({ type: "heads", heads });
     const node = chainClient(rollup.rpcUrl, { timeoutMs: 5_000 });
     const depth = BigInt(config.safeDepth ?? SAFE_DEPTH);
     const pollMs = Math.max(beatMs, LEAST_POLL_MS);
-    const follower = new AttachedFollower({ rollup, client: node, l1: client, depth, pollMs, clock, logger, metrics, onHead });
+    const follower = new AttachedFollower({ rollup, client: node, l1: client, depth, pollMs, clock, logger, metrics, onHeads });
     attached.push({ rollup, follower });
     driver.input({ type: "join", rollupId: rollup.rollupId });
     cleanups.push(() => follower.stop());
     follower.start();
   };
   cleanups.push(() => driver.stop());
+  driver.input({ type: "heads", heads: early });
+  early = undefined;
   driver.start();
   for (const rollup of deployment.attached) attach(rollup);
   if (config.watchSettlement === true) {

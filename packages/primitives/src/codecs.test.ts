@@ -143,6 +143,7 @@ const deployment: Deployment = {
       lightClient: address,
       policy: address,
       deployedAt: 120_000_000n,
+      gatewayCreation: hex(32, "93"),
       stride: 15n,
       blockTimeMs: 2_000,
     },

@@ -211,7 +211,7 @@ export const rollupDeploymentCodec = objectCodec<RollupDeployment>({
 const stride = refineCodec(rangeCodec(1n, 255n), (value) => (value % 2n === 1n ? undefined : "must be odd"));
 /** One attached chain of a deployment, as its file has it. */
 export const attachedRollupCodec = refineCodec(
-  objectCodec<AttachedRollup>({ ...member, deployedAt: u64, stride, blockTimeMs: intCodec(1, 3_600_000) }),
+  objectCodec<AttachedRollup>({ ...member, deployedAt: u64, gatewayCreation: nonZeroHash, stride, blockTimeMs: intCodec(1, 3_600_000) }),
   (chain) => (rollupId(chain) === chain.rollupId ? undefined : "its rollupId is not that of its chainId, genesisHash and gateway"),
 );
 

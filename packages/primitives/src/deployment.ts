@@ -39,6 +39,8 @@ export interface RollupDeployment extends ChainFacts {
 /** A chain of another stack that was there before (specs/attached.md §5): its operators read it from nodes of their own. It has no portal, and no settlement here. */
 export interface AttachedRollup extends ChainFacts {
   deployedAt: bigint;
+  /** hash of the transaction that created its gateway */
+  gatewayCreation: Hex;
   /** its heads are the blocks whose number this divides: odd, 1 to 255 */
   stride: bigint;
   /** milliseconds between its blocks, about */

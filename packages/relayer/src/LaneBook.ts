@@ -62,7 +62,9 @@ export class LaneBook {
   async #isOnChain(newest: { number: bigint; hash: Hex }): Promise<boolean> {
     const { readTo } = this.#outbox;
     if (this.#readHash === undefined) return true;
-    if (newest.number <= readTo) return newest.number === readTo && newest.hash === this.#readHash;
+    // What is safe of an attached chain may be an earlier block for a while, where its node was restarted.
+    const isBehind = newest.number < readTo && isAttached(this.rollup);
+    if (newest.number <= readTo && !isBehind) return newest.number === readTo && newest.hash === this.#readHash;
     const block = await reading(this.rollup.name, `reading block ${readTo}`, () => this.#client.getBlock({ blockNumber: readTo }));
     return block.hash === this.#readHash;
   }

@@ -23,14 +23,24 @@ export async function locateMessage({
   client,
   rollup,
   messageId,
+  block,
 }: {
   client: ChainClient;
   rollup: Pick<MemberChain, "name" | "rollupId" | "gateway" | "deployedAt">;
   messageId: Hex;
+  /** the one that has it, if that is known */
+  block?: bigint;
 }): Promise<LocatedMessage | undefined> {
   const { name, rollupId, gateway: address, deployedAt: fromBlock = 0n } = rollup;
   const [log] = await reading(name, `looking for message ${messageId}`, () =>
-    client.getLogs({ address, event: SENT, args: { sendId: messageId }, fromBlock, strict: true }),
+    client.getLogs({
+      address,
+      event: SENT,
+      args: { sendId: messageId },
+      fromBlock: block ?? fromBlock,
+      toBlock: block ?? "latest",
+      strict: true,
+    }),
   );
   if (log === undefined) return undefined;
   const { chainId } = decodeEvmAddress(log.args.recipient);

@@ -85,7 +85,7 @@ export async function sendMessage({
   const [sent] = parseEventLogs({ abi: gatewayAbi, eventName: "MessageSent", logs: receipt.logs });
   if (receipt.status !== "success" || sent === undefined) throw refused(new Error(`transaction ${transactionHash} reverted`));
   const messageId = sent.args.sendId;
-  const located = await locateMessage({ client, rollup: source, messageId });
+  const located = await locateMessage({ client, rollup: source, messageId, block: receipt.blockNumber });
   if (located === undefined) throw refused(new Error(`its chain does not show message ${messageId} any more`));
   return { messageId, index: located.message.index, block: receipt.blockNumber, transactionHash };
 }

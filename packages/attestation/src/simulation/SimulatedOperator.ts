@@ -44,7 +44,8 @@ export class SimulatedOperator {
       params: PARAMS,
       lastSigned,
     });
-    for (const blocks of this.#chain.values()) for (const { head } of [...blocks.values()].slice(-8)) this.#input({ type: "head", head });
+    for (const blocks of this.#chain.values())
+      for (const { head } of [...blocks.values()].slice(-8)) this.#input({ type: "heads", heads: [head] });
     this.#input({ type: "tick" });
     this.#syncBlocks();
   }
@@ -67,7 +68,7 @@ export class SimulatedOperator {
     const parent = chain.get(block.head.number - 1n);
     if (chain.has(block.head.number) || (block.head.number > 1n && parent?.head.blockHash !== block.parentHash)) return;
     chain.set(block.head.number, block);
-    this.#input({ type: "head", head: block.head });
+    this.#input({ type: "heads", heads: [block.head] });
   }
 
   blockAfter(id: Hex, number: bigint): SimulatedBlock | undefined {

@@ -112,8 +112,12 @@ export class RollupReader {
   }
 
   /** What is not safe of an attached chain is nobody's business, and others may take it back often. */
-  #newestBlock(): Promise<Tip> {
-    return newestBlock(this.#client, this.rollup.name, isAttached(this.rollup) ? "safe" : "latest");
+  async #newestBlock(): Promise<Tip> {
+    const { name } = this.rollup;
+    if (!isAttached(this.rollup)) return newestBlock(this.#client, name);
+    const safe = await newestBlock(this.#client, name, "safe");
+    // A node that was restarted may say an earlier one for a while.
+    return this.#tip !== undefined && safe.number < this.#tip.number ? this.#tip : safe;
   }
 
   async #readLogs(fromBlock: bigint, toBlock: bigint): Promise<RollupLog[]> {

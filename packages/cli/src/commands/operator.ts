@@ -2,7 +2,7 @@ import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { OPERATOR_METRICS_HELP, startOperator } from "@parley/operator";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
-import { readAt } from "../readAt.ts";
+import { readAt, readChainAt } from "../readAt.ts";
 import { runRole } from "../runRole.ts";
 
 export const operator = defineCommand({
@@ -18,12 +18,12 @@ export const operator = defineCommand({
       configFile: requireConfig(flags.config, "operator"),
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
-      start: (
+      start: async (
         { name, seat, signingKey, ethKey, watchSettlement, statusPort, safeDepth, beaconUrls, allowEmptyProtection, rpcUrls, fault },
         deployment,
         deps,
-      ) =>
-        startOperator(
+      ) => {
+        const role = await startOperator(
           {
             name,
             deployment: readAt(deployment, rpcUrls),
@@ -39,6 +39,8 @@ export const operator = defineCommand({
           },
           // Nobody asks an operator's engine for past blocks.
           { ...deps, createEngine: (rollup) => deps.createEngine(rollup, { keepsHistory: false }) },
-        ),
+        );
+        return { ...role, attach: (chain) => role.attach(readChainAt(chain, rpcUrls)) };
+      },
     }),
 });

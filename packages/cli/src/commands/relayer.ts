@@ -2,7 +2,7 @@ import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { startRelayer } from "@parley/relayer";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
-import { readAt } from "../readAt.ts";
+import { readAt, readChainAt } from "../readAt.ts";
 import { runRole } from "../runRole.ts";
 
 export const relayer = defineCommand({
@@ -17,9 +17,10 @@ export const relayer = defineCommand({
       codec: ROLE_CONFIGS.relayer,
       configFile: requireConfig(flags.config, "relayer"),
       signal,
-      start: ({ name, ethKey, statusPort, settleSeconds, rpcUrls }, deployment, deps) => {
+      start: async ({ name, ethKey, statusPort, settleSeconds, rpcUrls }, deployment, deps) => {
         const settling = settleSeconds === 0 ? {} : { settleEveryMs: 1_000 * settleSeconds };
-        return startRelayer({ name, ethKey, statusPort, ...settling, deployment: readAt(deployment, rpcUrls) }, deps);
+        const role = await startRelayer({ name, ethKey, statusPort, ...settling, deployment: readAt(deployment, rpcUrls) }, deps);
+        return { ...role, attach: (chain) => role.attach(readChainAt(chain, rpcUrls)) };
       },
     }),
 });
