@@ -49,8 +49,11 @@ it("a chain that runs already becomes a member", { timeout: 1_200_000 }, async (
   const sameId = await chainThatRuns(61_001);
   const late = await chainThatRuns(4_244, "--timestamp", "1600000000");
   const refusals = [
-    [() => attach("alfa", omega.rpcUrl), "The network has a rollup alfa already"],
-    [() => attach("Omega", omega.rpcUrl), "the name"],
+    [() => attach("alfa", omega.rpcUrl), "The network has a chain alfa already, of chain id 61001"],
+    [() => attach("Omega", omega.rpcUrl), '"Omega" is no name'],
+    [() => attach("l1", omega.rpcUrl), "The L1 is called l1"],
+    [() => attach("omega", "127.0.0.1:8545"), "--rpc 127.0.0.1:8545 is no http URL"],
+    [() => attach("omega", omega.rpcUrl, "--key", `0x${"42".repeat(32)}`), "has 0 ether on omega, and 7."],
     [() => attach("omega", omega.rpcUrl, "--stride", "2"), "--stride 2 is even"],
     [() => endOfCli(["rollup", "attach", "omega", "--rpc", omega.rpcUrl], { cwd }), "Nobody pays for the contracts on omega"],
     [() => attach("omega", omega.rpcUrl, "--key", "0xabcdef"), "--key is not as it should be; expected 0x and 64 hex digits"],

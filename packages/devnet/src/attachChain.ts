@@ -9,7 +9,7 @@ import {
   ZERO_HASH,
 } from "@parley/primitives";
 import { chainClient, reading } from "@parley/sdk";
-import { getContractAddress } from "viem";
+import { formatEther, getContractAddress } from "viem";
 import { feesOf } from "./feesOf.ts";
 import { type MemberAddresses, memberContracts } from "./memberContracts.ts";
 import { Wallet } from "./Wallet.ts";
@@ -22,6 +22,8 @@ const BLS12381 = 1;
 const CLOCK_TOLERANCE = 60n;
 /** A chain that makes blocks only when there is something in them looks slow, and is not. */
 const MOST_BLOCK_TIME_MS = 60_000;
+/** More than the contracts take, all together. */
+const DEPLOYMENT_GAS = 40_000_000n;
 const TRANSFER_GAS = 21_000n;
 /** A block time is measured over so many blocks. */
 const MEASURED_BLOCKS = 16n;
@@ -50,7 +52,19 @@ export async function attachChain(options: AttachChainOptions): Promise<Attached
   const { name, rpcUrl, table, governance, rules, secretKey, gifts, stride } = options;
   const client = chainClient(rpcUrl);
   const { chainId, genesisHash, blockTimeMs } = await inspect(options);
-  const wallet = new Wallet({ name, client, chainId, secretKey, ...(await feesOf({ name, rpcUrl })) });
+  const fees = await feesOf({ name, rpcUrl });
+  const wallet = new Wallet({ name, client, chainId, secretKey, ...fees });
+  const balance = await reading(name, `reading the balance of ${wallet.address}`, () => client.getBalance({ address: wallet.address }));
+  const needed = gifts.reduce((sum, { value }) => sum + value, DEPLOYMENT_GAS * fees.maxFeePerGas);
+  if (balance < needed)
+    throw new ParleyError(
+      "CONFIG_INVALID",
+      `${wallet.address} has ${formatEther(balance)} ether on ${name}, and ${formatEther(needed)} are needed there`,
+      {
+        fields: { rollup: name, account: wallet.address, balance, needed },
+        hint: "give it the rest, or another key",
+      },
+    );
   const at = addressesFrom(wallet.address, await wallet.nonce());
   const id = rollupId({ chainId, genesisHash, gateway: at.gateway });
   const sent: { what: string; address?: Address; hash: Hex }[] = [];

@@ -55,7 +55,7 @@ export async function attachRollup(options: AttachRollupOptions): Promise<{ atta
   });
   const parrot = await deployParrot(attached);
 
-  progress("introducing it to the others");
+  progress(`introducing ${name} to the others`);
   const peers = membersOf(deployment);
   await Promise.all([
     hearPeers({ rollup: attached, peers: peers.map((peer) => ({ peer })), clock, signal }),
@@ -63,7 +63,9 @@ export async function attachRollup(options: AttachRollupOptions): Promise<{ atta
   ]);
 
   // Last: whoever is interrupted before it can begin anew, under the same name.
-  progress("telling operators and the relayer, and waiting for its first certificate: the blocks above have to be safe on it");
+  progress(
+    `telling operators and the relayer, and waiting for the first certificate: block ${attached.deployedAt} has to be safe on ${name}`,
+  );
   await requestHosting(paths.joined, { attached, parrot });
   const client = chainClient(rpcUrl);
   let shownMs = clock.nowMs();
@@ -78,7 +80,9 @@ export async function attachRollup(options: AttachRollupOptions): Promise<{ atta
       if (clock.nowMs() - shownMs < SHOWN_EVERY_MS) return undefined;
       shownMs = clock.nowMs();
       const [safe, newest] = await Promise.all([client.getBlock({ blockTag: "safe" }), client.getBlock()]);
-      progress(`block ${attached.deployedAt} has to be safe on ${name}: it says that ${safe.number} is, of ${newest.number}`);
+      progress(
+        `${name} calls block ${safe.number} of ${newest.number} safe; ${attached.deployedAt} is waited for, and then for a certificate`,
+      );
       return undefined;
     },
   );
@@ -91,7 +95,16 @@ export async function attachRollup(options: AttachRollupOptions): Promise<{ atta
 
 /** @throws ParleyError CONFIG_INVALID */
 function requireName(name: string, deployment: Deployment): void {
-  rollupNameCodec.decode(name, "the name");
-  if (membersOf(deployment).every((chain) => chain.name !== name)) return;
-  throw new ParleyError("CONFIG_INVALID", `The network has a rollup ${name} already`, { fields: { name }, hint: "choose another name" });
+  const refuse = (problem: string) => {
+    throw new ParleyError("CONFIG_INVALID", problem, { fields: { name }, hint: "choose a name such as omega" });
+  };
+  try {
+    rollupNameCodec.decode(name, "the name");
+  } catch (cause) {
+    if (cause instanceof ParleyError) refuse(`${JSON.stringify(name.slice(0, 64))} is no name: ${cause.message}`);
+    throw cause;
+  }
+  if (name === "l1") refuse("The L1 is called l1");
+  const taken = membersOf(deployment).find((chain) => chain.name === name);
+  if (taken !== undefined) refuse(`The network has a chain ${name} already, of chain id ${taken.chainId}`);
 }

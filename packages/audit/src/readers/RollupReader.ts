@@ -116,6 +116,16 @@ export class RollupReader {
     const { name } = this.rollup;
     if (!isAttached(this.rollup)) return newestBlock(this.#client, name);
     const safe = await newestBlock(this.#client, name, "safe");
+    const { deployedAt } = this.rollup;
+    if (safe.number < deployedAt)
+      throw new ParleyError(
+        "EVIDENCE_MISSING",
+        `${name}: its contracts stand from block ${deployedAt} on, and it calls no block above ${safe.number} safe`,
+        {
+          recovery: "retry",
+          hint: "wait until that block is safe there",
+        },
+      );
     // A node that was restarted may say an earlier one for a while.
     return this.#tip !== undefined && safe.number < this.#tip.number ? this.#tip : safe;
   }

@@ -10,7 +10,8 @@ import { openNetwork } from "../network.ts";
 export const attachRollup = defineCommand({
   spec: {
     name: "rollup attach",
-    summary: "Make a chain that runs already a member of the running network, without a restart of anything.",
+    summary:
+      "Make a chain that runs already a member of the running network, without a restart of anything. The key pays there for five contracts, an example app, and an ether for each of seven test accounts.",
     positionals: [{ name: "NAME", help: "what the network is to call it" }],
     flags: {
       rpc: textFlag({ help: "where the chain answers; it has to say which blocks are safe", placeholder: "URL", fallback: undefined }),
@@ -23,8 +24,10 @@ export const attachRollup = defineCommand({
   async run({ flags, positionals, output, cwd, signal }) {
     const [name = ""] = positionals;
     const { rpc: rpcUrl, key: secretKey, stride } = flags;
-    if (rpcUrl === undefined || !URL.canParse(rpcUrl))
+    if (rpcUrl === undefined)
       throw new ParleyError("CONFIG_INVALID", "parley rollup attach needs --rpc URL", { hint: "the JSON-RPC URL of the chain's node" });
+    if (!/^https?:$/.test(URL.parse(rpcUrl)?.protocol ?? ""))
+      throw new ParleyError("CONFIG_INVALID", `--rpc ${rpcUrl} is no http URL`, { hint: "such as http://127.0.0.1:8545" });
     if (secretKey === undefined)
       throw new ParleyError("CONFIG_INVALID", `Nobody pays for the contracts on ${name}`, {
         hint: "set PARLEY_KEY to the secret key of an account that has ether there",
@@ -54,7 +57,7 @@ export const attachRollup = defineCommand({
         `  light client  ${lightClient}`,
         `  policy        ${policy}`,
         `  since block   ${deployedAt}`,
-        `  next          parley send hi --from ${name} --to ${deployment.rollups[0]?.name} --wait`,
+        `  next          npx parley send hi --from ${name} --to ${deployment.rollups[0]?.name} --wait`,
       ].join("\n"),
     );
     return 0;
