@@ -96,9 +96,9 @@ const flag: Codec<boolean> = {
   },
 };
 
-/** Codecs of the roles' configuration files; unknown keys are refused with the nearest known one. */
 const rpcUrls = arrayCodec(objectCodec<RpcUrls[number]>({ rollup: text, rpcUrl: text }), 1_024);
 
+/** Codecs of the roles' configuration files; unknown keys are refused with the nearest known one. */
 export const ROLE_CONFIGS = {
   rollup: objectCodec<SequencerRoleConfig>({
     ...common,

@@ -264,6 +264,17 @@ describe("a chain that was there before", () => {
     for (const { number, blockHash } of heads) expect(blockHash).toBe((await chain.chain.client.getBlock({ blockNumber: number })).hash);
   });
 
+  it("takes a node that lost its newest blocks for one that is behind", async () => {
+    await mine(100);
+    const watching = follower();
+    await watching.poll();
+    const before = [...heads];
+    await chain.chain.rpc("anvil_rollback", [50]);
+    await watching.poll();
+    expect(heads).toEqual(before);
+    expect(watching.derived.safe?.number).toBe(told(2).at(-1));
+  });
+
   it("comes back by itself when its node does", async () => {
     await mine(60);
     const watching = follower({ client: chainClient(chain.rpcUrl, { timeoutMs: 500, retries: 0 }) });

@@ -168,7 +168,9 @@ export class AttachedFollower {
   /** What was said is said anew where the chain does not stand by it any more. What was signed stays signed: of those numbers nothing else ever is. */
   async #leaveLost(): Promise<void> {
     const { safe } = this.#derived;
-    if (safe === undefined || (await this.#hashOf(safe.number)) === safe.blockHash) return;
+    const now = safe && (await this.#hashOf(safe.number));
+    // A node that does not have the block yet, or any more, speaks for no other one.
+    if (safe === undefined || now === undefined || now === safe.blockHash) return;
     this.#logger.error("attached_chain_went_back", { number: safe.number, hash: safe.blockHash });
     const known = [...this.#facts.values()].sort((a, b) => Number(b.number - a.number));
     for (const { number, blockHash } of known) {

@@ -198,13 +198,13 @@ async function start(
   const openFollower = async (rollup: RollupDeployment) => {
     rollups.push(rollup);
     try {
-      return await follower(rollup);
+      return await openNext(rollup);
     } catch (error) {
       rollups.splice(rollups.indexOf(rollup), 1);
       throw error;
     }
   };
-  const follower = async (rollup: RollupDeployment) => {
+  const openNext = async (rollup: RollupDeployment) => {
     const places = l1PlacesOf(deployment, rollup);
     const opened = await RollupFollower.open({
       rollup,
