@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ParleyError, type RollupDeployment } from "@parley/primitives";
+import { type AttachedRollup, ParleyError, type RollupDeployment, rollupId } from "@parley/primitives";
 import { systemClock as clock } from "@parley/runtime";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { hostingRefusal, hostJoined, requestHosting } from "./joinedRollups.ts";
@@ -54,4 +54,17 @@ it("hosts each that is asked for once, and says why not; then it can be asked fo
   expect(asked.filter((name) => name === "delta")).toHaveLength(2);
   expect(await hostingRefusal(directory, "delta")).toBeUndefined();
   expect((await readdir(directory)).sort()).toEqual(["delta.json", "echo.json", "garbage.refused"]);
+});
+
+it("takes attached chains whose id is that of their chain and gateway, and says of others why not", async () => {
+  const place = { chainId: 10n, genesisHash: hash, gateway: address };
+  const others = { rpcUrl: "http://127.0.0.1:9", lightClient: address, policy: address, deployedAt: 7n, gatewayCreation: hash };
+  const chain: AttachedRollup = { name: "omega", rollupId: rollupId(place), ...place, ...others, stride: 3n, blockTimeMs: 2_000 };
+  await requestHosting(directory, { attached: { ...chain, name: "psi", rollupId: hash }, parrot: address });
+  expect(await until({ what: "The refusal", ...patience }, () => hostingRefusal(directory, "psi"))).toContain(
+    "its rollupId is not that of",
+  );
+  await requestHosting(directory, { attached: chain, parrot: address });
+  await until({ what: "The request", ...patience }, async () => (asked.includes("omega") ? true : undefined));
+  expect(asked).toEqual(["omega"]);
 });

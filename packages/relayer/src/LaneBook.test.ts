@@ -1,0 +1,45 @@
+import { type AttachedRollup, ZERO_HASH } from "@parley/primitives";
+import type { ChainClient } from "@parley/sdk";
+import { startTestNetwork, type TestNetwork } from "@parley/sdk/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { LaneBook } from "./LaneBook.ts";
+
+let network: TestNetwork;
+beforeAll(async () => {
+  network = await startTestNetwork({ rollups: ["omega", "alpha"], operators: 1 });
+});
+afterAll(() => network.stop());
+
+it("reads an attached chain as far as it is safe, and not again where its node names an earlier block for a while", async () => {
+  const [chain] = network.rollups;
+  if (chain === undefined) throw new Error("no chain");
+  const deployedAt = await chain.chain.client.getBlockNumber();
+  await chain.chain.rpc("anvil_mine", [100, 1]);
+  const { name, rollupId, chainId, genesisHash, rpcUrl, gateway, lightClient, policy } = chain;
+  const facts = { name, rollupId, chainId, genesisHash, rpcUrl, gateway, lightClient, policy };
+  const attached: AttachedRollup = { ...facts, deployedAt, gatewayCreation: ZERO_HASH, stride: 1n, blockTimeMs: 1_000 };
+
+  let safe = deployedAt + 60n;
+  const ranges: bigint[] = [];
+  const { client } = chain.chain;
+  const node = {
+    ...client,
+    getBlock: (place: { blockTag?: string; blockNumber?: bigint }) =>
+      client.getBlock(place.blockTag === "safe" ? { blockNumber: safe } : { blockNumber: place.blockNumber ?? 0n }),
+    getLogs: (filter: Parameters<ChainClient["getLogs"]>[0] & { fromBlock?: bigint }) => {
+      ranges.push(filter?.fromBlock ?? -1n);
+      return client.getLogs(filter);
+    },
+  } as unknown as ChainClient; // all that a book calls of it
+  const book = new LaneBook(attached, node);
+  await book.advance();
+  expect(book.scannedTo).toBe(deployedAt + 60n);
+  safe = deployedAt + 40n;
+  await book.advance();
+  expect(book.scannedTo).toBe(deployedAt + 60n);
+  safe = deployedAt + 80n;
+  await book.advance();
+  expect(book.scannedTo).toBe(deployedAt + 80n);
+  // From the contracts' block on, each block once.
+  expect(ranges).toEqual([deployedAt, deployedAt + 61n]);
+});
