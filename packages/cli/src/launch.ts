@@ -13,7 +13,17 @@ export async function launch(
   { output, env, signal, onForce }: Pick<Context<Flags>, "output" | "env" | "signal" | "onForce">,
   options: Pick<
     DevnetOptions,
-    "dataDir" | "rollups" | "operators" | "scheme" | "beatMs" | "sequencingWindow" | "settleSeconds" | "da" | "portBase" | "faults"
+    | "dataDir"
+    | "rollups"
+    | "operators"
+    | "scheme"
+    | "beatMs"
+    | "sequencingWindow"
+    | "settleSeconds"
+    | "keepBlocks"
+    | "da"
+    | "portBase"
+    | "faults"
   >,
 ): Promise<Devnet> {
   let isReady = false;

@@ -19,5 +19,11 @@ export const networkFlags = {
     least: 0,
     most: 86_400,
   }),
+  keepBlocks: integerFlag({
+    help: "newest blocks of each rollup that operators keep on disk",
+    fallback: 65_536,
+    least: 512,
+    most: 2_147_483_647,
+  }),
   portBase: integerFlag({ help: "first of 100 ports; 0 for any free ones", fallback: 9_650, least: 0, most: 65_436 }),
 };

@@ -132,6 +132,27 @@ const disputerOf = async () =>
   (await l1.client.readContract({ address: settlement, abi: rollupSettlementAbi, functionName: "proposal", args: [rollup] })).disputer;
 const BONDS = SETTLEMENT.proposalBond + SETTLEMENT.disputeBond;
 
+it("blocks may have to be judged above the newest output that the L1 will not take back", async () => {
+  const { watch } = await watcher();
+  await watch.look();
+  expect(watch.settledOf(rollup)).toBe(0n);
+  await propose(TRUTH);
+  await pass(SETTLEMENT.window);
+  await watch.look();
+  await pass(SETTLEMENT.window);
+  await watch.look();
+  expect((await final())?.number).toBe(NUMBER);
+  // The block that closed it may still be given up.
+  expect(watch.settledOf(rollup)).toBe(0n);
+  const { number: newest } = await l1.client.getBlock();
+  for (let mined = 0; (await l1.client.getBlock({ blockTag: "finalized" })).number < newest; mined += 1) {
+    expect(mined).toBeLessThan(1_000);
+    await l1.request("anvil_mine", ["0x8"]);
+  }
+  await watch.look();
+  expect(watch.settledOf(rollup)).toBe(NUMBER);
+});
+
 describe("a false proposal of a stranger", () => {
   it("is disputed at once, rejected by a certificate, and half of its bond is the operator's", async () => {
     await propose(LIE);

@@ -62,12 +62,13 @@ export function genesisPosition({ genesis, params }: DerivationConfig, l1StartTi
   return { tip, origins: Sequence.of(origin), messages: Sequence.of(), forced: Sequence.of(), spent: [], leave: undefined };
 }
 
-/** With one more L1 block. Whoever calls it has checked that it is the next. */
+/** With one more L1 block. Whoever calls it has checked that it is the next. Behind the rollup's end it changes nothing: nothing will ever rest on it, and there is no end of L1 blocks. */
 export function withL1Block(
   position: Position,
   { number, hash, timestamp, messages, forced, lastL1Block }: Omit<L1Block, "parentHash" | "carriers">,
   config: DerivationConfig,
 ): Position {
+  if (isEnded(position)) return position;
   const wellFormed = forced.flatMap((raw) => readForced(raw, config) ?? []);
   const leave = position.leave ?? (lastL1Block === undefined ? undefined : { announced: number, last: lastL1Block });
   return { ...position, leave, origins: position.origins.push({ number, hash, timestamp, messages, forced: wellFormed }) };

@@ -59,6 +59,8 @@ export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, Adopti
   /** whether it disputes what is proposed to the L1's settlement and is wrong: needs the bond for one dispute of each rollup */
   watchSettlement: boolean;
   statusPort: number;
+  /** newest blocks of each rollup that stay on disk, beside those that are still needed: 0 for all, or at least 512. The engine's memory is bounded with them */
+  keepBlocks: number;
   /** its own nodes of attached chains: without one it believes the deployment's RPC what happens there */
   rpcUrls: RpcUrls;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
@@ -121,6 +123,7 @@ export const ROLE_CONFIGS = {
     watchSettlement: flag,
     statusPort: port,
     ...deriving,
+    keepBlocks: intCodec(0, 2_147_483_647),
     allowEmptyProtection: flag,
     adopt,
     rpcUrls,

@@ -52,6 +52,7 @@ export const LOCAL_RULES: GenesisRules = {
 /** L1 blocks, seconds, L1 blocks (specs/l1.md). */
 const SEQUENCING_WINDOW = 600;
 const SETTLE_SECONDS = 10;
+const KEEP_BLOCKS = 65_536;
 const DERIVATION = { maxDrift: 600n, originStep: 4n };
 /** The L1 holds final what is twice as many blocks deep. */
 const L1_EPOCH = 8;
@@ -70,6 +71,8 @@ export interface DevnetOptions {
   sequencingWindow?: number;
   /** seconds between two outputs of each rollup on the L1; 0: none; 10 unless told */
   settleSeconds?: number;
+  /** newest blocks of each rollup that operators keep on disk; 65,536 unless told */
+  keepBlocks?: number;
   /** what batches travel in; calldata unless told */
   da?: "calldata" | "blobs";
   /** first of 100 ports; 0 = any free ones */
@@ -238,6 +241,7 @@ async function start({
     args: role.args,
     faults,
     settleSeconds: options.settleSeconds ?? SETTLE_SECONDS,
+    keepBlocks: options.keepBlocks ?? KEEP_BLOCKS,
   });
 
   // Restarted processes have other pids; there is nothing to refresh before all is ready.

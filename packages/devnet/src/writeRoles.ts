@@ -36,6 +36,8 @@ export interface WriteRolesOptions {
   faults: Faults;
   /** see RelayerRoleConfig */
   settleSeconds: number;
+  /** see OperatorRoleConfig */
+  keepBlocks: number;
 }
 
 /** Writes the configuration of one sequencer of a local network, whose keys its name gives. @returns the role's name and its file @throws ParleyError STORE_FAILED */
@@ -68,7 +70,18 @@ export async function writeSequencer({
 }
 
 /** Writes the configuration file of every role, readable by its owner only, and says how each is started. @throws ParleyError STORE_FAILED */
-export async function writeRoles({ paths, ports, rollups, operators, relayer, da, args, faults, settleSeconds }: WriteRolesOptions) {
+export async function writeRoles({
+  paths,
+  ports,
+  rollups,
+  operators,
+  relayer,
+  da,
+  args,
+  faults,
+  settleSeconds,
+  keepBlocks,
+}: WriteRolesOptions) {
   // Everybody dials all who stand before it: a full mesh with one connection per pair, which whoever restarts rebuilds.
   const before: string[] = [];
   const commonOf = async (name: string, port: number) => {
@@ -97,7 +110,7 @@ export async function writeRoles({ paths, ports, rollups, operators, relayer, da
   for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const on = { watchSettlement: true, allowEmptyProtection: true, adopt: "all", rpcUrls: [] } as const;
+    const on = { watchSettlement: true, keepBlocks, allowEmptyProtection: true, adopt: "all", rpcUrls: [] } as const;
     const own = { seat, signingKey, ethKey, statusPort, ...DERIVING, ...on, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }

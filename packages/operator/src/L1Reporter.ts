@@ -83,7 +83,11 @@ export class L1Reporter {
     const either = AbortSignal.any([this.#abort.signal, signal]);
     either.throwIfAborted();
     // Its turn may be far off: a report that is tried again and again comes first.
-    const aborted = new Promise<never>((_, reject) => either.addEventListener("abort", () => reject(either.reason), { once: true }));
+    let cancel = (): void => undefined;
+    const aborted = new Promise<never>((_, reject) => {
+      cancel = () => reject(either.reason);
+      either.addEventListener("abort", cancel, { once: true });
+    });
     const tried = this.#queue.then(() => {
       either.throwIfAborted();
       return this.#attempt("a call", call, either);
@@ -97,6 +101,9 @@ export class L1Reporter {
     } catch (error) {
       if (error instanceof ParleyError && error.code === "CONTRACT_REVERTED") return { included: false, reason: error.message };
       throw error;
+    } finally {
+      // A signal that somebody listens to is kept as long as those that it follows.
+      either.removeEventListener("abort", cancel);
     }
   }
 

@@ -12,7 +12,7 @@ import {
   sealDigest,
   ZERO_HASH,
 } from "@parley/primitives";
-import { OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
+import { type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
 import type { L1Blocks } from "@parley/sdk";
 import { BlockStore, type Engine, type ExecutedBlock } from "@parley/stacks";
@@ -40,6 +40,10 @@ export interface RollupFollowerOptions {
   /** a fresh one, at the genesis; started and stopped by the follower */
   createEngine: () => Engine | Promise<Engine>;
   store: Store;
+  /** all unless told */
+  kept?: KeptBlocks | undefined;
+  /** the oldest block that may still be asked for: while a branch is followed, given by its anchor, the one that was signed last, from which the next one has to descend; and what may still have to be judged */
+  needed?: (anchor: Hex | undefined) => bigint | undefined;
   network: Pick<Network, "request" | "peers">;
   l1: Pick<L1View, "checkOrigin">;
   /** of the same L1, with what the rollup's portal says */
@@ -100,7 +104,7 @@ export class RollupFollower {
     options: RollupFollowerOptions,
     { blocks, quarantine, branch }: { blocks: BlockStore; quarantine: Quarantine | undefined; branch: FollowedBranch },
   ) {
-    const { rollup, store, createEngine, logger, metrics, network, beatMs, onFailure } = options;
+    const { rollup, store, kept, needed, createEngine, logger, metrics, network, beatMs, onFailure } = options;
     this.#options = options;
     this.blocks = blocks;
     this.#quarantine = quarantine;
@@ -111,6 +115,8 @@ export class RollupFollower {
       createEngine,
       blocks,
       store,
+      kept,
+      needed: () => needed?.(this.#quarantine === undefined ? this.#branch.anchor : undefined),
       logger: this.#logger,
       onOverridden: (own) => this.#overridden(own),
       onFailure,
@@ -174,9 +180,9 @@ export class RollupFollower {
   /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
     const { rollup, l1Blocks, derivation, onHead, onQuarantine, onFailure, clock, metrics } = this.#options;
-    const replayed = await this.#own.start(signal);
+    const replayed = await this.#startOwn(signal);
     const { genesisHash } = this.#own;
-    if (this.#tip.number === 0n) this.#tip = { ...this.#tip, hash: genesisHash, l1OriginNumber: rollup.derivation.l1StartNumber };
+    if (this.#tip.number === 0n) this.#tip = this.#genesis;
     await this.#leaveOrphans();
     this.#safe =
       derivation &&
@@ -194,6 +200,8 @@ export class RollupFollower {
         onFailure,
       });
     const resumed = await this.#safe?.resume();
+    // What is derived from the genesis on has to find the own blocks there.
+    if (this.#safe !== undefined && resumed === undefined && this.blocks.first > 1n) await this.#beginAnew("no-checkpoint", signal);
     const own = this.blocks.from((resumed?.tip.number ?? 0n) + 1n);
     this.#chain = await ChainOnL1.open(derivationConfigOf(rollup, genesisHash), l1Blocks, own, resumed);
     this.#logger.info("rollup_followed", { replayed, quarantine: this.#quarantine?.reason });
@@ -207,6 +215,35 @@ export class RollupFollower {
     });
   }
 
+  /** Returns how many blocks were executed. */
+  async #startOwn(signal: AbortSignal): Promise<number> {
+    try {
+      return await this.#own.start(signal);
+    } catch (error) {
+      if (!(error instanceof ParleyError) || error.code !== "BLOCKS_PRUNED") throw error;
+      await this.#beginAnew("no-state", signal);
+      return 0;
+    }
+  }
+
+  /** Everything is on the L1, or with peers; what was signed is elsewhere. */
+  async #beginAnew(reason: string, signal: AbortSignal): Promise<void> {
+    const { first, height } = this.blocks;
+    this.#logger.warn("chain_begun_anew", {
+      reason,
+      first,
+      height,
+      hint: "its older blocks were pruned: all of it is derived from the L1 again",
+    });
+    await this.#own.reset(signal);
+    this.#tip = this.#genesis;
+  }
+
+  get #genesis(): Parent {
+    const { derivation, genesisTimestamp: timestamp } = this.#options.rollup;
+    return { number: 0n, hash: this.#own.genesisHash, timestamp, l1OriginNumber: derivation.l1StartNumber };
+  }
+
   /** Own blocks whose L1 block the L1 gave up while nobody looked are no more, and all behind them. */
   async #leaveOrphans(): Promise<void> {
     let lowest: SealedBlock | undefined;
@@ -218,9 +255,7 @@ export class RollupFollower {
     await this.#end({ number: lowest.number, reason: "l1-origin-gone", sealedHash: lowest.hash, floor: 0n });
     await this.#keepStatements(lowest.number);
     await this.#own.truncate(lowest.number - 1n);
-    const { derivation, genesisTimestamp: timestamp } = this.#options.rollup;
-    const genesis = { number: 0n, hash: this.#own.genesisHash, timestamp, l1OriginNumber: derivation.l1StartNumber };
-    this.#tip = this.blocks.head ?? genesis;
+    this.#tip = this.blocks.head ?? this.#genesis;
   }
 
   async stop(): Promise<void> {
@@ -235,6 +270,8 @@ export class RollupFollower {
   /** A block from gossip: cheap checks, the seal, then it waits for its turn. */
   async receive(block: SealedBlock): Promise<Verdict> {
     if (this.#abort.signal.aborted) return "ignore";
+    // What contradicts it would have been heard of long ago, and nobody waits for it.
+    if (block.number < this.blocks.first) return "ignore";
     const known = block.number <= this.#tip.number ? await this.blocks.get(block.number) : this.#waiting(block);
     if (known !== undefined && sealDigest(known) === sealDigest(block)) return "ignore";
     if (block.number < 1n || !(await verifySeal(block, this.#options.rollup.sequencer))) {
@@ -343,6 +380,7 @@ export class RollupFollower {
       outcome ??= await this.#catchUp();
       if (outcome === "wait") outcome = await this.#searchBranch(waits);
       this.#options.metrics.gauge("operator_block_count", Number(this.#tip.number), this.#labels);
+      this.#options.metrics.gauge("operator_oldest_block_count", Number(this.blocks.first), this.#labels);
       this.#options.metrics.gauge("operator_lag_count", Number(this.lag), this.#labels);
       if (outcome === "progress" || this.#woken || signal.aborted) continue;
       let cancel = (): void => undefined;

@@ -76,6 +76,8 @@ export class SettlementWatch {
   readonly #cases = new Map<Hex, Case>();
   /** settlements by portals, and their windows */
   readonly #settlements = new Map<Address, { settlement: Address; window: bigint }>();
+  /** number of the newest output that the L1 will not take back, by rollup */
+  readonly #settled = new Map<Hex, bigint>();
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: SettlementWatchOptions) {
@@ -100,6 +102,11 @@ export class SettlementWatch {
     }
   }
 
+  /** The newest output of a rollup for which nobody can bring another one: blocks above it may have to be judged. 0 while none is known. */
+  settledOf(rollupId: Hex): bigint {
+    return this.#settled.get(rollupId) ?? 0n;
+  }
+
   #pauseMs(): number {
     const windows = [...this.#settlements.values()].map(({ window }) => window * 100n);
     return Number(windows.reduce((least, ms) => atMost(ms > SHORTEST_PAUSE_MS ? ms : SHORTEST_PAUSE_MS, least), LONGEST_PAUSE_MS));
@@ -118,7 +125,12 @@ export class SettlementWatch {
         logger.warn("settlement_watch_failed", { ...what, error });
       }
     };
-    for (const watched of rollups()) await attempt({ rollup: watched.rollup.name }, () => this.#lookAt(watched));
+    for (const watched of rollups()) {
+      await attempt({ rollup: watched.rollup.name }, async () => {
+        await this.#lookAt(watched);
+        await this.#readSettled(watched.rollup);
+      });
+    }
     for (const { settlement } of this.#settlements.values()) await attempt({ settlement }, () => this.#collect(settlement));
   }
 
@@ -145,6 +157,24 @@ export class SettlementWatch {
     this.#tell(proposal, { name, judgement, known, isVouchedFor, isLate: 2n * (now - proposal.proposedAt) >= view.window });
     if (step.kind !== known.step.kind) known.step = { kind: step.kind, since: now };
     if (this.#isTurn(view, proposal, { step, now, since: known.step.since })) await this.#perform(step, { view, name, known });
+  }
+
+  async #readSettled({ rollupId, name, derivation }: WatchedRollup["rollup"]): Promise<void> {
+    const { client } = this.#options;
+    const { settlement: address } = await this.#settlementOf(derivation.portals);
+    await reading("l1", `reading what is final of ${name}`, async () => {
+      const { number: blockNumber } = await client.getBlock({ blockTag: "finalized" });
+      // Before it was deployed there is nothing final.
+      if ((await client.getCode({ address, blockNumber })) === undefined) return;
+      const status = await client.readContract({
+        address,
+        abi: rollupSettlementAbi,
+        functionName: "status",
+        args: [rollupId],
+        blockNumber,
+      });
+      this.#settled.set(rollupId, status.number);
+    });
   }
 
   async #settlementOf(portals: Address): Promise<{ settlement: Address; window: bigint }> {

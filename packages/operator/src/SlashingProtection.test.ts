@@ -51,6 +51,31 @@ describe("SlashingProtection", () => {
     expect(await protection.record([head(6n)], ownChain)).toEqual({ allowed: true });
   });
 
+  it("keeps the records of the last 1,024 numbers of each subject, however far apart they are, and always the highest", async () => {
+    const store = memoryStore();
+    const protection = await open(store, true);
+    const stored = async () => {
+      const found: bigint[] = [];
+      for await (const { key } of store.range({ gte: "vote/", lt: "vote0" })) found.push(BigInt(key.split("/")[4] ?? ""));
+      return found;
+    };
+    for (let number = 1n; number <= 2_401n; number += 12n) await protection.record([head(number, { finality: 2 })], ownChain);
+    const kept = await stored();
+    expect(kept).toHaveLength(86);
+    expect([kept[0], kept.at(-1)]).toEqual([1_381n, 2_401n]);
+    await protection.record([head(100_000n, { finality: 2 })], ownChain);
+    for (let number = 100_001n; number <= 100_006n; number += 1n) await protection.record([head(number, { finality: 2 })], ownChain);
+    expect((await stored())[0]).toBe(100_000n);
+    // What another subject signed is not touched, nor another life's memory.
+    await protection.record([head(7n)], ownChain);
+    const again = await open(store);
+    expect(await again.record([head(100_003n, { finality: 2, stateRoot: `0x${"ee".repeat(32)}` })], ownChain)).toMatchObject({
+      reason: "conflicts-with-signed",
+    });
+    expect(await again.record([head(2_401n, { finality: 2 })], ownChain)).toMatchObject({ reason: "below-last-signed" });
+    expect(again.lastSigned().get(subjectOf(head(7n)))?.number).toBe(7n);
+  });
+
   it("below the kept records nothing passes, not even what was signed", async () => {
     const protection = await open(memoryStore(), true);
     await protection.record([head(1n)], ownChain);

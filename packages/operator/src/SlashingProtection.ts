@@ -4,6 +4,8 @@ import type { Store } from "@parley/runtime";
 
 /** Records per subject (rollup, finality, anchor) that stay; below them the rule of the highest number protects alone. */
 const KEPT_NUMBERS = 1_024n;
+/** Of one subject at once: one is added by each vote, and a store of an earlier version may have many. */
+const MOST_FORGOTTEN = 16;
 const OWNER_KEY = "owner";
 
 /** What a vote came to. `refused` names the first head that may not be signed; then none of them is recorded. */
@@ -104,7 +106,12 @@ export class SlashingProtection {
       const record = signedHeadOf(head, hash);
       updates.push({ subject, record });
       entries.push({ key: recordKey(subject, head.number), value: encodeRecords([...sameNumber, record]) });
-      if (head.number > KEPT_NUMBERS) entries.push({ key: recordKey(subject, head.number - KEPT_NUMBERS), value: undefined });
+      for await (const { key } of this.#store.range({
+        gte: recordKey(subject, 0n),
+        lt: recordKey(subject, head.number > KEPT_NUMBERS ? head.number - KEPT_NUMBERS + 1n : 0n),
+        limit: MOST_FORGOTTEN,
+      }))
+        entries.push({ key, value: undefined });
     }
     if (entries.length > 0) await this.#store.write(entries, { sync: true });
     for (const { subject, record } of updates) {

@@ -1,137 +1,15 @@
 /** How a branch of sealed blocks ends, and which one takes its place (specs/protocol.md §3.1), on a real L1. */
 import { derivationConfigOf, encodeSigned, genesisPosition, nextBlock, readHeader, statementOf, withL1Block } from "@parley/derivation";
-import { SimulatedHub } from "@parley/network";
-import { type Head, type Hex, headHash, type SealedBlock, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
+import { type Hex, headHash, type SealedBlock, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
 import { sealBlock } from "@parley/rollup-node";
-import { type PostedBlock, PostedRollup } from "@parley/rollup-node/testing";
-import { type Clock, createMetrics, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
+import type { PostedBlock, PostedRollup } from "@parley/rollup-node/testing";
+import { memoryStore, type Store, silentLogger } from "@parley/runtime";
 import { L1Blocks } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
 import { toHex } from "viem";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { NEVER, type Quarantine } from "./quarantine.ts";
-import { RollupFollower } from "./RollupFollower.ts";
-
-/** The L1 of these tests mines ahead of the time. */
-const LATER_MS = 3_600_000;
-const clock: Clock = {
-  nowMs: () => systemClock.nowMs() + LATER_MS,
-  scheduleAt: (atMs, task) => systemClock.scheduleAt(atMs - LATER_MS, task),
-  sleep: (ms, signal) => systemClock.sleep(ms, signal),
-};
-
-async function start(options: { sequencingWindow?: bigint } = {}): Promise<PostedRollup> {
-  const posted = await PostedRollup.start(options);
-  onTestFinished(() => posted.stop());
-  return posted;
-}
-
-/** @param peers what somebody has who can be asked @param beatMs that long nothing is asked for without a reason */
-async function follow(
-  posted: PostedRollup,
-  store: Store = memoryStore(),
-  { peers = [], beatMs = 200 }: { peers?: readonly SealedBlock[]; beatMs?: number } = {},
-) {
-  const { rollup, chain, l1 } = posted;
-  const hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
-  const network = hub.join("follower");
-  const peer = hub.join("peer");
-  const asked: bigint[] = [];
-  const reader = posted.reader();
-  const read: bigint[] = [];
-  peer.onRequest("blocks", async ({ from, to }) => {
-    asked.push(from);
-    return { blocks: peers.filter(({ number }) => number >= from && number <= to) };
-  });
-  await network.start();
-  await peer.start();
-  const waiting: { isThere: () => boolean; resolve: () => void }[] = [];
-  const heads: Head[] = [];
-  const quarantines: Quarantine[] = [];
-  const equivocations: SequencerStatement[][] = [];
-  let resumed = 0;
-  const look = () => {
-    for (const { isThere, resolve } of waiting) if (isThere()) resolve();
-  };
-  const follower = await RollupFollower.open({
-    rollup,
-    createEngine: () => new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger }),
-    store,
-    network,
-    l1: { checkOrigin: async (number, hash) => ((await posted.reader().hashAt(number)) === hash ? "match" : "mismatch") },
-    l1Blocks: new L1Blocks({ client: l1.client, ...posted.places }),
-    derivation: {
-      l1: {
-        newest: () => reader.newest(),
-        finalized: () => reader.finalized(),
-        hashAt: (number) => reader.hashAt(number),
-        at: (block) => {
-          if (typeof block === "bigint") read.push(block);
-          return reader.at(block);
-        },
-      },
-      depth: 0,
-      pollMs: 20,
-    },
-    beatMs,
-    clock,
-    logger: silentLogger,
-    metrics: createMetrics(),
-    onHead: (head) => {
-      heads.push(head);
-      look();
-    },
-    onQuarantine: (_, quarantine) => {
-      quarantines.push(quarantine);
-      look();
-    },
-    onResumed: () => {
-      resumed += 1;
-      look();
-    },
-    onSequencerEquivocation: (first, second) => {
-      equivocations.push([first, second]);
-      look();
-    },
-    onFailure: (error) => {
-      throw error;
-    },
-  });
-  await follower.start(new AbortController().signal);
-  let stopped: Promise<void> | undefined;
-  const stop = () => {
-    stopped ??= follower
-      .stop()
-      .then(() => network.stop())
-      .then(() => peer.stop());
-    return stopped;
-  };
-  onTestFinished(stop);
-  return {
-    follower,
-    heads,
-    quarantines,
-    equivocations,
-    resumed: () => resumed,
-    asked,
-    read,
-    stop,
-    until: (isThere: () => boolean) => new Promise<void>((resolve) => (isThere() ? resolve() : waiting.push({ isThere, resolve }))),
-    newest: (finality: Head["finality"]) => heads.findLast((head) => head.finality === finality),
-  };
-}
-
-/** What lies so deep the test L1 calls final: two epochs. */
-const FINAL_DEPTH = 64;
-
-async function blocksOf(posted: PostedRollup, count: number): Promise<PostedBlock[]> {
-  const made: PostedBlock[] = [];
-  for (let i = 0; i < count; i++) {
-    await posted.mine();
-    made.push(await posted.build([await posted.chain.transaction({ nonce: posted.blocks.length })]));
-  }
-  return made;
-}
+import { NEVER } from "./quarantine.ts";
+import { blocksOf, FINAL_DEPTH, follow, startPosted } from "./testing/followPosted.ts";
 
 /** The same block, or one that lies about itself, under an anchor. */
 function resealed(posted: PostedRollup, { block }: PostedBlock, anchor: Hex, fields: Partial<SealedBlock> = {}): Promise<SealedBlock> {
@@ -171,7 +49,7 @@ async function genesisHashOf({ rollup, chain }: PostedRollup): Promise<Hex> {
 
 describe("a branch", { timeout: 480_000 }, () => {
   it("ends where the L1 has another block; what is safe goes on, and another branch behind it", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const made = await blocksOf(posted, 4);
     const [one, , three, four] = made;
     if (one === undefined || three === undefined || four === undefined) throw new Error("there are four");
@@ -218,7 +96,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("that holds an invalid block gives way to one on any safe head, also after a restart", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const made = await blocksOf(posted, 2);
     const [one, two] = made;
     if (one === undefined || two === undefined) throw new Error("there are two");
@@ -243,7 +121,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("of a sequencer that equivocated is the last one; its rollup goes on at safe", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const made = await blocksOf(posted, 4);
     const [one, two, three, four] = made;
     if (one === undefined || two === undefined || three === undefined || four === undefined) throw new Error("there are four");
@@ -268,7 +146,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   describe("contradicted by what the sequencer posts", () => {
     /** Two blocks, block 2 without what was chosen for it, and an operator that follows. */
     const contradicted = async (heard: readonly ("one" | "two" | "lie")[], store = memoryStore()) => {
-      const posted = await start();
+      const posted = await startPosted();
       const made = await blocksOf(posted, 3);
       const [one, two, three] = made;
       if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
@@ -407,7 +285,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("of a rollup that left ends above its last L1 block; the end is the one that the L1 makes, and nothing comes behind it", async () => {
-    const posted = await start({ sequencingWindow: 6n });
+    const posted = await startPosted({ sequencingWindow: 6n });
     const [one] = await blocksOf(posted, 1);
     const last = (await posted.l1.client.getBlockNumber()) + 1n;
     await posted.mine({ leaves: last });
@@ -440,7 +318,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("that stands on the L1 is not left for another one; one whose L1 origin is no more is, below it", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const [one, two, three] = await blocksOf(posted, 3);
     if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
     const { follower, heads, quarantines, until, newest, resumed } = await follow(posted);
@@ -507,7 +385,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("whose L1 origin went while the operator was away ends when it starts again", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const [one, two, three] = await blocksOf(posted, 3);
     if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
     const store = memoryStore();
@@ -528,7 +406,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("is followed further by who starts again behind what was final, with what the L1 said before it and nobody sealed yet", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const made = await blocksOf(posted, 3);
     const kept = Promise.withResolvers<void>();
     const inner = memoryStore();
@@ -565,7 +443,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("that begins below the own tip and was missed is asked for, when the present one ended", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const made = await blocksOf(posted, 3);
     const [one, two, three] = made;
     if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
@@ -592,7 +470,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("for which the L1 decided is followed although it is anchored below: its begin was missed", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const made = await blocksOf(posted, 4);
     const [one, two, three, four] = made;
     if (one === undefined || two === undefined || three === undefined || four === undefined) throw new Error("there are four");
@@ -628,7 +506,7 @@ describe("a branch", { timeout: 480_000 }, () => {
   });
 
   it("of which others speak is asked for at once; one on nothing that is safe is not", async () => {
-    const posted = await start();
+    const posted = await startPosted();
     const [one, two, three] = await blocksOf(posted, 3);
     if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
     const peers: SealedBlock[] = [];

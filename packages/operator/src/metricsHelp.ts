@@ -12,6 +12,7 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_l1_failures_total: "Calls to the L1 that failed",
   operator_l1_reports_total: "Reports of faults that the L1 took or refused, by outcome",
   operator_lag_count: "Sealed blocks of a rollup that this operator has not executed yet",
+  operator_oldest_block_count: "Oldest block of a rollup that this operator still has: 1 while it has forgotten none",
   operator_origin_waits_total: "Checks of an L1 origin that this operator's L1 did not confirm, by verdict",
   operator_quarantined_count: "1 for a rollup of which no unsafe head is signed: its branch ended",
   operator_proposals_total: "Outputs of a rollup that somebody proposed to the L1's settlement, as this operator saw them",

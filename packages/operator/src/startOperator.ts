@@ -1,4 +1,4 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig } from "@parley/attestation";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, subjectOf } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
   type AttachedRollup,
@@ -18,6 +18,7 @@ import { AttachedFollower } from "./AttachedFollower.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { Equivocator } from "./Equivocator.ts";
 import { equivocationReport, sequencerReport } from "./faultReports.ts";
+import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
 import { RollupFollower } from "./RollupFollower.ts";
@@ -50,6 +51,8 @@ export interface OperatorConfig {
   safeDepth?: number;
   /** beacon APIs that have the blobs of batches, asked in turn; a development chain has its own */
   beaconUrls?: readonly string[];
+  /** newest blocks of each rollup that stay on disk, beside those that are still needed, at least 512; all unless told */
+  keepBlocks?: number | undefined;
   /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
@@ -193,6 +196,7 @@ async function start(
   const blockStore = await openStore("blocks");
   const blobs = await blobsFrom(client, config.beaconUrls);
   const rollups: RollupDeployment[] = [];
+  let watch: SettlementWatch | undefined;
   // What followers say while they start is said to the round at once: each time that it hears more it may declare anew, a few times a beat.
   let early: Head[] | undefined = [];
   const openFollower = async (rollup: RollupDeployment) => {
@@ -204,12 +208,19 @@ async function start(
       throw error;
     }
   };
+  const neededOf = (rollupId: Hex, anchor: Hex | undefined) => {
+    const signed = anchor && protection.lastSigned().get(subjectOf({ rollupId, finality: 1, anchor }))?.number;
+    const settled = watch?.settledOf(rollupId);
+    return settled !== undefined && (signed === undefined || settled < signed) ? settled : signed;
+  };
   const openNext = async (rollup: RollupDeployment) => {
     const places = l1PlacesOf(deployment, rollup);
     const opened = await RollupFollower.open({
       rollup,
       createEngine: () => deps.createEngine(rollup),
       store: blockStore,
+      kept: config.keepBlocks === undefined ? undefined : keptBlocks(config.keepBlocks, operator, rollup.rollupId),
+      needed: (anchor) => neededOf(rollup.rollupId, anchor),
       network,
       l1,
       l1Blocks: new L1Blocks({ client, ...places }),
@@ -288,8 +299,8 @@ async function start(
       }
     };
     const watching = { client, table, seat, account: account.address, reporter, rollups: watched, checkpoints };
-    const watch = new SettlementWatch({ ...watching, clock, logger, metrics });
-    cleanups.push(() => watch.stop());
+    watch = new SettlementWatch({ ...watching, clock, logger, metrics });
+    cleanups.push(() => watch?.stop());
     watch.start();
   }
 

@@ -2,6 +2,7 @@
 export const ERROR_CODES = {
   BATCH_INVALID: "blocks cannot be made into a batch: they do not follow each other, or one alone is over the limits",
   BINARY_MISSING: "a program that the network runs on is not installed for this machine",
+  BLOCKS_PRUNED: "blocks are needed that are no longer stored",
   BLOCK_INVALID: "a block cannot be executed as it stands, or execution gives another block",
   CONFIG_INVALID: "a configuration file, flag or environment variable has an unknown key or an impossible value",
   CONTRACT_REVERTED: "a transaction or a call was refused by a contract",

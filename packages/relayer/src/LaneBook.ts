@@ -1,5 +1,8 @@
 import { type Head, type Hex, isAttached, Lane, type MemberChain, type Message, ParleyError } from "@parley/primitives";
-import { type ChainClient, type LaneAtHead, OutboxReader, outboxRootOfLanes, reading } from "@parley/sdk";
+import { type ChainClient, type LaneAtHead, OutboxReader, outboxRootOfLanes, reading, type SentMessage } from "@parley/sdk";
+
+/** Blocks whose logs are read, and taken, at once. */
+const MOST_BLOCKS = 2_000n;
 
 interface KnownLane {
   lane: Lane;
@@ -40,22 +43,34 @@ export class LaneBook {
     const { number: to, hash } = await reading(this.rollup.name, "reading the newest block", () => this.#client.getBlock({ blockTag }));
     if (!(await this.#isOnChain({ number: to, hash }))) this.reset();
     const outbox = this.#outbox;
-    if (to <= outbox.readTo) return;
     try {
-      const sent = await outbox.advance(to);
-      // What was asked for does not follow on an empty book.
-      if (outbox !== this.#outbox) return;
-      this.#readHash = hash;
-      for (const { message, messageId, blockNumber } of sent) {
-        const known = this.#laneAt(message.lane);
-        known.messages.set(known.lane.size, message);
-        known.lane.append(messageId);
-        known.blocks.push(blockNumber);
+      // A part at a time: of a long chain all logs at once are more than fits into memory.
+      while (outbox.readTo < to) {
+        const part = outbox.readTo + MOST_BLOCKS < to ? outbox.readTo + MOST_BLOCKS : to;
+        const partHash = part === to ? hash : await this.#hashAt(part);
+        const sent = await outbox.advance(part);
+        // What was asked for does not follow on an empty book.
+        if (outbox !== this.#outbox) return;
+        this.#readHash = partHash;
+        this.#take(sent);
       }
     } catch (error) {
       if (outbox === this.#outbox && error instanceof ParleyError && error.code === "LANE_MISMATCH") this.reset();
       throw error;
     }
+  }
+
+  #take(sent: readonly SentMessage[]): void {
+    for (const { message, messageId, blockNumber } of sent) {
+      const known = this.#laneAt(message.lane);
+      known.messages.set(known.lane.size, message);
+      known.lane.append(messageId);
+      known.blocks.push(blockNumber);
+    }
+  }
+
+  async #hashAt(blockNumber: bigint): Promise<Hex> {
+    return (await reading(this.rollup.name, `reading block ${blockNumber}`, () => this.#client.getBlock({ blockNumber }))).hash;
   }
 
   /** Whether the last block that was read is still one of the source's. */
@@ -65,8 +80,7 @@ export class LaneBook {
     // What is safe of an attached chain may be an earlier block for a while, where its node was restarted.
     const isBehind = newest.number < readTo && isAttached(this.rollup);
     if (newest.number <= readTo && !isBehind) return newest.number === readTo && newest.hash === this.#readHash;
-    const block = await reading(this.rollup.name, `reading block ${readTo}`, () => this.#client.getBlock({ blockNumber: readTo }));
-    return block.hash === this.#readHash;
+    return (await this.#hashAt(readTo)) === this.#readHash;
   }
 
   /** Forgets everything: what was read does not fit what was certified. */

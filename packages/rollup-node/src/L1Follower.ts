@@ -225,6 +225,8 @@ export class L1Follower {
         // Meanwhile a block may have been sealed; what it rests on is known.
         if (this.#last().hash !== last.hash) continue;
         if (block.parentHash !== last.hash) return await this.#readAnew();
+        // Behind the end only the newest one is of use, to notice that the L1 takes back what it said.
+        if (this.#position.leave !== undefined && this.leave?.isOver) this.#ahead = [];
         this.#ahead.push(block);
         metrics.gauge("sequencer_l1_block_count", Number(block.number));
       }

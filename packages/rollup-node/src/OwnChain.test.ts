@@ -1,45 +1,71 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type Address, ParleyError, type SealedBlock, ZERO_HASH } from "@parley/primitives";
-import { memoryStore, silentLogger } from "@parley/runtime";
+import { type Logger, memoryStore, silentLogger } from "@parley/runtime";
 import { AnvilEngine, BlockStore, type ExecutedBlock } from "@parley/stacks";
 import { COUNTER, testRollup } from "@parley/stacks/testing";
 import { expect, onTestFinished, test } from "vitest";
-import { OwnChain, UNSEALED } from "./OwnChain.ts";
+import { type KeptBlocks, OwnChain, UNSEALED } from "./OwnChain.ts";
 
 const HEIGHT = 520n;
 /** Writes the hash of the block 256 before the present one into its storage. */
 const HASH_OF_OLD: Address = "0x5061726c65790000000000000000000000000008";
 
 /** A chain of `HEIGHT` blocks, each of which an engine executed, and what it costs to start it again. */
-async function setUp({ asks = false } = {}) {
+async function setUp({ asks = false, kept }: { asks?: boolean; kept?: KeptBlocks } = {}) {
   const chain = await testRollup({ more: { [HASH_OF_OLD]: { balance: "0x0", code: "0x61010043034060005500" } } });
   onTestFinished(chain.remove);
   const { rollup, genesisFile } = chain;
   const store = memoryStore();
   const failures: Error[] = [];
+  const logged: string[] = [];
+  let heard: (() => void) | undefined;
+  const hear = (event: string) => {
+    logged.push(event);
+    heard?.();
+  };
+  const logger: Logger = { debug: hear, info: hear, warn: hear, error: hear, child: () => logger };
+  /** Resolves when that was logged so often. */
+  const saw = async (event: string, times: number) => {
+    while (logged.filter((one) => one === event).length < times) {
+      await new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+    }
+  };
   let executed = 0;
   let failsAt = 0n;
+  let needed: bigint | undefined;
+  const engines: AnvilEngine[] = [];
   const createEngine = () => {
-    const engine = new AnvilEngine({ rollup, genesisFile, logger: silentLogger, keptStates: 16 });
+    const engine = new AnvilEngine({ rollup, genesisFile, logger: silentLogger, keptStates: 16, keepsHistory: kept === undefined });
+    engines.push(engine);
     const execute = engine.execute.bind(engine);
-    engine.execute = (block) => {
+    engine.execute = async (block) => {
       executed += 1;
       if (block.number === failsAt) throw new ParleyError("ENGINE_FAILED", "no answer in time", { recovery: "reset" });
-      return execute(block);
+      const made = await execute(block);
+      hear(`executed ${block.number}`);
+      return made;
     };
     return engine;
   };
-  const open = async () => {
+  const openStopped = async () => {
     const own = new OwnChain({
       rollup,
       createEngine,
       blocks: await BlockStore.open(store, rollup.rollupId),
       store,
-      logger: silentLogger,
+      kept,
+      needed: () => needed,
+      logger,
       onOverridden: async () => undefined,
       onFailure: (error) => failures.push(error),
     });
     onTestFinished(() => own.stop());
+    return { own };
+  };
+  const open = async () => {
+    const { own } = await openStopped();
     executed = 0;
     const count = await own.start();
     return { own, count, executed: () => executed };
@@ -68,7 +94,15 @@ async function setUp({ asks = false } = {}) {
   const failAt = (number: bigint) => {
     failsAt = number;
   };
-  return { open, store, grow, snapshots, failures, failAt };
+  const need = (number: bigint | undefined) => {
+    needed = number;
+  };
+  const roots = async () => {
+    let count = 0;
+    for await (const _ of store.range({ gte: "outbox/", lt: "outbox/~" })) count += 1;
+    return count;
+  };
+  return { open, openStopped, store, rollup, grow, snapshots, failures, failAt, need, roots, engines, logged, saw };
 }
 
 test("a start executes only what lies above a snapshot, and still has the states of the newest blocks", async () => {
@@ -149,5 +183,133 @@ test("where a contract asked for a hash that a restored engine does not know, th
   expect(count).toBe(Number(HEIGHT));
   expect((await own.engine.head()).number).toBe(HEIGHT);
   expect((await snapshots()).map(({ key }) => BigInt(key.split("/")[2] ?? ""))).toEqual([384n, 512n]);
+  expect(failures).toEqual([]);
+});
+
+const KEPT: KeptBlocks = { stored: 512n, executed: 400n };
+
+test("an engine that executed enough gives way to one that begins with a newer state, while blocks go on", async () => {
+  const { open, grow, engines, logged, saw, failures } = await setUp({ kept: KEPT });
+  const began = engines.length;
+  const { own, executed } = await open();
+  // Restored at 256: it is due at 656.
+  for (let number = HEIGHT + 1n; number <= 655n; number += 1n) await grow(own);
+  expect(engines.length - began).toBe(1);
+  const before = own.engine;
+  const renewals = logged.filter((event) => event === "engine_renewed").length;
+  await grow(own);
+  // Nobody waits for it.
+  expect(own.engine).toBe(before);
+  await grow(own, [1], HASH_OF_OLD);
+  await saw("engine_renewed", renewals + 1);
+  expect(own.engine).not.toBe(before);
+  expect(engines.length - began).toBe(2);
+  // The state at 384, and what lies above it, up to what came meanwhile.
+  expect(executed()).toBeGreaterThanOrEqual(656 - 384);
+  expect(await own.engine.head()).toMatchObject({ number: own.blocks.height, hash: own.blocks.head?.hash });
+  await grow(own, [2], HASH_OF_OLD);
+  await own.truncate(650n);
+  await grow(own, [1]);
+  expect(own.blocks.height).toBe(651n);
+  await own.stop();
+  await expect((await open()).own.engine.head()).resolves.toMatchObject({ number: 651n });
+  expect(failures).toEqual([]);
+});
+
+test("an engine that cannot be replaced stays, and it is tried again later", async () => {
+  const { open, grow, failAt, saw, engines, failures } = await setUp({ kept: KEPT });
+  const { own } = await open();
+  const before = own.engine;
+  const began = engines.length;
+  failAt(500n);
+  for (let number = HEIGHT + 1n; number <= 656n; number += 1n) await grow(own);
+  await saw("engine_not_renewed", 1);
+  expect(own.engine).toBe(before);
+  failAt(0n);
+  // A failed one is stopped: it cannot be asked any more.
+  await expect(engines[began]?.outboxRoot(0n)).rejects.toMatchObject({ code: "ENGINE_FAILED" });
+  for (let number = 657n; number <= 705n; number += 1n) await grow(own);
+  expect(engines.length - began).toBe(1);
+  for (let number = 706n; number <= 712n; number += 1n) await grow(own);
+  await saw("engine_renewed", 1);
+  expect(own.engine).not.toBe(before);
+  expect(failures).toEqual([]);
+});
+
+test("a chain that goes back while an engine gets ready keeps the one that it has", async () => {
+  const { open, grow, saw, logged, failures } = await setUp({ kept: KEPT });
+  const { own } = await open();
+  for (let number = HEIGHT + 1n; number <= 655n; number += 1n) await grow(own);
+  const before = own.engine;
+  // What gets ready at the next block is of no use, if that one has gone by then.
+  const free = await own.exclusively(async () => {
+    await grow(own);
+    await saw("executed 656", 1);
+    await own.truncate(655n);
+    await grow(own, [1]);
+    return own.engine;
+  });
+  expect(free).toBe(before);
+  await saw("engine_kept", 1);
+  expect(own.engine).toBe(before);
+  expect(logged).not.toContain("engine_not_renewed");
+  expect(failures).toEqual([]);
+});
+
+test("blocks that nobody needs are forgotten with their roots: below what is final, needed, kept, and below every state", async () => {
+  const { open, store, rollup, need, roots, grow, snapshots } = await setUp({ kept: { stored: 200n, executed: 10_000n } });
+  const { own } = await open();
+  const before = own.blocks.first;
+  expect(before).toBe(1n);
+  for (const [final, needed, first] of [
+    [0n, undefined, 1n],
+    [100n, undefined, 1n],
+    // A start at that one would begin at the genesis: the first state is too near to it.
+    [384n, undefined, 1n],
+    [500n, 110n, 110n],
+    // That first state.
+    [500n, undefined, 128n],
+    [90n, undefined, 128n],
+  ] as const) {
+    need(needed);
+    await own.prune(final);
+    expect(own.blocks.first).toBe(first);
+    expect(await own.blocks.get(first - 1n)).toBeUndefined();
+    expect((await own.blocks.get(first))?.number).toBe(first);
+    expect(await roots()).toBe(Number(HEIGHT - first + 1n));
+  }
+  await own.prune(515n);
+  for (let number = HEIGHT + 1n; number <= 700n; number += 1n) await grow(own);
+  await own.prune(700n);
+  // Of those below 444, two were kept besides those above; with what is final now more of them are old.
+  expect(own.blocks.first).toBe(128n);
+  for (let number = 701n; number <= 1_024n; number += 1n) await grow(own);
+  await own.prune(1_024n);
+  const kept = (await snapshots()).map(({ key }) => BigInt(key.split("/")[2] ?? ""));
+  expect(kept).toEqual([256n, 384n, 512n, 640n, 768n, 896n, 1_024n]);
+  expect(own.blocks.first).toBe(256n);
+  await own.stop();
+  const reopened = await BlockStore.open(store, rollup.rollupId);
+  expect([reopened.first, reopened.height]).toEqual([256n, 1_024n]);
+  const again = await open();
+  expect(again.count).toBe(1_024 - 640);
+  await again.own.truncate(900n);
+  await expect(again.own.outboxRoot(256n)).resolves.toMatch(/^0x/);
+  await expect(again.own.outboxRoot(255n)).rejects.toMatchObject({ code: "STORE_FAILED" });
+});
+
+test("a pruned chain whose states are all of no use says so, and can begin anew", async () => {
+  const { open, openStopped, store, snapshots, grow, roots, failures } = await setUp({ kept: { stored: 200n, executed: 10_000n } });
+  const { own } = await open();
+  await own.prune(HEIGHT);
+  await own.stop();
+  for (const { key } of await snapshots()) await store.write([{ key, value: new Uint8Array([1]) }], { sync: false });
+  await expect(open()).rejects.toMatchObject({ code: "BLOCKS_PRUNED" });
+  const { own: anew } = await openStopped();
+  await expect(anew.start()).rejects.toMatchObject({ code: "BLOCKS_PRUNED" });
+  await anew.reset();
+  expect([anew.blocks.first, anew.blocks.height, await roots()]).toEqual([1n, 0n, 0]);
+  await grow(anew, [0]);
+  expect(anew.blocks.height).toBe(1n);
   expect(failures).toEqual([]);
 });

@@ -3,10 +3,22 @@ import { type Hex, ParleyError, type RollupDeployment, type SealedBlock, SYSTEM_
 import type { Logger, Store } from "@parley/runtime";
 import { type BlockStore, type Engine, EngineSnapshots, type ExecutedBlock, HASHED_BLOCKS, replay } from "@parley/stacks";
 import type { BatchClaim, DerivationTarget, ExecutedAttributes } from "./DerivationLoop.ts";
+import { type RunningEngine, runEngine } from "./runEngine.ts";
 import type { SealGate } from "./SealGate.ts";
 
 /** In place of a signature, of a block that the L1 brought and nobody sealed. */
 export const UNSEALED: Hex = `0x${"00".repeat(65)}`;
+
+/** What stays of a chain: all of it unless told. */
+export interface KeptBlocks {
+  /** newest blocks that stay on disk, beside those that are needed (`prune`) */
+  stored: bigint;
+  /** blocks after which an engine gives way to one that begins with a newer state: it has in memory all blocks that it executed */
+  executed: bigint;
+}
+
+/** Of the blocks after which an engine is replaced: where that fails, it is tried again after so many parts of them. */
+const RENEWAL_PARTS = 8n;
 
 export interface OwnChainOptions {
   rollup: RollupDeployment;
@@ -15,6 +27,9 @@ export interface OwnChainOptions {
   blocks: BlockStore;
   /** for what is known of blocks beside themselves */
   store: Store;
+  kept?: KeptBlocks | undefined;
+  /** the oldest own block that its owner still asks for, beside those of `kept` */
+  needed?: () => bigint | undefined;
   logger: Logger;
   /** the L1 decided for another block of that number than the own one; the own ones from it on are forgotten once this resolves */
   onOverridden: (own: SealedBlock) => Promise<void>;
@@ -50,10 +65,15 @@ export class OwnChain implements DerivationTarget {
   readonly blocks: BlockStore;
   readonly #options: OwnChainOptions;
   readonly #snapshots: EngineSnapshots;
-  #engine: Engine | undefined;
-  /** of the snapshot that the engine was started from: hashes of blocks up to there it need not know */
-  #restoredAt: bigint | undefined;
+  readonly #abort = new AbortController();
+  #running: RunningEngine | undefined;
   #genesisHash: Hex = ZERO_HASH;
+  /** the chain never goes back below it */
+  #final = 0n;
+  /** the engine that takes the place of the present one, while it gets ready */
+  #renewal: Promise<void> | undefined;
+  /** number at which the next renewal is due; from the engine's begin unless one failed */
+  #renewalAt = 0n;
   #trial: Trial | undefined;
   /** gives the chain back that derivation has while it walks an L1 block: what it looked up must stay the own chain's until it is counted as derived */
   #release: (() => void) | undefined;
@@ -73,16 +93,18 @@ export class OwnChain implements DerivationTarget {
   }
 
   async stop(): Promise<void> {
+    this.#abort.abort();
     this.settle();
-    const engine = this.#engine;
-    this.#engine = undefined;
-    await engine?.stop();
+    await this.#renewal;
+    const running = this.#running;
+    this.#running = undefined;
+    await running?.engine.stop();
   }
 
   /** Stands on the newest block for whoever has it by `exclusively`. */
   get engine(): Engine {
-    if (this.#engine === undefined) throw new ParleyError("ENGINE_EXITED", `The engine of ${this.#options.rollup.name} does not run`);
-    return this.#engine;
+    if (this.#running === undefined) throw new ParleyError("ENGINE_EXITED", `The engine of ${this.#options.rollup.name} does not run`);
+    return this.#running.engine;
   }
 
   get genesisHash(): Hex {
@@ -110,6 +132,43 @@ export class OwnChain implements DerivationTarget {
   async truncate(number: bigint): Promise<void> {
     await this.#engineBackTo(number);
     await this.blocks.truncate(number);
+  }
+
+  /**
+   * Forgets blocks that nobody needs any more, if the chain does not keep all: those below `final`, `needed`, the newest `kept.stored` ones, and the oldest state from which an engine can be started.
+   * @param final derivation will never go back to a block below it
+   * @throws ParleyError STORE_FAILED
+   */
+  async prune(final: bigint): Promise<void> {
+    const { kept, needed, store, rollup, logger } = this.#options;
+    this.#final = final;
+    if (kept === undefined) return;
+    const state = await this.#snapshots.oldest(final);
+    const limits = [final, this.blocks.height - kept.stored, state, needed?.() ?? final];
+    const below = limits.reduce((least, one) => (one < least ? one : least));
+    const count = await this.blocks.prune(below);
+    if (count === 0n) return;
+    const gone: { key: string; value: undefined }[] = [];
+    for await (const { key } of store.range({ gte: rootKey(rollup.rollupId, 0n), lt: rootKey(rollup.rollupId, this.blocks.first) }))
+      gone.push({ key, value: undefined });
+    await store.write(gone, { sync: false });
+    logger.debug("blocks_pruned", { first: this.blocks.first, count });
+  }
+
+  /** Begins anew, at the genesis, with nothing stored: for a chain that is derived again. Not for who sealed blocks. @throws ParleyError as `start` */
+  async reset(signal?: AbortSignal): Promise<void> {
+    const { store, rollup } = this.#options;
+    this.#final = 0n;
+    await this.#snapshots.clear();
+    await this.blocks.truncate(0n);
+    const gone: { key: string; value: undefined }[] = [];
+    const prefix = rootKey(rollup.rollupId, 0n);
+    for await (const { key } of store.range({ gte: prefix, lt: `${prefix.slice(0, -20)}~` })) gone.push({ key, value: undefined });
+    await store.write(gone, { sync: false });
+    const running = this.#running;
+    this.#running = undefined;
+    await running?.engine.stop();
+    await this.#startEngine(0n, signal);
   }
 
   /** Of an own block. @throws ParleyError STORE_FAILED when it is not known */
@@ -242,71 +301,80 @@ export class OwnChain implements DerivationTarget {
     // Before the block: each that is stored has its root.
     await store.write([{ key: rootKey(rollup.rollupId, block.number), value: Buffer.from(outboxRoot) }], { sync: false });
     await this.blocks.append(block);
-    await this.#snapshots.consider(this.engine, block);
+    const { kept } = this.#options;
+    // An engine without history was given only a state; one with history has all blocks.
+    const held = kept === undefined ? block.number : block.number - (this.#running?.restoredAt ?? 0n);
+    await this.#snapshots.consider(this.engine, block, { held, final: this.#final });
+    if (kept === undefined || held < kept.executed || block.number < this.#renewalAt || this.#renewal !== undefined) return;
+    this.#renewal = this.#renew().then((isDone) => {
+      this.#renewalAt = isDone ? 0n : this.blocks.height + kept.executed / RENEWAL_PARTS;
+      this.#renewal = undefined;
+    });
+  }
+
+  /** Gets another engine ready beside the present one, and lets it take its place: nobody waits for it. Returns whether it did; never fails. */
+  async #renew(): Promise<boolean> {
+    const { createEngine, logger } = this.#options;
+    const { signal } = this.#abort;
+    const old = this.#running;
+    let next: RunningEngine | undefined;
+    const onStarted = (running: RunningEngine) => {
+      next = running;
+    };
+    let ended: Engine | undefined;
+    try {
+      const to = this.blocks.height;
+      await runEngine({ createEngine, snapshots: this.#snapshots, blocks: this.blocks, to, onStarted, logger, signal });
+      await this.exclusively(async () => {
+        if (next === undefined || signal.aborted || this.#running !== old) return;
+        // What was executed meanwhile; where the chain went back instead, its blocks are not the own ones.
+        const { number, hash } = await next.engine.head();
+        if ((await this.blocks.get(number))?.hash !== hash) return;
+        await replay({ engine: next.engine, blocks: this.blocks, signal });
+        ended = old?.engine;
+        this.#adopt(next);
+      });
+    } catch (error) {
+      if (!signal.aborted) logger.warn("engine_not_renewed", { error });
+    }
+    const isDone = this.#running === next;
+    if (isDone) logger.info("engine_renewed", { height: this.blocks.height, from: next?.restoredAt });
+    else if (next !== undefined && !signal.aborted) logger.info("engine_kept", { height: this.blocks.height });
+    await (isDone ? ended : next?.engine)?.stop();
+    return isDone;
   }
 
   /** Back on a block that the engine has; where it does not reach it any more, a fresh one executes all own blocks up to it again. */
   async #engineBackTo(number: bigint): Promise<void> {
     if ((await this.engine.head()).number === number) return;
     try {
+      const restoredAt = this.#running?.restoredAt;
       // The next block's contracts may ask for hashes that it does not know then.
-      if (this.#restoredAt !== undefined && number < this.#restoredAt + HASHED_BLOCKS) throw this.#tooLow(number);
+      if (restoredAt !== undefined && number < restoredAt + HASHED_BLOCKS) throw tooLow(number, restoredAt);
       await this.engine.rollbackTo(number);
     } catch (error) {
       if (!(error instanceof ParleyError) || error.code !== "ENGINE_FAILED") throw error;
       this.#options.logger.info("engine_replaced", { to: number, reason: error.message });
-      const old = this.#engine;
-      this.#engine = undefined;
-      await old?.stop();
+      const old = this.#running;
+      this.#running = undefined;
+      await old?.engine.stop();
       await this.#startEngine(number);
     }
   }
 
-  #tooLow(number: bigint): ParleyError {
-    const from = this.#restoredAt;
-    return new ParleyError("ENGINE_FAILED", `Block ${number} lies too near to block ${from}, whose state the engine was given`, {
-      fields: { number, from },
-    });
+  /** Returns how many blocks were executed. */
+  #startEngine(to: bigint, signal?: AbortSignal): Promise<number> {
+    const { createEngine, logger } = this.#options;
+    const onStarted = (running: RunningEngine) => this.#adopt(running);
+    return runEngine({ createEngine, snapshots: this.#snapshots, blocks: this.blocks, to, onStarted, logger, signal });
   }
 
-  /** Starts an engine and brings it to a block, from a snapshot where there is one that lies deep enough. Returns how many blocks were executed: those behind a snapshot show that it was true. */
-  async #startEngine(to: bigint, signal?: AbortSignal): Promise<number> {
-    const { logger } = this.#options;
-    const goal = { blocks: this.blocks, to, ...(signal && { signal }) };
-    for await (const snapshot of this.#snapshots.below(to - HASHED_BLOCKS, this.blocks)) {
-      await this.#freshEngine(signal);
-      const { engine } = this;
-      let isRestored = false;
-      try {
-        await engine.restore(snapshot.state);
-        const { hash } = await engine.head();
-        this.#restoredAt = snapshot.number;
-        if (hash !== snapshot.hash) throw new ParleyError("STORE_FAILED", `A snapshot of block ${snapshot.hash} has block ${hash}`);
-        isRestored = true;
-        return await replay({ engine, ...goal });
-      } catch (error) {
-        // An engine that fails, or is too slow, says nothing about the snapshot.
-        const isWrong = error instanceof ParleyError && (error.code === "BLOCK_INVALID" || (!isRestored && error.code !== "ENGINE_EXITED"));
-        if (!isWrong) throw error;
-        logger.warn("snapshot_unusable", { number: snapshot.number, error });
-        this.#engine = undefined;
-        await engine.stop();
-        await this.#snapshots.drop(snapshot);
-      }
-    }
-    await this.#freshEngine(signal);
-    return replay({ engine: this.engine, ...goal });
-  }
-
-  async #freshEngine(signal?: AbortSignal): Promise<void> {
-    const { createEngine, rollup, onFailure } = this.#options;
-    const engine = await createEngine();
-    this.#engine = engine;
-    this.#restoredAt = undefined;
-    await engine.start(signal);
-    this.#genesisHash = (await engine.head()).hash;
-    engine.exited.then((reason) => {
-      if (this.#engine !== engine) return;
+  #adopt(running: RunningEngine): void {
+    const { rollup, onFailure } = this.#options;
+    this.#running = running;
+    this.#genesisHash = running.genesisHash;
+    running.engine.exited.then((reason) => {
+      if (this.#running !== running) return;
       const fields = { rollupId: rollup.rollupId };
       onFailure(new ParleyError("ENGINE_EXITED", `The engine of ${rollup.name} ended: ${reason}`, { fields, recovery: "reset" }));
     });
@@ -319,6 +387,12 @@ export class OwnChain implements DerivationTarget {
     await before;
     return resolve;
   }
+}
+
+function tooLow(number: bigint, from: bigint): ParleyError {
+  return new ParleyError("ENGINE_FAILED", `Block ${number} lies too near to block ${from}, whose state the engine was given`, {
+    fields: { number, from },
+  });
 }
 
 function rootKey(rollupId: Hex, number: bigint): string {

@@ -125,6 +125,7 @@ export class SafeChain {
     this.#position = checkpoint.position;
     this.#kept = checkpoint.l1.number;
     this.#resumed = checkpoint;
+    await chain.prune(number);
     logger.info("derivation_resumed", { l1Number: checkpoint.l1.number, number });
     return checkpoint.position;
   }
@@ -224,6 +225,8 @@ export class SafeChain {
       this.#kept = l1.number;
       const value = Buffer.from(encodeCheckpoint(derivationConfigOf(rollup, chain.genesisHash), checkpoint));
       await store.write([{ key: checkpointKey(rollup.rollupId), value }], { sync: false });
+      // Of one store: what is forgotten next is not gone before the checkpoint is there.
+      await chain.prune(checkpoint.position.tip.number);
     }
     const head = await this.#heads.finalize(l1.number);
     if (head === undefined) return;

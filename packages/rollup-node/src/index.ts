@@ -11,7 +11,7 @@ export {
   type Progress,
 } from "./DerivationLoop.ts";
 export { type DeriveRollupOptions, deriveRollup } from "./deriveRollup.ts";
-export { OwnChain, type OwnChainOptions, UNSEALED } from "./OwnChain.ts";
+export { type KeptBlocks, OwnChain, type OwnChainOptions, UNSEALED } from "./OwnChain.ts";
 export { SafeChain, type SafeChainOptions } from "./SafeChain.ts";
 export { type L1Origin, type SealBlockOptions, sealBlock } from "./sealBlock.ts";
 export { type Sequencer, type SequencerConfig, type SequencerDeps, startSequencer } from "./startSequencer.ts";

@@ -20,6 +20,8 @@ const PENDING_BLOCKS = 64n;
 const OUTBOX_ROOT_SELECTOR = "0x880e3a3a";
 /** Answers to mining a full block on a busy machine take seconds. */
 const ENGINE_TIMEOUT_MS = 60_000;
+/** A state as hex, which has to fit into one string: V8's have less than 512 MiB. Without history it is the accounts alone; with it, each block of the chain adds to it. */
+const MOST_STATE_BYTES = 480 * 2 ** 20;
 
 /**
  * Most transactions of one block: reading a block back takes anvil time that grows with their square. Its pool is held to as many, since it puts all that it can of the
@@ -83,7 +85,7 @@ export class AnvilEngine implements Engine {
       this.#exitReason = `anvil ended with ${killedBy ?? `exit code ${code}`}${stderr.length > 0 ? `: ${stderr.at(-1)}` : ""}`;
       if (!this.#stopping) this.#exit.resolve(this.#exitReason);
     });
-    this.#connection = new JsonRpc({ url: anvil.rpcUrl, timeoutMs: ENGINE_TIMEOUT_MS });
+    this.#connection = new JsonRpc({ url: anvil.rpcUrl, timeoutMs: ENGINE_TIMEOUT_MS, maxAnswerBytes: MOST_STATE_BYTES });
     await this.#call("anvil_setLoggingEnabled", [false]);
     await this.#call("anvil_setCoinbase", [rollup.coinbase]);
     await this.#priceNextBlock(rollup.baseFeePerGas);

@@ -80,3 +80,31 @@ test("a damaged entry is told, not skipped", async () => {
   await store.write([{ key: `block/${ROLLUP}/${"2".padStart(20, "0")}`, value: Buffer.from("{}") }], { sync: true });
   await expect(BlockStore.open(store, ROLLUP)).rejects.toMatchObject({ code: "STORE_FAILED" });
 });
+
+test("old blocks are forgotten without a gap, also where that is interrupted, and never the newest one", async () => {
+  const { store, blocks } = await storeOf(2_100);
+  let writes = 0;
+  const write = store.write.bind(store);
+  store.write = async (entries, options) => {
+    writes += 1;
+    if (writes === 2) throw new Error("the disk is full");
+    await write(entries, options);
+  };
+  await expect(blocks.prune(2_000n)).rejects.toThrow("the disk is full");
+  const reopened = await BlockStore.open(store, ROLLUP);
+  for (const view of [blocks, reopened]) expect([view.first, view.height]).toEqual([1_025n, 2_100n]);
+  expect(await reopened.prune(2_000n)).toBe(975n);
+  expect(await reopened.prune(1_000n)).toBe(0n);
+  expect([await reopened.get(1_999n), await reopened.get(2_000n)]).toEqual([undefined, sealedBlock(2_000)]);
+  // Who asks for them gets nothing, rather than something behind a gap.
+  expect(await reopened.range({ from: 1_999n, to: 2_005n, maxBlocks: 9, maxBytes: 1e9 })).toEqual([]);
+  await expect(reopened.from(1_999n).next()).rejects.toMatchObject({ code: "BLOCKS_PRUNED" });
+  await expect(reopened.truncate(1_999n)).rejects.toMatchObject({ code: "BLOCKS_PRUNED" });
+  await reopened.truncate(2_050n);
+  await reopened.append(sealedBlock(2_051));
+  expect(await reopened.prune(9_999n)).toBe(51n);
+  expect([reopened.first, reopened.head]).toEqual([2_051n, sealedBlock(2_051)]);
+  await reopened.truncate(0n);
+  await reopened.append(sealedBlock(1));
+  expect([reopened.first, reopened.height, (await BlockStore.open(store, ROLLUP)).first]).toEqual([1n, 1n, 1n]);
+});

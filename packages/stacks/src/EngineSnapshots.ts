@@ -1,13 +1,15 @@
 import { type Hex, ParleyError } from "@parley/primitives";
 import type { Logger, Store } from "@parley/runtime";
 import type { BlockStore } from "./BlockStore.ts";
-import type { Engine } from "./Engine.ts";
+import { type Engine, HASHED_BLOCKS } from "./Engine.ts";
 
-/** Blocks from one to the next, at least. Of a long chain it is a part of all its blocks, since what an engine gives grows with them: so each block costs the same. */
+/** Blocks from one to the next, at least. Where an engine holds many blocks it is a part of them, since what it gives grows with them: so each block costs the same. */
 const LEAST_BLOCKS = 128n;
-const PART_OF_CHAIN = 16n;
-/** So that one of them lies below the blocks that are executed again (`HASHED_BLOCKS`). */
-const KEPT = 4;
+const PART_OF_HISTORY = 16n;
+/** Nor are they nearer to each other than such a part of the blocks above `final`: so however far that lags behind, those above it are few. */
+const PART_OF_OPEN = 4n;
+/** Of those from which every start can begin, the older one in case the newer one is of no use. */
+const KEPT_BELOW = 2;
 
 /** The state of an engine at a block. */
 export interface EngineSnapshot {
@@ -34,19 +36,30 @@ export class EngineSnapshots {
     this.#logger = logger;
   }
 
-  /** Keeps the state of the newest block if it is time, and the engine stands on it. Never fails: a start takes longer then. */
-  async consider(engine: Engine, { number, hash }: { number: bigint; hash: Hex }): Promise<void> {
+  /**
+   * Keeps the state of the newest block if it is time, and the engine stands on it. Never fails: a start takes longer then.
+   * @param held blocks that the engine has
+   * @param final block below which the chain never goes back
+   */
+  async consider(
+    engine: Engine,
+    { number, hash }: { number: bigint; hash: Hex },
+    { held, final }: { held: bigint; final: bigint },
+  ): Promise<void> {
     try {
-      this.#dueAt ??= (await this.#newest()) + intervalAt(number);
+      const parts = [LEAST_BLOCKS, held / PART_OF_HISTORY, (number - final) / PART_OF_OPEN];
+      const interval = parts.reduce((most, part) => (part > most ? part : most));
+      this.#dueAt ??= (await this.#newest()) + interval;
       if (number < this.#dueAt || (await engine.head()).hash !== hash) return;
-      this.#dueAt = number + intervalAt(number);
+      this.#dueAt = number + interval;
       const state = await engine.snapshot();
       if (state === undefined) return;
       const old: string[] = [];
       for await (const { key } of this.#store.range({ ...this.#all, reverse: true })) old.push(key);
       // Those of a chain that went back are of no use.
       const ahead = old.filter((key) => this.#placeOf(key).number >= number);
-      const gone = [...ahead, ...old.slice(ahead.length + KEPT - 1)];
+      const below = old.filter((key) => this.#placeOf(key).number < final - HASHED_BLOCKS);
+      const gone = [...ahead, ...below.slice(KEPT_BELOW)];
       const key = `${this.#all.gte}${digits(number)}/${hash}`;
       await this.#store.write([...gone.map((key) => ({ key, value: undefined })), { key, value: state }], { sync: false });
       this.#logger.debug("snapshot_taken", { number, bytes: state.length });
@@ -61,6 +74,23 @@ export class EngineSnapshots {
       const place = this.#placeOf(key);
       if (place.number < number && (await blocks.get(place.number))?.hash === place.hash) yield { ...place, state: value };
     }
+  }
+
+  /** Number of the oldest one: what lies below its block is of no use to a start. 0 for the genesis, where a start at `final` needs that one. @throws ParleyError STORE_FAILED */
+  async oldest(final: bigint): Promise<bigint> {
+    for await (const { key } of this.#store.range({ ...this.#all, limit: 1 })) {
+      const { number } = this.#placeOf(key);
+      if (number < final - HASHED_BLOCKS) return number;
+    }
+    return 0n;
+  }
+
+  /** All of them are of another chain. @throws ParleyError STORE_FAILED */
+  async clear(): Promise<void> {
+    const gone: { key: string; value: undefined }[] = [];
+    for await (const { key } of this.#store.range(this.#all)) gone.push({ key, value: undefined });
+    await this.#store.write(gone, { sync: false });
+    this.#dueAt = undefined;
   }
 
   /** It turned out wrong. @throws ParleyError STORE_FAILED */
@@ -83,11 +113,6 @@ export class EngineSnapshots {
     if (!/^\d{20}$/.test(number)) throw new ParleyError("STORE_FAILED", `${key} is no key of a snapshot`, { fields: { key } });
     return { number: BigInt(number), hash: hash as Hex }; // compared with an own block's
   }
-}
-
-function intervalAt(number: bigint): bigint {
-  const part = number / PART_OF_CHAIN;
-  return part > LEAST_BLOCKS ? part : LEAST_BLOCKS;
 }
 
 /** Numbers below 2^64 have 20 digits, so that keys sort as numbers do. */

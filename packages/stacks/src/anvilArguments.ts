@@ -23,6 +23,13 @@ export function anvilArguments({ rollup, genesisFile, keptStates }: AnvilArgumen
     "--prune-history": keptStates,
     "--threads": 1,
   };
-  const switches = ["--no-mining", "--disable-default-create2-deployer", "--disable-console-log", "--enable-tx-gas-limit"];
+  const switches = [
+    "--no-mining",
+    "--disable-default-create2-deployer",
+    "--disable-console-log",
+    "--enable-tx-gas-limit",
+    // A state is given to it in one request (`restore`), and is soon longer than the 2 MB that it takes otherwise. Only its owner reaches it with requests of any length.
+    "--no-request-size-limit",
+  ];
   return [...switches, ...Object.entries(values).flatMap(([name, value]) => [name, String(value)])];
 }

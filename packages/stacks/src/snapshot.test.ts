@@ -1,5 +1,5 @@
 import { silentLogger } from "@parley/runtime";
-import { type Address, keccak256, toHex } from "viem";
+import { type Address, concatHex, keccak256, toHex } from "viem";
 import { expect, onTestFinished, test } from "vitest";
 import { AnvilEngine } from "./AnvilEngine.ts";
 import { HASHED_BLOCKS } from "./Engine.ts";
@@ -50,7 +50,7 @@ async function setUp(keepsHistory: boolean) {
     return rpc.call(method, params);
   };
   const slot0 = (engine: AnvilEngine, address: Address) => ask(engine, "eth_getStorageAt", address, "0x0", "latest");
-  return { first, startEngine, build, restored, ask, slot0 };
+  return { chain, first, startEngine, build, restored, ask, slot0 };
 }
 
 test.each([true, false])(
@@ -112,4 +112,18 @@ test.each([
 ])("refuses what is %s", async (_, snapshot) => {
   const { startEngine } = await setUp(true);
   await expect((await startEngine()).restore(snapshot)).rejects.toMatchObject({ code: "ENGINE_FAILED" });
+});
+
+test("a state that is longer than the engine takes in requests of others is restored", async () => {
+  const { first, restored, slot0, chain } = await setUp(true);
+  // No two of them alike: what repeats would be compressed away.
+  const filler = (seed: number) => concatHex(Array.from({ length: 3_000 }, (_, i) => keccak256(toHex(seed * 10_000 + i))));
+  for (let nonce = 0; nonce < 16; nonce += 1) {
+    await first.submit(await chain.transaction({ nonce, to: CLEARED, value: 0n, data: filler(nonce), gas: 8_000_000n }));
+    await first.build({ timestamp: chain.rollup.genesisTimestamp, baseFeePerGas: chain.rollup.baseFeePerGas });
+  }
+  expect((await first.snapshot()).length).toBeGreaterThan(1_400_000);
+  const second = await restored(first);
+  expect(await second.head()).toEqual(await first.head());
+  expect(await slot0(second, CLEARED)).toBe(word(0));
 });

@@ -29,9 +29,10 @@ export const up = defineCommand({
   async run(context) {
     const { flags, output, cwd, signal } = context;
     const startedMs = systemClock.nowMs();
-    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, settleSeconds, da, portBase } = flags;
+    const { rollups, operators, scheme, beat: beatMs, sequencingWindow, settleSeconds, keepBlocks, da, portBase } = flags;
     const dataDir = resolve(cwd, flags.dataDir);
-    const devnet = await launch(context, { rollups, operators, scheme, beatMs, sequencingWindow, settleSeconds, da, portBase, dataDir });
+    const network = { rollups, operators, scheme, beatMs, sequencingWindow, settleSeconds, keepBlocks, da, portBase };
+    const devnet = await launch(context, { ...network, dataDir });
     const startMs = systemClock.nowMs() - startedMs;
     let hasConversed = false;
     try {
