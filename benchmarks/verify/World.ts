@@ -58,15 +58,22 @@ export class World {
     return new World(directory);
   }
 
-  /** A fresh engine on block 2, in which its policy began to hear the other rollup. */
-  async engine(): Promise<AnvilEngine> {
+  /** A fresh engine at the genesis, not started. */
+  createEngine({ keepsHistory = true } = {}): AnvilEngine {
     const rollup = { chainId: CHAIN_ID, genesisTimestamp: GENESIS_TIME, gasLimit: GAS_LIMIT, baseFeePerGas: BASE_FEE };
     const engine = new AnvilEngine({
       rollup: { ...rollup, coinbase: NOBODY, gateway: GATEWAY_ADDRESS },
       genesisFile: join(this.#directory, "genesis.json"),
+      keepsHistory,
       logger: silentLogger,
     });
     this.#engines.push(engine);
+    return engine;
+  }
+
+  /** A fresh engine on block 2, in which its policy began to hear the other rollup. */
+  async engine(): Promise<AnvilEngine> {
+    const engine = this.createEngine();
     await engine.start();
     const governance = privateKeyToAccount(testAccount("governance").secretKey);
     const terms = { quorumBps: 0, minFinality: 1, maxHeadAge: 3_600, maxMessagesPerWindow: 1_000_000, minStake: 0n };

@@ -1,8 +1,10 @@
 import {
+  type Address,
   allocHash,
   attestationDigest,
   batchDigest,
   codeHash,
+  codeHashWith,
   consumedLink,
   contentHash,
   deadlineAttribute,
@@ -98,6 +100,18 @@ export function hashesVectors(): unknown {
     { address: testAddress("account 1"), balanceWei: 1n },
     { address: testAddress("account 2"), balanceWei: 2n ** 256n - 1n },
   ].sort((x, y) => (x.address < y.address ? -1 : 1));
+  const [lower, higher] = [testAddress("a contract"), testAddress("another contract")].sort() as [Address, Address]; // of two
+  const predeploys = [
+    { address: lower, code: "0x602a5f5260205ff3" as Hex, storage: [] },
+    {
+      address: higher,
+      code: "0x00" as Hex,
+      storage: [
+        { slot: testHash("a slot"), value: testHash("its value") },
+        { slot: testHash("another slot"), value: testHash("another value") },
+      ].sort((x, y) => (x.slot < y.slot ? -1 : 1)),
+    },
+  ];
   const attestation = {
     l1ChainId: 31_337n,
     avs: testAddress("avs"),
@@ -129,6 +143,15 @@ export function hashesVectors(): unknown {
       ],
       codeHash,
     ),
+    codeHashWith: [predeploys.map((one) => ({ ...one, storage: [] })), predeploys].map((some) => ({
+      standard: testHash("code"),
+      addresses: some.map(({ address }) => address),
+      codes: some.map(({ code }) => code),
+      // Of the last one.
+      slots: some.at(-1)?.storage.map(({ slot }) => slot) ?? [],
+      values: some.at(-1)?.storage.map(({ value }) => value) ?? [],
+      hash: codeHashWith(testHash("code"), some),
+    })),
     allocHash: [alloc, []].map((accounts) => ({
       addresses: accounts.map(({ address }) => address),
       balancesWei: accounts.map(({ balanceWei }) => balanceWei),

@@ -277,6 +277,28 @@ contract HashesVectorsTest is VectorTest {
         }
     }
 
+    /// @dev Not computed on chain either. Slots are those of the last contract.
+    function test_codeHashWithPredeploys() public view {
+        uint256 count = countOf(".codeHashWith");
+        vm.assertEq(count, 2);
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".codeHashWith", i);
+            address[] memory accounts = vmJson.parseJsonAddressArray(json, string.concat(c, ".addresses"));
+            bytes[] memory codes = vmJson.parseJsonBytesArray(json, string.concat(c, ".codes"));
+            (bytes32[] memory slots, bytes32[] memory values) = (hashes(c, "slots"), hashes(c, "values"));
+            bytes memory ofLast;
+            for (uint256 j = 0; j < slots.length; ++j) {
+                ofLast = bytes.concat(ofLast, slots[j], values[j]);
+            }
+            bytes memory packed = abi.encode(b32(c, "standard"));
+            for (uint256 j = 0; j < accounts.length; ++j) {
+                bytes32 state = keccak256(j + 1 == accounts.length ? ofLast : bytes(""));
+                packed = bytes.concat(packed, abi.encode(accounts[j], keccak256(codes[j]), state));
+            }
+            vm.assertEq(keccak256(packed), b32(c, "hash"));
+        }
+    }
+
     /// @dev Not computed on chain either.
     function test_derivationHash() public view {
         uint256 count = countOf(".derivationHash");

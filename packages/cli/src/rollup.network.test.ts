@@ -41,6 +41,9 @@ const lines = (stdout: string): Record<string, unknown>[] => stdout.split("\n").
 const parley = (...args: string[]) => endOfCli(args, { cwd });
 const network = async () => ({ ...(await openNetwork({ dataDir: ".parley", cwd })) });
 
+/** Returns 42. */
+const ANSWERS = { address: `0x${"ca".repeat(20)}`, code: "0x602a5f5260205ff3", storage: [] } as const;
+
 it("a rollup is created on a running network and is a member like any other", { timeout: 1_200_000 }, async () => {
   const before = await network();
   const l1 = chainClient(before.deployment.l1.rpcUrl);
@@ -49,6 +52,8 @@ it("a rollup is created on a running network and is a member like any other", { 
   const refusals = [
     [{ chainId: "61002" }, "Chain id 61002 is that of bravo"],
     [{ gasLimit: "1" }, "the network takes 5000000 to 30000000"],
+    [{ predeploys: [{ ...ANSWERS, address: GATEWAY_ADDRESS }] }, "is of the contracts and the system account"],
+    [{ predeploys: [{ ...ANSWERS, code: "0x" }] }, "predeploys[0].code: expected 0x and 1 to 24576 bytes"],
     [{ deposits: [{ address: `0x${"01".repeat(20)}`, balanceWei: String(10n ** 30n) }] }, "lower bondWei or deposits"],
   ] as const;
   for (const [manifest, said] of refusals) {
@@ -72,7 +77,8 @@ it("a rollup is created on a running network and is a member like any other", { 
     }
     return sent;
   })();
-  const created = await parley("rollup", "create", "delta", "--json");
+  await writeFile(join(cwd, "delta.json"), JSON.stringify({ predeploys: [ANSWERS] }));
+  const created = await parley("rollup", "create", "delta", "--manifest", "delta.json", "--json");
   isJoining = false;
   expect(created).toMatchObject({ code: 0, stderr: "" });
   const events = lines(created.stdout);
@@ -103,6 +109,8 @@ it("a rollup is created on a running network and is a member like any other", { 
     stdout: expect.stringMatching(/membership +member\n[\s\S]*manifest +on the L1[\s\S]*alfa +heard/),
   });
   const delta = after.deployment.rollups[2];
+  // It stood there before the first block; that operators certify the rollup shows that they made the same genesis.
+  expect(await chainClient(delta?.rpcUrl ?? "").call({ to: ANSWERS.address })).toEqual({ data: toHex(42, { size: 32 }) });
   await until({ what: "A derivation of delta", ...patience }, async () => {
     const { code, stdout } = await parley("rollup", "derive", "delta", "--compare", "--json");
     expect(code).toBe(0);
@@ -160,7 +168,7 @@ async function publishGarbage(deployment: Deployment): Promise<void> {
       sequencer: by,
       governance: by,
     },
-    ...{ tableEpoch: deployment.table.epoch, prefunded: [], rpcUrl: "http://127.0.0.1:1" },
+    ...{ tableEpoch: deployment.table.epoch, prefunded: [], predeploys: [], rpcUrl: "http://127.0.0.1:1" },
     derivation: { l1StartNumber: number, l1StartHash: hash, portals, sequencingWindow: 600n, maxDrift: 600n, originStep: 4n },
     rules: { deallocationDelay: 1n, evidenceWindow: 1n, margin: 1n, loosenDelay: 1n, maxFutureDrift: 1n },
   };

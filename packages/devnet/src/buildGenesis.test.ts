@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exitsAbi, gatewayAbi, l1GatewayAbi, lightClientAbi, policyAbi, stateReaderAbi } from "@parley/contracts-abi";
 import {
+  type Address,
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   L1_GATEWAY_ADDRESS,
@@ -120,6 +121,33 @@ describe("buildGenesis", () => {
     expect(other.rollupId).not.toBe(built.rollupId);
     const derivation = { ...options.derivation, maxDrift: 601n };
     expect((await buildGenesis({ ...options, derivation })).rollupId).not.toBe(built.rollupId);
+  });
+
+  it("holds contracts of the rollup's own, and names them", async () => {
+    const at = testAccount("contract").address.toLowerCase() as Address;
+    const slot = `0x${"00".repeat(31)}07` as const;
+    // Returns what stands in slot 7.
+    const contract = { address: at, code: "0x6007545f5260205ff3", storage: [{ slot, value: `0x${"2a".repeat(32)}` }] } as const;
+    const other = await buildGenesis({ ...options, predeploys: [contract] });
+    expect(other.rollupId).not.toBe(built.rollupId);
+    // Claims at the end are for where nobody was prefunded: a contract without balance changes nothing.
+    expect(other.inputs.allocHash).toBe(built.inputs.allocHash);
+    const changed = { ...contract, storage: [{ slot, value: `0x${"2b".repeat(32)}` }] } as const;
+    expect((await buildGenesis({ ...options, predeploys: [changed] })).rollupId).not.toBe(other.rollupId);
+    const genesisFile = join(directory, "with.json");
+    await writeFile(genesisFile, JSON.stringify(other.file));
+    const rollup = { ...other.inputs, genesisTimestamp: TIMESTAMP, gateway: GATEWAY_ADDRESS };
+    const engineOfIt = new AnvilEngine({ rollup, genesisFile, logger: silentLogger });
+    try {
+      await engineOfIt.start();
+      const { data } = await chainClient(engineOfIt.rpcUrl).call({ to: at });
+      expect(data).toBe(`0x${"2a".repeat(32)}`);
+    } finally {
+      await engineOfIt.stop();
+    }
+    for (const address of [GATEWAY_ADDRESS, options.prefunded[0]?.address.toLowerCase() as Address]) {
+      await expect(buildGenesis({ ...options, predeploys: [{ ...contract, address }] })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    }
   });
 
   it("refuses a system account with more than every genesis gives it", async () => {

@@ -6,6 +6,7 @@ import {
   type AllocEntry,
   allocHash,
   codeHash,
+  codeHashWith,
   type DerivationParams,
   derivationHash,
   EXITS_ADDRESS,
@@ -19,6 +20,7 @@ import {
   type OperatorTable,
   ParleyError,
   POLICY_ADDRESS,
+  type Predeploy,
   type RollupManifest,
   rollupId,
   STATE_READER_ADDRESS,
@@ -50,6 +52,8 @@ export interface BuildGenesisOptions {
   table: OperatorTable;
   derivation: DerivationParams;
   prefunded: readonly AllocEntry[];
+  /** contracts of the rollup's own; none unless told */
+  predeploys?: readonly Predeploy[];
   rules: GenesisRules;
   signal?: AbortSignal | undefined;
 }
@@ -82,8 +86,9 @@ export interface GenesisFile {
 
 /** What the genesis that a manifest describes is made from; `table` is that of its epoch. */
 export function genesisOptions(manifest: RollupManifest, table: OperatorTable): BuildGenesisOptions {
-  const { chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, governance, derivation, rules, prefunded } = manifest;
-  return { inputs: { chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, governance }, table, derivation, rules, prefunded };
+  const { chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, governance, derivation, rules } = manifest;
+  const inputs = { chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, governance };
+  return { inputs, table, derivation, rules, prefunded: manifest.prefunded, predeploys: manifest.predeploys };
 }
 
 /**
@@ -92,7 +97,7 @@ export function genesisOptions(manifest: RollupManifest, table: OperatorTable): 
  * @throws ParleyError CONFIG_INVALID when the system account is prefunded; CONTRACT_REVERTED when a constructor reverts; ENGINE_EXITED; the signal's reason
  */
 export async function buildGenesis(options: BuildGenesisOptions): Promise<BuiltGenesis> {
-  const { table, derivation, prefunded, rules, signal } = options;
+  const { table, derivation, prefunded, predeploys = [], rules, signal } = options;
   if (prefunded.some(({ address }) => address.toLowerCase() === SYSTEM_ADDRESS)) {
     throw new ParleyError("CONFIG_INVALID", "the system account is prefunded", {
       fields: { address: SYSTEM_ADDRESS },
@@ -116,6 +121,16 @@ export async function buildGenesis(options: BuildGenesisOptions): Promise<BuiltG
       });
     }
     alloc[at] = { balance: toHex(balanceWei) };
+  }
+  for (const { address: at, code, storage } of predeploys) {
+    if (alloc[at] !== undefined) {
+      throw new ParleyError("CONFIG_INVALID", `${at} is given a contract, where the genesis has another account`, {
+        fields: { address: at },
+        hint: "choose another address",
+      });
+    }
+    // As a contract that was created has it (EIP-161).
+    alloc[at] = { balance: "0x0", nonce: "0x1", code, storage: Object.fromEntries(storage.map(({ slot, value }) => [slot, value])) };
   }
   const forks = ["homestead", "eip150", "eip155", "eip158", "byzantium", "constantinople", "petersburg", "istanbul", "berlin", "london"];
   const file: GenesisFile = {
@@ -144,20 +159,25 @@ export function identifyGenesis({
   table,
   derivation,
   prefunded,
-}: Pick<BuildGenesisOptions, "inputs" | "table" | "derivation" | "prefunded">): Pick<BuiltGenesis, "inputs" | "genesisHash" | "rollupId"> {
+  predeploys = [],
+}: Pick<BuildGenesisOptions, "inputs" | "table" | "derivation" | "prefunded" | "predeploys">): Pick<
+  BuiltGenesis,
+  "inputs" | "genesisHash" | "rollupId"
+> {
+  const standard = codeHash({
+    gateway: gatewayBytecode,
+    lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
+    policy: policyBytecode,
+    exits: exitsBytecode,
+    l1Gateway: l1GatewayBytecode,
+  });
   const inputs: GenesisInputs = {
     ...given,
     l1ChainId: table.l1ChainId,
     avs: table.avs,
     operatorSetId: table.operatorSetId,
     tableRoot: tableRoot(table),
-    codeHash: codeHash({
-      gateway: gatewayBytecode,
-      lightClient: LIGHT_CLIENTS[schemeOf(table).name].bytecode,
-      policy: policyBytecode,
-      exits: exitsBytecode,
-      l1Gateway: l1GatewayBytecode,
-    }),
+    codeHash: codeHashWith(standard, predeploys),
     allocHash: allocHash(prefunded),
     derivationHash: derivationHash(derivation),
   };

@@ -70,12 +70,12 @@ export async function prepareRollup({ name, given, deployment, file, clock }: Cr
   const least = await l1.readContract({ ...registry, functionName: "minimumBond" });
   const plan = decodePlan(given, defaultPlan(name, deployment, 10n * least));
   checkPlan(name, plan, deployment, least);
-  const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded } = plan;
+  const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded, predeploys } = plan;
   const { number, hash } = await l1.getBlock();
   const { rpc } = await portsOfJoined(file.l1.rpcUrl, deployment.rollups.length);
   const manifest: RollupManifest = {
     version: MANIFEST_VERSION,
-    ...{ name, chainId, gasLimit, baseFeePerGas, coinbase, prefunded },
+    ...{ name, chainId, gasLimit, baseFeePerGas, coinbase, prefunded, predeploys },
     timestamp: BigInt(Math.floor(clock.nowMs() / 1_000)),
     sequencer: testAccount(`sequencer ${name}`).address,
     governance: testAccount("governance").address,

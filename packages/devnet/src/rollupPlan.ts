@@ -14,6 +14,8 @@ import {
   objectCodec,
   oneOfCodec,
   ParleyError,
+  type Predeploy,
+  predeploysCodec,
   rollupNameCodec,
   textCodec,
   uintCodec,
@@ -59,6 +61,8 @@ export interface RollupPlan {
   loosenDelay: bigint;
   /** ether that the genesis makes of nothing: a rollup that has any pays no claims when it ends */
   prefunded: readonly AllocEntry[];
+  /** contracts of its own that stand in its genesis, as they run; what is larger than a manifest is deployed by transactions */
+  predeploys: readonly Predeploy[];
   /** ether that comes over the portal */
   deposits: readonly AllocEntry[];
   peers: readonly PeerPlan[];
@@ -90,6 +94,7 @@ const codec: Codec<RollupPlan> = objectCodec<RollupPlan>({
   originStep: derivationRanges.originStep,
   loosenDelay: seconds,
   prefunded: accounts,
+  predeploys: predeploysCodec,
   deposits: accounts,
   peers: arrayCodec(peer, MOST_ROLLUPS),
   bondWei: uintCodec(128),
@@ -122,6 +127,7 @@ export function defaultPlan(
     originStep: 4n,
     loosenDelay: 1n,
     prefunded: [],
+    predeploys: [],
     deposits: DEPOSITORS.map((account) => ({ address: testAccount(account).address, balanceWei: DEPOSIT_WEI })),
     peers: rollups.map((rollup) => ({ rollup: rollup.name, minFinality: "unsafe", ...terms })),
     bondWei,

@@ -10,7 +10,7 @@ import { derivationHash } from "./derivation.ts";
 import { attestationDigest, declarationDigest, equivocationId, forkId, popDigest, proposalDigest, recordHash } from "./digests.ts";
 import { consumedLink, refundId } from "./endings.ts";
 import { contentHash, detailsHash, headHash, headsRoot, sealDigest, sortHeads } from "./heads.ts";
-import { allocHash, type CodeParts, codeHash, genesisHash, rollupId, SYSTEM_ADDRESS } from "./identities.ts";
+import { allocHash, type CodeParts, codeHash, codeHashWith, genesisHash, rollupId, SYSTEM_ADDRESS } from "./identities.ts";
 import { l1MessageId, messageToL1Id } from "./l1Messages.ts";
 import { messageHash } from "./messages.ts";
 import { operatorLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
@@ -221,6 +221,17 @@ describe("hashes vectors agree with an ABI encoder", () => {
     for (const v of vectors.codeHash) {
       const { hash, ...parts } = v;
       expect(codeHash(parts as CodeParts)).toBe(hash); // vectors hold hex
+    }
+    for (const v of vectors.codeHashWith) {
+      const predeploys = v.addresses.map((address, i) => ({
+        address: address as Address,
+        code: v.codes[i] as Hex,
+        storage: i + 1 < v.addresses.length ? [] : v.slots.map((slot, j) => ({ slot: slot as Hex, value: v.values[j] as Hex })),
+      }));
+      const backwards = predeploys.map((one) => ({ ...one, storage: one.storage.toReversed() })).toReversed();
+      expect(codeHashWith(v.standard as Hex, backwards)).toBe(v.hash);
+      expect(() => codeHashWith(v.standard as Hex, [...predeploys, ...predeploys])).toThrow("twice");
+      expect(codeHashWith(v.standard as Hex, [])).toBe(v.standard);
     }
     for (const v of vectors.allocHash) {
       const entries = v.addresses.map((address, i) => ({ address: address as Address, balanceWei: BigInt(v.balancesWei[i] ?? 0) }));

@@ -73,6 +73,25 @@ export function codeHash({ gateway, lightClient, policy, exits, l1Gateway }: Cod
   return keccakWords([gateway, lightClient, policy, exits, l1Gateway].map(keccakWord));
 }
 
+/** A contract of a rollup's own that stands in its genesis, without balance. */
+export interface Predeploy {
+  address: Address;
+  /** as it runs, 1 to 24,576 bytes (EIP-170) */
+  code: Hex;
+  /** 32 bytes each; no value is zero */
+  storage: readonly { slot: Hex; value: Hex }[];
+}
+
+/** `codeHash` of a rollup with contracts of its own in its genesis, in any order; without any it is `standard` (specs/wire.md §3). @throws ParleyError DECODE_FAILED, also for an address or a slot given twice */
+export function codeHashWith(standard: Hex, predeploys: readonly Predeploy[]): Hex {
+  if (predeploys.length === 0) return standard;
+  const words = ascending(predeploys, ({ address }) => address).flatMap(({ address, code, storage }) => {
+    const slots = ascending(storage, ({ slot }) => slot).flatMap(({ slot, value }) => [bytesWord(slot), bytesWord(value)]);
+    return [addressWord(address), keccakWord(code), bytesWord(keccakWords(slots))];
+  });
+  return keccakWords([bytesWord(standard), ...words]);
+}
+
 /** A prefunded account of a genesis. */
 export interface AllocEntry {
   address: Address;
@@ -81,12 +100,18 @@ export interface AllocEntry {
 
 /** `allocHash` over the prefunded accounts, in any order (specs/wire.md §3). @throws ParleyError DECODE_FAILED, also for an address given twice */
 export function allocHash(entries: readonly AllocEntry[]): Hex {
-  const sorted = [...entries].sort((a, b) => compareHex(a.address, b.address));
+  return keccakWords(
+    ascending(entries, ({ address }) => address).flatMap(({ address, balanceWei }) => [addressWord(address), uintWord(balanceWei, 256)]),
+  );
+}
+
+/** @throws ParleyError DECODE_FAILED for a key given twice */
+function ascending<T>(entries: readonly T[], keyOf: (entry: T) => Hex): T[] {
+  const sorted = [...entries].sort((a, b) => compareHex(keyOf(a), keyOf(b)));
   sorted.forEach((entry, i) => {
-    const previous = sorted[i - 1];
-    if (previous !== undefined && compareHex(previous.address, entry.address) === 0) {
-      throw new ParleyError("DECODE_FAILED", `account ${entry.address} is prefunded twice`, { fields: { address: entry.address } });
-    }
+    const [previous, key] = [sorted[i - 1], keyOf(entry)];
+    if (previous !== undefined && compareHex(keyOf(previous), key) === 0)
+      throw new ParleyError("DECODE_FAILED", `${key} stands in the genesis twice`, { fields: { key } });
   });
-  return keccakWords(sorted.flatMap((entry) => [addressWord(entry.address), uintWord(entry.balanceWei, 256)]));
+  return sorted;
 }

@@ -92,6 +92,7 @@ export {
   allocHash,
   type CodeParts,
   codeHash,
+  codeHashWith,
   EXITS_ADDRESS,
   GATEWAY_ADDRESS,
   type GenesisInputs,
@@ -99,6 +100,7 @@ export {
   L1_GATEWAY_ADDRESS,
   LIGHT_CLIENT_ADDRESS,
   POLICY_ADDRESS,
+  type Predeploy,
   rollupId,
   STATE_READER_ADDRESS,
   SYSTEM_ADDRESS,
@@ -128,6 +130,7 @@ export {
   MIN_GAS_LIMIT,
   manifestAgeProblem,
   manifestProblem,
+  predeploysCodec,
   type RollupManifest,
   rollupNameCodec,
 } from "./manifest.ts";

@@ -13,6 +13,8 @@ import {
 import { ParleyError } from "./ParleyError.ts";
 
 const address = (byte: string): Address => `0x${byte.repeat(20)}`;
+const word = (value: number): Hex => `0x${value.toString(16).padStart(64, "0")}`;
+const predeploy = (over: object) => ({ predeploys: [{ ...manifest.predeploys[0], ...over }] });
 const manifest: RollupManifest = {
   version: MANIFEST_VERSION,
   name: "delta",
@@ -34,6 +36,7 @@ const manifest: RollupManifest = {
   },
   rules: { deallocationDelay: 1n, evidenceWindow: 2n, margin: 3n, loosenDelay: 4n, maxFutureDrift: 5n },
   prefunded: [{ address: address("aa"), balanceWei: 5n }],
+  predeploys: [{ address: address("cc"), code: "0x602a5f5260205ff3", storage: [{ slot: word(1), value: word(2) }] }],
   rpcUrl: "http://127.0.0.1:9654",
 };
 const network = { l1: { chainId: 1n, rollupPortals: address("70") }, table: { epoch: 1 } } as unknown as Deployment; // what a manifest is compared with
@@ -57,6 +60,10 @@ describe("a manifest", () => {
     ["a chain id beyond what a genesis file writes", bytesOf({ ...json(), chainId: String(2n ** 53n) })],
     ["a gas limit that no frame of gossip holds", bytesOf({ ...json(), gasLimit: "30000001" })],
     ["too many prefunded accounts", bytesOf({ ...json(), prefunded: Array(513).fill(json().prefunded[0]) })],
+    ["a contract without code", bytesOf({ ...json(), ...predeploy({ code: "0x" }) })],
+    ["a contract that is too large", bytesOf({ ...json(), ...predeploy({ code: `0x${"00".repeat(24_577)}` }) })],
+    ["half a slot", bytesOf({ ...json(), ...predeploy({ storage: [{ slot: "0x01", value: word(1) }] }) })],
+    ["too many contracts", bytesOf({ ...json(), predeploys: Array(65).fill(json().predeploys[0]) })],
     ["more bytes than the registry takes", `0x${"20".repeat(MAX_MANIFEST_LENGTH + 1)}` as Hex],
   ])("is refused: %s", (_, bytes) => {
     expect(() => decodeManifest(bytes as Hex)).toThrow(ParleyError);
@@ -78,6 +85,14 @@ describe("a manifest", () => {
     [{ coinbase: "0x5061726c65790000000000000000000000000004" }, "is of the contracts"],
     [{ prefunded: [{ address: "0x1d08fbc3419e6988114023df99281711f489a211", balanceWei: 1n }] }, "is of the contracts"],
     [{ prefunded: [manifest.prefunded[0], manifest.prefunded[0]] }, "prefunded twice"],
+    [predeploy({ address: address("aa") }), "one beside its ether"],
+    [{ predeploys: [manifest.predeploys[0], manifest.predeploys[0]] }, "two contracts"],
+    [predeploy({ address: "0x5061726c657900000000000000000000000000ff" }), "is of the contracts"],
+    [predeploy({ address: "0x0000000000000000000000000000000000000100" }), "belongs to the EVM"],
+    [predeploy({ address: "0x0000f90827f1c53a10cb7a02335b175320002935" }), "belongs to the EVM"],
+    [predeploy({ code: `0xef0100${"aa".repeat(20)}` }), "begins with 0xef"],
+    [predeploy({ storage: [0, 1].map((value) => ({ slot: word(9), value: word(value + 1) })) }), "is given twice"],
+    [predeploy({ storage: [{ slot: word(9), value: word(0) }] }), "the value 0"],
   ])("does not fit a network: %o", (change, problem) => {
     expect(manifestProblem({ ...manifest, ...(change as Partial<RollupManifest>) }, network)).toContain(problem);
   });

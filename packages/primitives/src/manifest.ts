@@ -14,7 +14,7 @@ import {
 import { derivationCodec } from "./codecs.ts";
 import type { Deployment, RollupDeployment } from "./deployment.ts";
 import type { DerivationParams } from "./derivation.ts";
-import { type AllocEntry, GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS, SYSTEM_ADDRESS } from "./identities.ts";
+import { type AllocEntry, GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS, type Predeploy, SYSTEM_ADDRESS } from "./identities.ts";
 import { ParleyError } from "./ParleyError.ts";
 import type { Address, Hex } from "./types.ts";
 
@@ -24,10 +24,14 @@ export const MAX_MANIFEST_LENGTH = 65_536;
 /** Of a rollup's blocks: one that is full of calldata still fits into a frame of gossip. */
 export const [MIN_GAS_LIMIT, MAX_GAS_LIMIT] = [5_000_000n, 30_000_000n];
 const MAX_PREFUNDED = 512;
+const [MAX_PREDEPLOYS, MAX_SLOTS, MAX_CODE] = [64, 512, 24_576];
 /** L1 blocks, a week: whoever takes a rollup up derives it from the block on which it rests. */
 export const MOST_L1_AGE = 50_400n;
-/** Predeploys, and the system account (specs/wire.md §3). */
+/** The standard predeploys, and the system account (specs/wire.md §3). */
 const RESERVED = new RegExp(`^(?:0x5061726c6579|${SYSTEM_ADDRESS})`);
+/** Precompiles, of which each fork brings more, and the contracts that belong to forks (EIP-2935, 4788, 7002, 7251). */
+const OF_THE_EVM =
+  /^0x(?:0{36}|0000f90827f1c53a10cb7a02335b175320002935|000f3df6d732807ef1319fb7b8bb8522d0beac02|00000961ef480eb55e80d19ad83579a64c007002|0000bbddc7ce488642fb579f8b00f3a590007251)/;
 
 /** The rules of a rollup's own that its constructors take, in seconds. */
 export interface GenesisRules {
@@ -57,6 +61,8 @@ export interface RollupManifest {
   derivation: DerivationParams;
   rules: GenesisRules;
   prefunded: readonly AllocEntry[];
+  /** contracts of its own */
+  predeploys: readonly Predeploy[];
   /** public JSON-RPC; no part of the genesis */
   rpcUrl: string;
 }
@@ -72,6 +78,17 @@ const gasLimit = refineCodec(uintCodec(64), (value) =>
 );
 /** Chain ids beyond it cannot be written in a genesis file. */
 const chainId = uintCodec(53, 1n);
+
+const word = hexCodec(32);
+/** Contracts that are to stand in a genesis. */
+export const predeploysCodec: Codec<readonly Predeploy[]> = arrayCodec(
+  objectCodec<Predeploy>({
+    address,
+    code: hexCodec(1, MAX_CODE),
+    storage: arrayCodec(objectCodec<Predeploy["storage"][number]>({ slot: word, value: word }), MAX_SLOTS),
+  }),
+  MAX_PREDEPLOYS,
+);
 
 const manifest = objectCodec<RollupManifest>({
   version: oneOfCodec([MANIFEST_VERSION]),
@@ -93,6 +110,7 @@ const manifest = objectCodec<RollupManifest>({
     maxFutureDrift: seconds,
   }),
   prefunded: arrayCodec(objectCodec<AllocEntry>({ address, balanceWei: uintCodec(128) }), MAX_PREFUNDED),
+  predeploys: predeploysCodec,
   rpcUrl: textCodec(2_048),
 });
 
@@ -121,7 +139,7 @@ export function decodeManifest(bytes: Hex): RollupManifest {
  * genesis, and who hears whom under which chain id is each policy's own business.
  */
 export function manifestProblem(
-  { chainId, tableEpoch, derivation, coinbase, sequencer, prefunded }: RollupManifest,
+  { chainId, tableEpoch, derivation, coinbase, sequencer, prefunded, predeploys }: RollupManifest,
   { l1, table }: Pick<Deployment, "l1" | "table">,
 ): string | undefined {
   if (chainId === l1.chainId) return `chain id ${chainId} is the L1's`;
@@ -130,9 +148,21 @@ export function manifestProblem(
   if (derivation.portals !== l1.rollupPortals)
     return `its portals are those of ${derivation.portals}; the network's are of ${l1.rollupPortals}`;
   if (BigInt(sequencer) === 0n) return "it has no sequencer";
-  const kept = [coinbase, ...prefunded.map(({ address }) => address)].find((address) => RESERVED.test(address));
+  const given = [...prefunded, ...predeploys].map(({ address }) => address);
+  const kept = [coinbase, ...given].find((address) => RESERVED.test(address));
   if (kept !== undefined) return `${kept} is of the contracts and the system account that every rollup has`;
   if (new Set(prefunded.map(({ address }) => address)).size !== prefunded.length) return "an account is prefunded twice";
+  if (new Set(given).size !== given.length) return "an account has two contracts, or one beside its ether";
+  return predeploys.map(predeployProblem).find((problem) => problem !== undefined);
+}
+
+function predeployProblem({ address, code, storage }: Predeploy): string | undefined {
+  if (OF_THE_EVM.test(address)) return `${address} belongs to the EVM`;
+  // EIP-3541; EIP-7702 makes accounts of their keys' owners of such ones.
+  if (code.startsWith("0xef")) return `the code of ${address} begins with 0xef: no contract's may`;
+  if (new Set(storage.map(({ slot }) => slot)).size !== storage.length) return `a slot of ${address} is given twice`;
+  if (storage.some(({ value }) => BigInt(value) === 0n))
+    return `a slot of ${address} is given the value 0, which all have that are not given`;
   return undefined;
 }
 

@@ -1,0 +1,117 @@
+// `npm run bench -- memory`: what an operator's engine takes of memory, and its blocks of disk, as a rollup gets longer: with all of it kept, and with `keepBlocks`. Every block has the transaction that every
+// block has, and nothing else, so real ones cost more. Figures are of this machine, and of the engine's process as Linux counts it (resident).
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RollupDeployment } from "@parley/primitives";
+import { type KeptBlocks, OwnChain, UNSEALED } from "@parley/rollup-node";
+import { openLevelStore, silentLogger } from "@parley/runtime";
+import { type AnvilEngine, BlockStore } from "@parley/stacks";
+import { toHex } from "viem";
+import { attributesOf, World } from "../verify/World.ts";
+
+const BLOCKS = 10_000n;
+const EVERY = 1_000n;
+const KEPT: KeptBlocks = { stored: 2_048n, executed: 2_048n };
+/** How far behind what is final lies. */
+const FINAL_LAG = 800n;
+const NONE = toHex(0, { size: 32 });
+
+interface Row {
+  blocks: number;
+  /** MiB */
+  engineAll: number;
+  engineKept: number;
+  diskAll: number;
+  diskKept: number;
+}
+
+interface Sample {
+  engine: number;
+  disk: number;
+}
+
+export async function run({ log }: { log: (line: string) => void }) {
+  const world = await World.create();
+  try {
+    log("everything kept");
+    const all = await grow(world, undefined, log);
+    log(`${KEPT.stored} blocks kept`);
+    const kept = await grow(world, KEPT, log);
+    const rows: Row[] = all.map(({ engine, disk }, i) => ({
+      blocks: Number(EVERY) * (i + 1),
+      ...{ engineAll: engine, engineKept: kept[i]?.engine ?? 0, diskAll: disk, diskKept: kept[i]?.disk ?? 0 },
+    }));
+    return {
+      title: "What a rollup takes of an operator's memory and disk, in MiB",
+      on: `anvil, one transaction a block, keepBlocks ${KEPT.stored} where blocks are forgotten, finality ${FINAL_LAG} blocks behind`,
+      columns: ["blocks", "engineAll", "engineKept", "diskAll", "diskKept"],
+      rows,
+    };
+  } finally {
+    await world.remove();
+  }
+}
+
+async function grow(world: World, kept: KeptBlocks | undefined, log: (line: string) => void): Promise<Sample[]> {
+  const directory = await mkdtemp(join(tmpdir(), "parley-memory-"));
+  const store = await openLevelStore(directory);
+  const engines: AnvilEngine[] = [];
+  const rollup = { name: "bench", rollupId: toHex(7, { size: 32 }) } as RollupDeployment; // the rest is not asked for
+  const chain = new OwnChain({
+    ...{ rollup, store, kept, logger: silentLogger, onOverridden: async () => undefined },
+    blocks: await BlockStore.open(store, rollup.rollupId),
+    createEngine: () => {
+      const engine = world.createEngine({ keepsHistory: false });
+      engines.push(engine);
+      return engine;
+    },
+    onFailure: (error) => {
+      throw error;
+    },
+  });
+  const samples: Sample[] = [];
+  try {
+    await chain.start();
+    for (let number = 1n; number <= BLOCKS; number += 1n) {
+      await chain.exclusively(async () => {
+        const block = await chain.engine.execute({ ...attributesOf(number), forced: [], transactions: [] });
+        const origin = { l1OriginNumber: 0n, l1OriginHash: NONE, anchor: NONE, signature: UNSEALED };
+        await chain.append({ ...block, rollupId: rollup.rollupId, ...origin });
+        if (number % 64n === 0n && number > FINAL_LAG) await chain.prune(number - FINAL_LAG);
+      });
+      if (number % EVERY !== 0n) continue;
+      samples.push({ engine: residentMib(engines), disk: diskMib(directory) });
+      log(`${number} blocks: ${JSON.stringify(samples.at(-1))}`);
+    }
+    return samples;
+  } finally {
+    await chain.stop();
+    await store.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Of all that still run: for a moment those are two. */
+function residentMib(engines: readonly AnvilEngine[]): number {
+  return Math.round(
+    engines.reduce((sum, { pid }) => {
+      const status = pid === undefined ? "" : readStatus(pid);
+      return sum + Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1_024;
+    }, 0),
+  );
+}
+
+function readStatus(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function diskMib(directory: string): number {
+  const bytes = readdirSync(directory).reduce((sum, name) => sum + statSync(join(directory, name)).size, 0);
+  return Math.round((bytes / 2 ** 20) * 10) / 10;
+}
