@@ -1,6 +1,6 @@
 import { operatorRegistryAbi, operatorTableAbi } from "@parley/contracts-abi";
 import { type Deployment, type Hex, ParleyError, tableRoot } from "@parley/primitives";
-import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage } from "@parley/runtime";
 import { type ChainClient, reading } from "@parley/sdk";
 import { BlockNotFoundError } from "viem";
 
@@ -89,14 +89,16 @@ export class L1View {
 
   async #pollForever(intervalMs: number): Promise<void> {
     const { clock, logger, metrics } = this.#options;
+    const outage = new Outage(logger, "l1_poll_failed");
     while (!this.#abort.signal.aborted) {
       try {
         await clock.sleep(intervalMs, this.#abort.signal);
         await this.#poll();
+        outage.over();
       } catch (error) {
         if (this.#abort.signal.aborted) return;
         metrics.count("operator_l1_failures_total");
-        logger.warn("l1_poll_failed", { error });
+        outage.failed({ error });
       }
     }
   }

@@ -13,7 +13,7 @@ import {
   ZERO_HASH,
 } from "@parley/primitives";
 import { type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
-import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage, type Store } from "@parley/runtime";
 import type { L1Blocks } from "@parley/sdk";
 import { BlockStore, type Engine, type ExecutedBlock } from "@parley/stacks";
 import { BranchSearch } from "./BranchSearch.ts";
@@ -85,6 +85,7 @@ export class RollupFollower {
   readonly #abort = new AbortController();
   readonly #logger: Logger;
   readonly #labels: { rollup: string };
+  readonly #outages: Readonly<Record<"blocks" | "origin" | "mismatch", Outage>>;
   #safe: SafeChain | undefined;
   #tip: Parent;
   #branch: FollowedBranch;
@@ -110,6 +111,11 @@ export class RollupFollower {
     this.#quarantine = quarantine;
     this.#labels = { rollup: rollup.name };
     this.#logger = logger.child(this.#labels);
+    this.#outages = {
+      blocks: new Outage(this.#logger, "l1_blocks_unknown"),
+      origin: new Outage(this.#logger, "l1_origin_unknown"),
+      mismatch: new Outage(this.#logger, "l1_origin_mismatch"),
+    };
     this.#own = new OwnChain({
       rollup,
       createEngine,
@@ -573,7 +579,7 @@ export class RollupFollower {
       if (position !== undefined) await this.#chain?.reset(position, this.blocks.from(tip + 1n), parent);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      this.#logger.warn("l1_blocks_unknown", { number: parent, error });
+      this.#outages.blocks.failed({ number: parent, error });
       return false;
     }
     await this.#keepStatements(parent + 1n);
@@ -603,11 +609,13 @@ export class RollupFollower {
   /** What the block has to be; undefined while the own L1 does not show its origin, which is nobody's fault. */
   async #expected(block: SealedBlock): Promise<ExpectedBlock | undefined> {
     try {
-      return await this.#chain?.expect(block);
+      const expected = await this.#chain?.expect(block);
+      this.#outages.blocks.over();
+      return expected;
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
       this.#options.metrics.count("operator_l1_failures_total");
-      this.#logger.warn("l1_blocks_unknown", { number: block.number, error });
+      this.#outages.blocks.failed({ number: block.number, error });
       return undefined;
     }
   }
@@ -635,7 +643,8 @@ export class RollupFollower {
   async #hasOrigin(block: SealedBlock): Promise<boolean> {
     const verdict = await this.#originOf(block);
     const { number, l1OriginNumber, l1OriginHash } = block;
-    if (verdict === "mismatch") this.#logger.warn("l1_origin_mismatch", { number, l1OriginNumber, l1OriginHash });
+    if (verdict === "mismatch") this.#outages.mismatch.failed({ number, l1OriginNumber, l1OriginHash });
+    else if (verdict === "match") this.#outages.mismatch.over();
     return verdict === "match";
   }
 
@@ -643,11 +652,12 @@ export class RollupFollower {
     const { l1, metrics } = this.#options;
     try {
       const verdict = await l1.checkOrigin(l1OriginNumber, l1OriginHash, { isNow });
+      this.#outages.origin.over();
       if (verdict !== "match") metrics.count("operator_origin_waits_total", 1, { ...this.#labels, verdict });
       return verdict;
     } catch (error) {
       metrics.count("operator_l1_failures_total");
-      this.#logger.warn("l1_origin_unknown", { number, error });
+      this.#outages.origin.failed({ number, error });
       return "unknown";
     }
   }

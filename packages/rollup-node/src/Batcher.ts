@@ -1,6 +1,6 @@
 import { buildBatch, encodeBlobs, MAX_PAYLOAD_BYTES, type PostedBlock } from "@parley/derivation";
 import { type Address, type Hex, inboxOf, LIMITS, ParleyError, type RollupDeployment } from "@parley/primitives";
-import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage, type Store } from "@parley/runtime";
 import { type ChainClient, loadKzg, reading, shortReason, sidecarOf } from "@parley/sdk";
 import type { BlockStore } from "@parley/stacks";
 import { bytesToHex, type LocalAccount, TransactionReceiptNotFoundError } from "viem";
@@ -145,16 +145,18 @@ export class Batcher {
   start(pollMs: number): void {
     const { clock, logger, metrics, onFailure } = this.#options;
     const { signal } = this.#abort;
+    const outage = new Outage(logger, "batch_failed");
     this.#working = (async () => {
       while (!signal.aborted) {
         try {
           await this.step();
+          outage.over();
         } catch (error) {
           // Only the L1 may be better next time.
           if (!(error instanceof ParleyError && error.recovery === "retry"))
             return onFailure(error instanceof Error ? error : new Error(String(error)));
           metrics.count("sequencer_batch_failures_total");
-          logger.warn("batch_failed", { error });
+          outage.failed({ error });
         }
         await clock.sleep(pollMs, signal).catch(() => undefined);
       }

@@ -8,7 +8,7 @@ import {
   type RollupDeployment,
   type SealedBlock,
 } from "@parley/primitives";
-import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage } from "@parley/runtime";
 import type { Branch } from "./Branch.ts";
 import type { L1Follower } from "./L1Follower.ts";
 import type { OwnChain } from "./OwnChain.ts";
@@ -46,6 +46,7 @@ export interface BlockProducerOptions {
 /** Seals one block at the begin of every beat (specs/protocol.md §2). Beats that passed while it was busy or paused are not made up for. */
 export class BlockProducer {
   readonly #options: BlockProducerOptions;
+  readonly #outage: Outage;
   #cancel: () => void = () => undefined;
   #sealing: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -54,6 +55,7 @@ export class BlockProducer {
 
   constructor(options: BlockProducerOptions) {
     this.#options = options;
+    this.#outage = new Outage(options.logger, "beat_skipped");
   }
 
   start(): void {
@@ -118,7 +120,7 @@ export class BlockProducer {
     const head = await anchorFrom(branch.least);
     if (!branch.mayBegin(head)) {
       metrics.count("sequencer_skipped_beats_total");
-      logger.warn("beat_skipped", { beat, reason: "the branch ended; the next one waits for a safe head", ended: branch.ended });
+      this.#outage.failed({ beat, reason: "the branch ended; the next one waits for a safe head", ended: branch.ended });
       return false;
     }
     await branch.begin(head);
@@ -137,7 +139,7 @@ export class BlockProducer {
     const next = l1.next(second > parent.timestamp ? second : parent.timestamp);
     if (next === undefined) {
       metrics.count("sequencer_skipped_beats_total");
-      logger.warn("beat_skipped", { beat, reason: "the newest L1 block that is known is too old to rest on" });
+      this.#outage.failed({ beat, reason: "the newest L1 block that is known is too old to rest on" });
       return false;
     }
     const { systemTransaction, forced, timestamp, origin: l1Origin } = next.attributes;
@@ -148,6 +150,7 @@ export class BlockProducer {
     const block = fault === undefined ? executed : await fault.alter(executed, { engine, system: systemTransaction, forced });
     const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, anchor: branch.anchor, sequencerKey });
     await chain.append(sealed);
+    this.#outage.over();
     l1.sealed(next, sealed);
     onSealed(sealed);
     const { number, hash, transactions, gasUsed } = sealed;

@@ -17,7 +17,7 @@ import {
   type Tip,
 } from "@parley/derivation";
 import { type Hex, ParleyError } from "@parley/primitives";
-import type { Clock, Logger } from "@parley/runtime";
+import { type Clock, type Logger, Outage } from "@parley/runtime";
 import type { L1Reader } from "@parley/sdk";
 import { L1Walk } from "./L1Walk.ts";
 
@@ -108,6 +108,7 @@ export interface DerivationReport {
 export class DerivationLoop {
   readonly #options: DerivationLoopOptions;
   readonly #walk: L1Walk;
+  readonly #outage: Outage;
   #state: DerivationState;
   #l1Blocks = 0;
   #payloads = 0;
@@ -115,6 +116,7 @@ export class DerivationLoop {
   private constructor(options: DerivationLoopOptions, state: DerivationState) {
     this.#options = options;
     this.#walk = new L1Walk(options.l1);
+    this.#outage = new Outage(options.logger, "l1_poll_failed");
     this.#state = state;
   }
 
@@ -181,12 +183,13 @@ export class DerivationLoop {
 
   /** The answer to a wish for an L1 block; `undefined` at the end. */
   async #nextL1(want: Extract<DerivationEffect, { kind: "wantL1Block" }>, last: bigint | undefined): Promise<DerivationInput | undefined> {
-    const { listener, followMs, clock, logger, signal } = this.#options;
+    const { listener, followMs, clock, signal } = this.#options;
     await this.#tellProgress();
     for (;;) {
       signal.throwIfAborted();
       try {
         const input = await this.#walk.next(want, this.#state, last);
+        this.#outage.over();
         if (input !== undefined) return await this.#noted(input);
         await this.#prune();
         await listener?.onCaughtUp?.();
@@ -194,7 +197,7 @@ export class DerivationLoop {
       } catch (error) {
         const mayPass = error instanceof ParleyError && error.recovery === "retry";
         if (followMs === undefined || !mayPass) throw error;
-        logger.warn("l1_poll_failed", { error });
+        this.#outage.failed({ error });
       }
       await clock.sleep(followMs, signal);
     }

@@ -12,7 +12,7 @@ import {
   withL1Block,
 } from "@parley/derivation";
 import { ParleyError, type SealedBlock } from "@parley/primitives";
-import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage } from "@parley/runtime";
 import type { L1Blocks, PortalBlock } from "@parley/sdk";
 
 export interface L1FollowerOptions {
@@ -41,6 +41,7 @@ export interface PlannedBlock extends NextBlock {
 /** Knows where the rollup stands on its L1, and what the L1 says to its next block. An L1 that does not answer leaves what was known before. */
 export class L1Follower {
   readonly #options: L1FollowerOptions;
+  readonly #outage: Outage;
   readonly #abort = new AbortController();
   #position: Position;
   /** on which the block stands that is being made */
@@ -55,6 +56,7 @@ export class L1Follower {
 
   private constructor(options: L1FollowerOptions, position: Position) {
     this.#options = options;
+    this.#outage = new Outage(options.logger, "l1_poll_failed");
     this.#position = position;
   }
 
@@ -217,7 +219,7 @@ export class L1Follower {
   }
 
   async #poll(): Promise<void> {
-    const { l1, depth, logger, metrics } = this.#options;
+    const { l1, depth, metrics } = this.#options;
     try {
       const newest = (await l1.newest()) - BigInt(depth);
       for (let last = this.#last(); last.number < newest; last = this.#last()) {
@@ -230,9 +232,10 @@ export class L1Follower {
         this.#ahead.push(block);
         metrics.gauge("sequencer_l1_block_count", Number(block.number));
       }
+      this.#outage.over();
     } catch (error) {
       metrics.count("sequencer_l1_failures_total");
-      logger.warn("l1_poll_failed", { error });
+      this.#outage.failed({ error });
     }
   }
 

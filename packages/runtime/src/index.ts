@@ -7,6 +7,7 @@ export type { Logger } from "./Logger.ts";
 export { type LeashedProcess, type LeashedProcessOptions, leashedProcess, type ProcessExit } from "./leashedProcess.ts";
 export type { Metrics } from "./Metrics.ts";
 export { memoryStore } from "./memoryStore.ts";
+export { Outage } from "./Outage.ts";
 export { openLevelStore } from "./openLevelStore.ts";
 export type { Rng } from "./Rng.ts";
 export { SimulatedClock } from "./SimulatedClock.ts";
