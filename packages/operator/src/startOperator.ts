@@ -196,7 +196,15 @@ async function start(
   const blockStore = await openStore("blocks");
   const blobs = await blobsFrom(client, config.beaconUrls);
   const rollups: RollupDeployment[] = [];
-  let watch: SettlementWatch | undefined;
+  const watched = function* (): Generator<WatchedRollup> {
+    for (const rollup of [...rollups]) {
+      const follower = followers.get(rollup.rollupId);
+      if (follower !== undefined) yield { rollup, derivedOf: (number) => follower.derivedOf(number) };
+    }
+  };
+  // Before followers start: what it may have to judge they must not forget.
+  const watching = { client, table, seat, account: account.address, reporter, rollups: watched, checkpoints };
+  const watch = config.watchSettlement === true ? new SettlementWatch({ ...watching, clock, logger, metrics }) : undefined;
   // What followers say while they start is said to the round at once: each time that it hears more it may declare anew, a few times a beat.
   let early: Head[] | undefined = [];
   const openFollower = async (rollup: RollupDeployment) => {
@@ -291,16 +299,8 @@ async function start(
   early = undefined;
   driver.start();
   for (const rollup of deployment.attached) attach(rollup);
-  if (config.watchSettlement === true) {
-    const watched = function* (): Generator<WatchedRollup> {
-      for (const rollup of [...rollups]) {
-        const follower = followers.get(rollup.rollupId);
-        if (follower !== undefined) yield { rollup, derivedOf: (number) => follower.derivedOf(number) };
-      }
-    };
-    const watching = { client, table, seat, account: account.address, reporter, rollups: watched, checkpoints };
-    watch = new SettlementWatch({ ...watching, clock, logger, metrics });
-    cleanups.push(() => watch?.stop());
+  if (watch !== undefined) {
+    cleanups.push(() => watch.stop());
     watch.start();
   }
 

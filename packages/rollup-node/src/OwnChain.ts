@@ -337,7 +337,7 @@ export class OwnChain implements DerivationTarget {
     } catch (error) {
       if (!signal.aborted) logger.warn("engine_not_renewed", { error });
     }
-    const isDone = this.#running === next;
+    const isDone = next !== undefined && this.#running === next;
     if (isDone) logger.info("engine_renewed", { height: this.blocks.height, from: next?.restoredAt });
     else if (next !== undefined && !signal.aborted) logger.info("engine_kept", { height: this.blocks.height });
     await (isDone ? ended : next?.engine)?.stop();
