@@ -5,10 +5,10 @@ import {IL1Gateway} from "../../src/interfaces/IL1Gateway.sol";
 import {Output} from "../../src/interfaces/IParleyTypes.sol";
 import {IRollupPortal} from "../../src/interfaces/IRollupPortal.sol";
 import {IRollupPortals} from "../../src/interfaces/IRollupPortals.sol";
-import {OperatorRegistry} from "../../src/l1/OperatorRegistry.sol";
 import {Erc7930} from "../../src/libraries/Erc7930.sol";
 import {KeyScheme} from "../../src/libraries/KeyScheme.sol";
 import {SettlementFixture} from "../unit/l1/SettlementFixture.sol";
+import {RegistryConfig} from "../utils/Configs.sol";
 import {ManyTrie} from "../utils/ManyTrie.sol";
 import {IERC7786Recipient} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
@@ -86,7 +86,7 @@ contract SettlementHandler is SettlementFixture {
         vm.deal(SYSTEM, type(uint128).max);
     }
 
-    function registryConfig(address slasher_) internal view override returns (OperatorRegistry.Config memory config) {
+    function registryConfig(address slasher_) internal view override returns (RegistryConfig memory config) {
         config = super.registryConfig(slasher_);
         config.scheme = KeyScheme.SECP256K1;
     }

@@ -3,10 +3,10 @@ pragma solidity ^0.8.30;
 
 import {Handover, OriginProof, Signing, Statement} from "../../src/interfaces/IEvidenceTypes.sol";
 import {Head} from "../../src/interfaces/IParleyTypes.sol";
-import {OperatorRegistry} from "../../src/l1/OperatorRegistry.sol";
 import {Hashes} from "../../src/libraries/Hashes.sol";
 import {KeyScheme} from "../../src/libraries/KeyScheme.sol";
 import {L1Fixture} from "../unit/l1/L1Fixture.sol";
+import {RegistryConfig} from "../utils/Configs.sol";
 import {L1History} from "../utils/L1History.sol";
 
 /// @notice Five operators on the L1, two of them honest: they join, leave, turn keys, move their stake, sign what is true and what is not, and are accused by anybody of
@@ -49,7 +49,7 @@ contract StakeHandler is L1Fixture {
         publish();
     }
 
-    function registryConfig(address slasher_) internal view override returns (OperatorRegistry.Config memory config) {
+    function registryConfig(address slasher_) internal view override returns (RegistryConfig memory config) {
         config = super.registryConfig(slasher_);
         config.scheme = KeyScheme.SECP256K1;
     }

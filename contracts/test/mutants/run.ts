@@ -54,7 +54,9 @@ function copyTree(directory: string): void {
   const fixtures = ["L1Fixture", "SettlementFixture"].map((name) => `contracts/test/unit/l1/${name}.sol`);
   const helpers = [
     "BlsSigner",
+    "Configs",
     "Delivery",
+    "Devnet",
     "L1History",
     "LeafTrie",
     "ManyTrie",

@@ -4,11 +4,10 @@ pragma solidity ^0.8.30;
 import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Head} from "../../../src/interfaces/IParleyTypes.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
-import {OpGameSettlement} from "../../../src/l1/adapters/OpGameSettlement.sol";
-import {ZkSettlement} from "../../../src/l1/adapters/ZkSettlement.sol";
 import {OpOutputs} from "../../../src/libraries/OpOutputs.sol";
 import {ZkBatches} from "../../../src/libraries/ZkBatches.sol";
 import {L1Fixture} from "../../unit/l1/L1Fixture.sol";
+import {IOpGameSettlement, IZkSettlement} from "../../utils/Adapters.sol";
 import {Headers} from "../../utils/Headers.sol";
 import {OpFactoryDouble, OpGameDouble, OpRegistryDouble, ZkDiamondDouble} from "../../utils/StackDoubles.sol";
 
@@ -21,9 +20,9 @@ contract JudgedByAStackTest is L1Fixture {
     address private accused;
     OpFactoryDouble private factory;
     OpRegistryDouble private registryOfGames;
-    OpGameSettlement private games;
+    IOpGameSettlement private games;
     ZkDiamondDouble private diamond;
-    ZkSettlement private batches;
+    IZkSettlement private batches;
 
     function setUp() public override {
         super.setUp();
@@ -32,9 +31,9 @@ contract JudgedByAStackTest is L1Fixture {
         publish();
         factory = new OpFactoryDouble();
         registryOfGames = new OpRegistryDouble(factory, 1 days);
-        games = OpGameSettlement(create("OpGameSettlement.sol:OpGameSettlement", abi.encode(ROLLUP, registryOfGames, 1 days)));
+        games = IOpGameSettlement(create("OpGameSettlement.sol:OpGameSettlement", abi.encode(ROLLUP, registryOfGames, 1 days)));
         diamond = new ZkDiamondDouble();
-        batches = ZkSettlement(create("ZkSettlement.sol:ZkSettlement", abi.encode(ROLLUP, diamond)));
+        batches = IZkSettlement(create("ZkSettlement.sol:ZkSettlement", abi.encode(ROLLUP, diamond)));
         vm.startPrank(accused);
         slasher.acceptJudge(ROLLUP, games);
         slasher.acceptJudge(ROLLUP, batches);

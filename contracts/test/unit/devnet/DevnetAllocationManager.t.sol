@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
-import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
+import {IDevnetAllocationManager, IDevnetStrategy} from "../../utils/Devnet.sol";
 import {DevnetFixture} from "./DevnetFixture.sol";
 
 contract DevnetAllocationManagerTest is DevnetFixture {
     function test_avsFunctions_otherCaller_reverts() external {
-        bytes memory invalid = abi.encodeWithSelector(DevnetAllocationManager.InvalidCaller.selector, address(this));
+        bytes memory invalid = abi.encodeWithSelector(IDevnetAllocationManager.InvalidCaller.selector, address(this));
         vm.expectRevert(invalid);
         manager.updateAVSMetadataURI(AVS, "");
         vm.expectRevert(invalid);
@@ -20,19 +19,19 @@ contract DevnetAllocationManagerTest is DevnetFixture {
     }
 
     function test_createOperatorSets_invalid_reverts() external {
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.NonexistentAVSMetadata.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.NonexistentAVSMetadata.selector, address(this)));
         manager.createOperatorSets(address(this), newSets(1));
 
         vm.startPrank(AVS);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidOperatorSet.selector, AVS, 1));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidOperatorSet.selector, AVS, 1));
         manager.createOperatorSets(AVS, newSets(1));
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InputArrayLengthMismatch.selector, 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InputArrayLengthMismatch.selector, 0, 1));
         manager.createRedistributingOperatorSets(AVS, newSets(3), new address[](0));
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InputAddressZero.selector));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InputAddressZero.selector));
         manager.createRedistributingOperatorSets(AVS, newSets(3), only(address(0)));
         IAllocationManager.CreateSetParamsV2[] memory params = newSets(3);
         params[0].slasher = address(0);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InputAddressZero.selector));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InputAddressZero.selector));
         manager.createOperatorSets(AVS, params);
         vm.stopPrank();
     }
@@ -40,7 +39,7 @@ contract DevnetAllocationManagerTest is DevnetFixture {
     function test_setAVSRegistrar_unsupported_reverts() external {
         registrar.setRefuses(true);
         vm.prank(AVS);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidAVSRegistrar.selector, registrar));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidAVSRegistrar.selector, registrar));
         manager.setAVSRegistrar(AVS, registrar);
     }
 
@@ -59,9 +58,9 @@ contract DevnetAllocationManagerTest is DevnetFixture {
 
     function test_registerForOperatorSets_invalid_reverts() external {
         IAllocationManager.RegisterParams memory params = IAllocationManager.RegisterParams(AVS, idsOf(1), "");
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidCaller.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidCaller.selector, address(this)));
         manager.registerForOperatorSets(OPERATOR, params);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.OperatorNotRegistered.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.OperatorNotRegistered.selector, address(this)));
         manager.registerForOperatorSets(address(this), params);
 
         registrar.setRefuses(true);
@@ -72,10 +71,10 @@ contract DevnetAllocationManagerTest is DevnetFixture {
 
         register(1);
         vm.startPrank(OPERATOR);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.AlreadyMemberOfSet.selector, OPERATOR));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.AlreadyMemberOfSet.selector, OPERATOR));
         manager.registerForOperatorSets(OPERATOR, params);
         params.operatorSetIds = idsOf(9);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidOperatorSet.selector, AVS, 9));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidOperatorSet.selector, AVS, 9));
         manager.registerForOperatorSets(OPERATOR, params);
         vm.stopPrank();
     }
@@ -88,7 +87,7 @@ contract DevnetAllocationManagerTest is DevnetFixture {
         vm.assertTrue(manager.isOperatorSlashable(OPERATOR, setOf(1)));
         IAllocationManager.RegisterParams memory params = IAllocationManager.RegisterParams(AVS, idsOf(1), "");
         vm.prank(OPERATOR);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.AlreadyMemberOfSet.selector, OPERATOR));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.AlreadyMemberOfSet.selector, OPERATOR));
         manager.registerForOperatorSets(OPERATOR, params);
 
         vm.roll(block.number + 1);
@@ -98,10 +97,10 @@ contract DevnetAllocationManagerTest is DevnetFixture {
 
     function test_deregisterFromOperatorSets_callers() external {
         IAllocationManager.DeregisterParams memory params = IAllocationManager.DeregisterParams(OPERATOR, AVS, idsOf(1));
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidCaller.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidCaller.selector, address(this)));
         manager.deregisterFromOperatorSets(params);
         vm.prank(OPERATOR);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.NotMemberOfSet.selector, OPERATOR));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.NotMemberOfSet.selector, OPERATOR));
         manager.deregisterFromOperatorSets(params);
 
         register(1);
@@ -150,36 +149,39 @@ contract DevnetAllocationManagerTest is DevnetFixture {
     function test_modifyAllocations_overcommitted_reverts() external {
         register(1);
         allocateNow(1, first, FULL);
-        expectAllocationRevert(2, first, 1, abi.encodeWithSelector(DevnetAllocationManager.InsufficientMagnitude.selector, 1, 0));
+        expectAllocationRevert(2, first, 1, abi.encodeWithSelector(IDevnetAllocationManager.InsufficientMagnitude.selector, 1, 0));
         allocate(1, first, 0);
-        expectAllocationRevert(2, first, 1, abi.encodeWithSelector(DevnetAllocationManager.InsufficientMagnitude.selector, 1, 0));
+        expectAllocationRevert(2, first, 1, abi.encodeWithSelector(IDevnetAllocationManager.InsufficientMagnitude.selector, 1, 0));
         vm.roll(block.number + DELAY + 1);
         allocate(2, first, FULL);
     }
 
     function test_modifyAllocations_invalid_reverts() external {
         allocateNow(1, first, FULL / 2);
-        expectAllocationRevert(1, first, FULL / 2, abi.encodeWithSelector(DevnetAllocationManager.SameMagnitude.selector, FULL / 2));
-        expectAllocationRevert(9, first, 1, abi.encodeWithSelector(DevnetAllocationManager.InvalidOperatorSet.selector, AVS, 9));
+        expectAllocationRevert(1, first, FULL / 2, abi.encodeWithSelector(IDevnetAllocationManager.SameMagnitude.selector, FULL / 2));
+        expectAllocationRevert(9, first, 1, abi.encodeWithSelector(IDevnetAllocationManager.InvalidOperatorSet.selector, AVS, 9));
         expectAllocationRevert(
-            1, DevnetStrategy(address(7)), 1, abi.encodeWithSelector(DevnetAllocationManager.StrategyNotInOperatorSet.selector, address(7))
+            1,
+            IDevnetStrategy(address(7)),
+            1,
+            abi.encodeWithSelector(IDevnetAllocationManager.StrategyNotInOperatorSet.selector, address(7))
         );
         allocate(1, first, FULL);
         expectAllocationRevert(
             1,
             first,
             0,
-            abi.encodeWithSelector(DevnetAllocationManager.ModificationAlreadyPending.selector, block.number + ALLOCATION_DELAY)
+            abi.encodeWithSelector(IDevnetAllocationManager.ModificationAlreadyPending.selector, block.number + ALLOCATION_DELAY)
         );
 
         IAllocationManager.AllocateParams[] memory params = allocation(1, first, 1);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidCaller.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidCaller.selector, address(this)));
         manager.modifyAllocations(OPERATOR, params);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.OperatorNotRegistered.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.OperatorNotRegistered.selector, address(this)));
         manager.modifyAllocations(address(this), params);
         params[0].newMagnitudes = new uint64[](0);
         vm.prank(OPERATOR);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InputArrayLengthMismatch.selector, 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InputArrayLengthMismatch.selector, 0, 1));
         manager.modifyAllocations(OPERATOR, params);
     }
 }

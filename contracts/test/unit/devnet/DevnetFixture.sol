@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
-import {DevnetDelegationManager} from "../../../src/devnet/DevnetDelegationManager.sol";
-import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {IAVSRegistrar} from "../../../src/interfaces/eigenlayer/IAVSRegistrar.sol";
 import {IAllocationManager, OperatorSet} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
+import {IDevnetAllocationManager, IDevnetDelegationManager, IDevnetStrategy} from "../../utils/Devnet.sol";
 import {Test} from "../../utils/Test.sol";
 
 /// @dev Notes the calls that it gets, or refuses them.
@@ -45,19 +43,19 @@ abstract contract DevnetFixture is Test {
     address internal constant SLASHER = address(0x51a);
     address internal constant FUND = address(0xf00d);
 
-    DevnetAllocationManager internal manager;
-    DevnetDelegationManager internal delegation;
+    IDevnetAllocationManager internal manager;
+    IDevnetDelegationManager internal delegation;
     RecordingRegistrar internal registrar;
-    DevnetStrategy internal first;
-    DevnetStrategy internal second;
+    IDevnetStrategy internal first;
+    IDevnetStrategy internal second;
 
     function setUp() public {
         vm.roll(1_000);
-        manager = new DevnetAllocationManager(DELAY);
+        manager = IDevnetAllocationManager(create("DevnetAllocationManager.sol:DevnetAllocationManager", abi.encode(DELAY)));
         delegation = manager.delegationManager();
         registrar = new RecordingRegistrar();
-        first = new DevnetStrategy(address(delegation));
-        second = new DevnetStrategy(address(delegation));
+        first = newStrategy();
+        second = newStrategy();
         if (address(first) > address(second)) (first, second) = (second, first);
 
         vm.startPrank(AVS);
@@ -74,6 +72,10 @@ abstract contract DevnetFixture is Test {
         delegation.depositFor{value: 200 ether}(OPERATOR, second);
     }
 
+    function newStrategy() private returns (IDevnetStrategy) {
+        return IDevnetStrategy(create("DevnetStrategy.sol:DevnetStrategy", abi.encode(delegation)));
+    }
+
     function register(uint32 id) internal {
         vm.prank(OPERATOR);
         manager.registerForOperatorSets(OPERATOR, IAllocationManager.RegisterParams(AVS, idsOf(id), hex"c0de"));
@@ -84,17 +86,17 @@ abstract contract DevnetFixture is Test {
         manager.deregisterFromOperatorSets(IAllocationManager.DeregisterParams(OPERATOR, AVS, idsOf(id)));
     }
 
-    function allocate(uint32 id, DevnetStrategy strategy, uint64 magnitude) internal {
+    function allocate(uint32 id, IDevnetStrategy strategy, uint64 magnitude) internal {
         vm.prank(OPERATOR);
         manager.modifyAllocations(OPERATOR, allocation(id, strategy, magnitude));
     }
 
-    function allocateNow(uint32 id, DevnetStrategy strategy, uint64 magnitude) internal {
+    function allocateNow(uint32 id, IDevnetStrategy strategy, uint64 magnitude) internal {
         allocate(id, strategy, magnitude);
         vm.roll(block.number + ALLOCATION_DELAY);
     }
 
-    function expectAllocationRevert(uint32 id, DevnetStrategy strategy, uint64 magnitude, bytes memory reason) internal {
+    function expectAllocationRevert(uint32 id, IDevnetStrategy strategy, uint64 magnitude, bytes memory reason) internal {
         vm.prank(OPERATOR);
         vm.expectRevert(reason);
         manager.modifyAllocations(OPERATOR, allocation(id, strategy, magnitude));
@@ -106,7 +108,7 @@ abstract contract DevnetFixture is Test {
         manager.slashOperator(AVS, params);
     }
 
-    function stakeIn(uint32 id, DevnetStrategy strategy, uint32 futureBlock) internal view returns (uint256) {
+    function stakeIn(uint32 id, IDevnetStrategy strategy, uint32 futureBlock) internal view returns (uint256) {
         IStrategy[] memory strategies = new IStrategy[](1);
         strategies[0] = strategy;
         return manager.getMinimumSlashableStake(setOf(id), only(OPERATOR), strategies, futureBlock)[0][0];
@@ -125,7 +127,7 @@ abstract contract DevnetFixture is Test {
         params[0] = IAllocationManager.CreateSetParamsV2(id, slashing(id, 1).strategies, SLASHER);
     }
 
-    function allocation(uint32 id, DevnetStrategy strategy, uint64 magnitude)
+    function allocation(uint32 id, IDevnetStrategy strategy, uint64 magnitude)
         internal
         pure
         returns (IAllocationManager.AllocateParams[] memory params)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
-import {DevnetDelegationManager} from "../../../src/devnet/DevnetDelegationManager.sol";
-import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
+import {IDevnetAllocationManager, IDevnetDelegationManager, IDevnetStrategy} from "../../utils/Devnet.sol";
 import {DevnetFixture} from "./DevnetFixture.sol";
 
 contract DevnetSlashingTest is DevnetFixture {
@@ -54,11 +52,11 @@ contract DevnetSlashingTest is DevnetFixture {
         vm.prank(SLASHER);
         manager.slashOperator(AVS, slashing(2, 0.5e18));
         uint256 clearableAt = block.number + delegation.clearingDelay();
-        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.TooEarlyToClear.selector, clearableAt));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetDelegationManager.TooEarlyToClear.selector, clearableAt));
         delegation.clearBurnOrRedistributableSharesByStrategy(setOf(2), 1, second);
         clear(2, 1, second);
         vm.assertEq(second.balanceOf(FUND), 100 ether);
-        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.NothingToClear.selector, 1, second));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetDelegationManager.NothingToClear.selector, 1, second));
         delegation.clearBurnOrRedistributableSharesByStrategy(setOf(2), 1, second);
 
         // What the fund holds are wei.
@@ -68,7 +66,7 @@ contract DevnetSlashingTest is DevnetFixture {
         vm.assertEq(address(second).balance, second.totalShares() + second.totalSupply());
     }
 
-    function clear(uint32 id, uint256 slashId, DevnetStrategy strategy) private {
+    function clear(uint32 id, uint256 slashId, IDevnetStrategy strategy) private {
         vm.roll(block.number + delegation.clearingDelay());
         delegation.clearBurnOrRedistributableSharesByStrategy(setOf(id), slashId, strategy);
     }
@@ -88,7 +86,7 @@ contract DevnetSlashingTest is DevnetFixture {
 
         vm.roll(begun + DELAY + 1);
         vm.prank(SLASHER);
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.OperatorNotSlashable.selector, OPERATOR));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.OperatorNotSlashable.selector, OPERATOR));
         manager.slashOperator(AVS, slashing(1, 0.5e18));
         // Half of what was leaving is left too, and free for another set.
         allocate(2, first, FULL / 4);
@@ -100,7 +98,7 @@ contract DevnetSlashingTest is DevnetFixture {
         address[3] memory others = [AVS, OPERATOR, address(this)];
         for (uint256 i = 0; i < others.length; ++i) {
             vm.prank(others[i]);
-            vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.InvalidCaller.selector, others[i]));
+            vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.InvalidCaller.selector, others[i]));
             manager.slashOperator(AVS, params);
         }
         vm.assertEq(manager.getSlasher(setOf(1)), SLASHER);
@@ -111,20 +109,20 @@ contract DevnetSlashingTest is DevnetFixture {
         allocateNow(1, first, FULL);
         IAllocationManager.SlashingParams memory params = slashing(1, 1);
         params.operatorSetId = 9;
-        expectSlashRevert(params, abi.encodeWithSelector(DevnetAllocationManager.InvalidOperatorSet.selector, AVS, 9));
+        expectSlashRevert(params, abi.encodeWithSelector(IDevnetAllocationManager.InvalidOperatorSet.selector, AVS, 9));
         params.operatorSetId = 2;
-        expectSlashRevert(params, abi.encodeWithSelector(DevnetAllocationManager.OperatorNotSlashable.selector, OPERATOR));
-        expectSlashRevert(slashing(1, 0), abi.encodeWithSelector(DevnetAllocationManager.InvalidWadToSlash.selector, 0));
-        expectSlashRevert(slashing(1, 1e18 + 1), abi.encodeWithSelector(DevnetAllocationManager.InvalidWadToSlash.selector, 1e18 + 1));
+        expectSlashRevert(params, abi.encodeWithSelector(IDevnetAllocationManager.OperatorNotSlashable.selector, OPERATOR));
+        expectSlashRevert(slashing(1, 0), abi.encodeWithSelector(IDevnetAllocationManager.InvalidWadToSlash.selector, 0));
+        expectSlashRevert(slashing(1, 1e18 + 1), abi.encodeWithSelector(IDevnetAllocationManager.InvalidWadToSlash.selector, 1e18 + 1));
         params = slashing(1, 1);
         (params.strategies[0], params.strategies[1]) = (params.strategies[1], params.strategies[0]);
-        expectSlashRevert(params, abi.encodeWithSelector(DevnetAllocationManager.StrategiesMustBeInAscendingOrder.selector));
+        expectSlashRevert(params, abi.encodeWithSelector(IDevnetAllocationManager.StrategiesMustBeInAscendingOrder.selector));
         params.strategies[0] = params.strategies[1];
-        expectSlashRevert(params, abi.encodeWithSelector(DevnetAllocationManager.StrategiesMustBeInAscendingOrder.selector));
+        expectSlashRevert(params, abi.encodeWithSelector(IDevnetAllocationManager.StrategiesMustBeInAscendingOrder.selector));
         params.strategies[0] = IStrategy(address(7));
-        expectSlashRevert(params, abi.encodeWithSelector(DevnetAllocationManager.StrategyNotInOperatorSet.selector, address(7)));
+        expectSlashRevert(params, abi.encodeWithSelector(IDevnetAllocationManager.StrategyNotInOperatorSet.selector, address(7)));
         params.wadsToSlash = new uint256[](1);
-        expectSlashRevert(params, abi.encodeWithSelector(DevnetAllocationManager.InputArrayLengthMismatch.selector, 1, 2));
+        expectSlashRevert(params, abi.encodeWithSelector(IDevnetAllocationManager.InputArrayLengthMismatch.selector, 1, 2));
     }
 
     /// @dev Slashed ≤ allocated, and the strategy always holds exactly what its shares stand for.
@@ -150,15 +148,15 @@ contract DevnetSlashingTest is DevnetFixture {
 
     function test_delegationManager_refusals() external {
         vm.prank(OPERATOR);
-        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.ActivelyDelegated.selector, OPERATOR));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetDelegationManager.ActivelyDelegated.selector, OPERATOR));
         delegation.registerAsOperator(address(0), 0, "");
-        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.OperatorNotRegistered.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetDelegationManager.OperatorNotRegistered.selector, address(this)));
         delegation.depositFor(address(this), first);
-        vm.expectRevert(abi.encodeWithSelector(DevnetDelegationManager.NotAllocationManager.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetDelegationManager.NotAllocationManager.selector, address(this)));
         delegation.slashOperatorShares(OPERATOR, first, 2, 1, setOf(1), 1, address(this));
-        vm.expectRevert(abi.encodeWithSelector(DevnetStrategy.NotDelegationManager.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetStrategy.NotDelegationManager.selector, address(this)));
         first.deposit();
-        vm.expectRevert(abi.encodeWithSelector(DevnetStrategy.NotDelegationManager.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetStrategy.NotDelegationManager.selector, address(this)));
         first.release(1, address(this));
     }
 

@@ -3,8 +3,8 @@ pragma solidity ^0.8.30;
 
 import {IOperatorRegistry} from "../../../src/interfaces/IOperatorRegistry.sol";
 import {Operator} from "../../../src/interfaces/IParleyTypes.sol";
-import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
 import {KeyScheme} from "../../../src/libraries/KeyScheme.sol";
+import {RegistryConfig} from "../../utils/Configs.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
 /// @notice One behaviour under both schemes.
@@ -140,7 +140,7 @@ contract KeyRotationBls12381Test is KeyRotationBehaviour {}
 contract KeyRotationSecp256k1Test is KeyRotationBehaviour {
     uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
 
-    function registryConfig(address slasher_) internal view override returns (OperatorRegistry.Config memory config) {
+    function registryConfig(address slasher_) internal view override returns (RegistryConfig memory config) {
         config = super.registryConfig(slasher_);
         config.scheme = KeyScheme.SECP256K1;
     }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
-import {DevnetDelegationManager} from "../../../src/devnet/DevnetDelegationManager.sol";
-import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {Signing, Statement, TableFields, TableOpening} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {IOperatorRegistry} from "../../../src/interfaces/IOperatorRegistry.sol";
+import {IOperatorTable} from "../../../src/interfaces/IOperatorTable.sol";
 import {Head, HeadProof, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
+import {IRestitutionFund} from "../../../src/interfaces/IRestitutionFund.sol";
+import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
+import {IStakeShares} from "../../../src/interfaces/IStakeShares.sol";
 import {IAllocationManager, OperatorSet} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
-import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
-import {OperatorTable} from "../../../src/l1/OperatorTable.sol";
-import {RestitutionFund} from "../../../src/l1/RestitutionFund.sol";
-import {RollupRegistry} from "../../../src/l1/RollupRegistry.sol";
-import {StakeShares} from "../../../src/l1/StakeShares.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {KeyScheme} from "../../../src/libraries/KeyScheme.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
+import {RegistryConfig, TableConfig} from "../../utils/Configs.sol";
+import {IDevnetAllocationManager, IDevnetDelegationManager, IDevnetStrategy} from "../../utils/Devnet.sol";
 import {Test} from "../../utils/Test.sol";
 import {Vm} from "../../utils/Vm.sol";
 
@@ -42,15 +41,15 @@ abstract contract L1Fixture is Test {
     address internal constant GOVERNANCE = address(0x90fe);
     address internal constant DEPLOYER = address(0xde9107e4);
 
-    DevnetAllocationManager internal allocationManager;
-    DevnetDelegationManager internal delegationManager;
-    DevnetStrategy internal strategy;
-    OperatorRegistry internal registry;
+    IDevnetAllocationManager internal allocationManager;
+    IDevnetDelegationManager internal delegationManager;
+    IDevnetStrategy internal strategy;
+    IOperatorRegistry internal registry;
     ISlasher internal slasher;
-    StakeShares internal stakeShares;
-    OperatorTable internal table;
-    RollupRegistry internal rollups;
-    RestitutionFund internal restitution;
+    IStakeShares internal stakeShares;
+    IOperatorTable internal table;
+    IRollupRegistry internal rollups;
+    IRestitutionFund internal restitution;
     TableCommitment internal published;
     Operator[] internal seated;
 
@@ -63,25 +62,49 @@ abstract contract L1Fixture is Test {
     /// @dev Plain CREATEs from one account. Two addresses are needed before anything stands there: the slasher's and the fund's.
     function deploy() internal {
         vm.startPrank(DEPLOYER);
-        allocationManager = new DevnetAllocationManager(DEALLOCATION_DELAY); // makes the delegation manager itself
+        // Makes the delegation manager itself.
+        allocationManager =
+            IDevnetAllocationManager(create("DevnetAllocationManager.sol:DevnetAllocationManager", abi.encode(DEALLOCATION_DELAY)));
         delegationManager = allocationManager.delegationManager();
-        strategy = new DevnetStrategy(address(delegationManager));
+        strategy = IDevnetStrategy(create("DevnetStrategy.sol:DevnetStrategy", abi.encode(delegationManager)));
         uint256 nonce = vm.getNonce(DEPLOYER);
-        OperatorRegistry.Config memory config = registryConfig(vm.computeCreateAddress(DEPLOYER, nonce + 3));
+        RegistryConfig memory config = registryConfig(vm.computeCreateAddress(DEPLOYER, nonce + 3));
         config.redistributionRecipient = vm.computeCreateAddress(DEPLOYER, nonce + 5);
-        registry = new OperatorRegistry(config);
-        stakeShares = new StakeShares(GOVERNANCE, RAISE_DELAY);
-        table = new OperatorTable(tableConfig());
+        registry = newRegistry(config);
+        stakeShares = newShares(GOVERNANCE, RAISE_DELAY);
+        table = newTable(tableConfig());
         slasher = ISlasher(create("Slasher.sol:Slasher", abi.encode(table, WAD_TO_SLASH)));
-        rollups = new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, 1_000);
-        restitution = new RestitutionFund(slasher, delegationManager, rollups, REPLACE_DELAY, CLAIM_PERIOD);
+        rollups = newRollups(1_000);
+        restitution = newFund(REPLACE_DELAY, CLAIM_PERIOD);
         registry.createSet();
         vm.stopPrank();
     }
 
+    function newRegistry(RegistryConfig memory config) internal returns (IOperatorRegistry) {
+        return IOperatorRegistry(create("OperatorRegistry.sol:OperatorRegistry", abi.encode(config)));
+    }
+
+    function newShares(address governance, uint64 raiseDelay) internal returns (IStakeShares) {
+        return IStakeShares(create("StakeShares.sol:StakeShares", abi.encode(governance, raiseDelay)));
+    }
+
+    function newTable(TableConfig memory config) internal returns (IOperatorTable) {
+        return IOperatorTable(create("OperatorTable.sol:OperatorTable", abi.encode(config)));
+    }
+
+    function newRollups(uint256 reporterShareBps) internal returns (IRollupRegistry) {
+        bytes memory arguments = abi.encode(registry, SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, reporterShareBps);
+        return IRollupRegistry(create("RollupRegistry.sol:RollupRegistry", arguments));
+    }
+
+    function newFund(uint64 replaceDelay, uint64 claimPeriod) internal returns (IRestitutionFund) {
+        bytes memory arguments = abi.encode(slasher, delegationManager, rollups, replaceDelay, claimPeriod);
+        return IRestitutionFund(create("RestitutionFund.sol:RestitutionFund", arguments));
+    }
+
     /// @dev Tests of another kind of set change what they need to.
-    function registryConfig(address slasher_) internal view virtual returns (OperatorRegistry.Config memory) {
-        return OperatorRegistry.Config({
+    function registryConfig(address slasher_) internal view virtual returns (RegistryConfig memory) {
+        return RegistryConfig({
             allocationManager: allocationManager,
             slasher: slasher_,
             redistributionRecipient: address(0),
@@ -94,8 +117,8 @@ abstract contract L1Fixture is Test {
         });
     }
 
-    function tableConfig() internal view virtual returns (OperatorTable.Config memory) {
-        return OperatorTable.Config({
+    function tableConfig() internal view virtual returns (TableConfig memory) {
+        return TableConfig({
             registry: registry,
             shares: stakeShares,
             minimumInterval: MINIMUM_INTERVAL,

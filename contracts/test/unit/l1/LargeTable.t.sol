@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
-import {OperatorTable} from "../../../src/l1/OperatorTable.sol";
+import {RegistryConfig, TableConfig} from "../../utils/Configs.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
 /// @notice What a full set costs: everything that has to fit into one transaction does, with the longest keys and every slot cold.
@@ -22,12 +21,12 @@ abstract contract LargeSet is L1Fixture {
         }
     }
 
-    function registryConfig(address slasher_) internal view override returns (OperatorRegistry.Config memory config) {
+    function registryConfig(address slasher_) internal view override returns (RegistryConfig memory config) {
         config = super.registryConfig(slasher_);
         config.maxMembers = MEMBERS;
     }
 
-    function tableConfig() internal view override returns (OperatorTable.Config memory config) {
+    function tableConfig() internal view override returns (TableConfig memory config) {
         config = super.tableConfig();
         config.maxSeats = SEATS;
     }

@@ -2,9 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {IStackSettlement} from "../../../src/interfaces/IStackSettlement.sol";
-import {OpGameSettlement} from "../../../src/l1/adapters/OpGameSettlement.sol";
-import {OpOracleSettlement} from "../../../src/l1/adapters/OpOracleSettlement.sol";
 import {OpOutputs} from "../../../src/libraries/OpOutputs.sol";
+import {IOpGameSettlement, IOpOracleSettlement} from "../../utils/Adapters.sol";
 import {AttachedState} from "../../utils/AttachedState.sol";
 import {OpFactoryDouble, OpGameDouble, OpOracleDouble, OpRegistryDouble} from "../../utils/StackDoubles.sol";
 
@@ -19,8 +18,8 @@ contract OpSettlementTest is AttachedState {
     OpFactoryDouble private factory;
     OpRegistryDouble private registry;
     OpOracleDouble private oracle;
-    OpGameSettlement private byGames;
-    OpOracleSettlement private byOracle;
+    IOpGameSettlement private byGames;
+    IOpOracleSettlement private byOracle;
     bytes private header;
     OpOutputs.Output private output;
 
@@ -28,8 +27,8 @@ contract OpSettlementTest is AttachedState {
         factory = new OpFactoryDouble();
         registry = new OpRegistryDouble(factory, AIR_GAP);
         oracle = new OpOracleDouble(WEEK);
-        byGames = OpGameSettlement(create("OpGameSettlement.sol:OpGameSettlement", abi.encode(ROLLUP, registry, OWN_DELAY)));
-        byOracle = OpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, oracle, WEEK)));
+        byGames = IOpGameSettlement(create("OpGameSettlement.sol:OpGameSettlement", abi.encode(ROLLUP, registry, OWN_DELAY)));
+        byOracle = IOpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, oracle, WEEK)));
         (header, output) = blockWith("state");
         vm.warp(NOW + 1);
     }
@@ -169,14 +168,14 @@ contract OpSettlementTest is AttachedState {
 
     function test_waitsForTheLongerPeriod() external {
         OpOracleDouble slow = new OpOracleDouble(2 * WEEK);
-        byOracle = OpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, slow, WEEK)));
+        byOracle = IOpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, slow, WEEK)));
         uint256 index = slow.propose(OpOutputs.outputRoot(output), NUMBER);
         vm.warp(block.timestamp + 2 * WEEK);
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NotFinal.selector, bytes32(index)));
         byOracle.show(index, output, header);
 
         OpOracleDouble fast = new OpOracleDouble(1);
-        byOracle = OpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, fast, WEEK)));
+        byOracle = IOpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, fast, WEEK)));
         index = fast.propose(OpOutputs.outputRoot(output), NUMBER);
         vm.warp(block.timestamp + WEEK);
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NotFinal.selector, bytes32(index)));
@@ -185,7 +184,7 @@ contract OpSettlementTest is AttachedState {
 
     function test_refusesAnOracleWithoutAPeriod() external {
         OpOracleDouble instant = new OpOracleDouble(0);
-        byOracle = OpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, instant, WEEK)));
+        byOracle = IOpOracleSettlement(create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, instant, WEEK)));
         uint256 index = instant.propose(OpOutputs.outputRoot(output), NUMBER);
         vm.warp(block.timestamp + 2 * WEEK);
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NotFinal.selector, bytes32(index)));
@@ -214,9 +213,9 @@ contract OpSettlementTest is AttachedState {
 
     function test_refusesAddressesWithoutCode() external {
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NoContract.selector, address(7)));
-        new OpGameSettlement(ROLLUP, address(7), 0);
+        create("OpGameSettlement.sol:OpGameSettlement", abi.encode(ROLLUP, address(7), 0));
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NoContract.selector, address(7)));
-        new OpOracleSettlement(ROLLUP, address(7), 0);
+        create("OpOracleSettlement.sol:OpOracleSettlement", abi.encode(ROLLUP, address(7), 0));
     }
 
     // ---- fixture

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DevnetAllocationManager} from "../../../src/devnet/DevnetAllocationManager.sol";
 import {IOperatorRegistry} from "../../../src/interfaces/IOperatorRegistry.sol";
 import {IAllocationManager} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
-import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {BlsSigner} from "../../utils/BlsSigner.sol";
+import {RegistryConfig} from "../../utils/Configs.sol";
+import {IDevnetAllocationManager} from "../../utils/Devnet.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
 contract OperatorRegistryTest is L1Fixture {
@@ -29,16 +29,16 @@ contract OperatorRegistryTest is L1Fixture {
     }
 
     function test_createSet_slasherMissing_reverts() external {
-        OperatorRegistry other = new OperatorRegistry(registryConfig(address(0x51a)));
+        IOperatorRegistry other = newRegistry(registryConfig(address(0x51a)));
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.SlasherNotDeployed.selector, address(0x51a)));
         other.createSet();
     }
 
     /// @dev Slashed stake goes where the set was made to send it.
     function test_createSet_redistributing_paysRecipient() external {
-        OperatorRegistry.Config memory config = registryConfig(address(this));
+        RegistryConfig memory config = registryConfig(address(this));
         config.redistributionRecipient = FUND;
-        registry = new OperatorRegistry(config);
+        registry = newRegistry(config);
         registry.createSet();
         address operator = join(1, 10 ether);
         uint256[] memory wads = new uint256[](1);
@@ -50,40 +50,40 @@ contract OperatorRegistryTest is L1Fixture {
     }
 
     function test_constructor_noStrategies_reverts() external {
-        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        RegistryConfig memory config = registryConfig(address(slasher));
         config.strategies = new IStrategy[](0);
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.NoStrategies.selector));
-        new OperatorRegistry(config);
+        newRegistry(config);
     }
 
     function test_constructor_strategiesNotAscending_reverts() external {
-        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        RegistryConfig memory config = registryConfig(address(slasher));
         config.strategies = new IStrategy[](2);
         config.strategies[0] = config.strategies[1] = strategy;
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.StrategiesNotAscending.selector, strategy, strategy));
-        new OperatorRegistry(config);
+        newRegistry(config);
     }
 
     function test_constructor_freeSeats_reverts() external {
-        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        RegistryConfig memory config = registryConfig(address(slasher));
         config.minimumStake = 0;
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMinimumStake.selector));
-        new OperatorRegistry(config);
+        newRegistry(config);
     }
 
     function test_constructor_noMembers_reverts() external {
-        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        RegistryConfig memory config = registryConfig(address(slasher));
         config.maxMembers = 0;
         vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidMaxMembers.selector, 0, 256));
-        new OperatorRegistry(config);
+        newRegistry(config);
     }
 
     function test_constructor_unknownScheme_reverts() external {
-        OperatorRegistry.Config memory config = registryConfig(address(slasher));
+        RegistryConfig memory config = registryConfig(address(slasher));
         for (uint8 scheme = 0; scheme < 4; scheme += 3) {
             config.scheme = scheme;
             vm.expectRevert(abi.encodeWithSelector(IOperatorRegistry.InvalidScheme.selector, scheme));
-            new OperatorRegistry(config);
+            newRegistry(config);
         }
     }
 
@@ -333,7 +333,7 @@ contract OperatorRegistryTest is L1Fixture {
     }
 
     function test_removeMember_noMember_reverts() external {
-        vm.expectRevert(abi.encodeWithSelector(DevnetAllocationManager.NotMemberOfSet.selector, address(1)));
+        vm.expectRevert(abi.encodeWithSelector(IDevnetAllocationManager.NotMemberOfSet.selector, address(1)));
         registry.removeMember(address(1));
     }
 

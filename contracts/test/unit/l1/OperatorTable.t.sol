@@ -3,38 +3,37 @@ pragma solidity ^0.8.30;
 
 import {IOperatorTable} from "../../../src/interfaces/IOperatorTable.sol";
 import {Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
-import {OperatorTable} from "../../../src/l1/OperatorTable.sol";
-import {StakeShares} from "../../../src/l1/StakeShares.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
+import {TableConfig} from "../../utils/Configs.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
 contract OperatorTableTest is L1Fixture {
     function test_constructor_badTimes_revert() external {
-        OperatorTable.Config memory config = tableConfig();
+        TableConfig memory config = tableConfig();
         config.activationDelay = 0;
         vm.expectRevert(abi.encodeWithSelector(IOperatorTable.InvalidActivationDelay.selector));
-        new OperatorTable(config);
+        newTable(config);
 
         config = tableConfig();
         config.validity = 2 * MINIMUM_INTERVAL - 1;
         vm.expectRevert(abi.encodeWithSelector(IOperatorTable.InvalidValidity.selector, 2 * MINIMUM_INTERVAL - 1, 2 * MINIMUM_INTERVAL));
-        new OperatorTable(config);
+        newTable(config);
 
         config = tableConfig();
-        config.shares = new StakeShares(GOVERNANCE, HANDOVER_DELAY + VALIDITY - 1);
+        config.shares = newShares(GOVERNANCE, HANDOVER_DELAY + VALIDITY - 1);
         vm.expectRevert(
             abi.encodeWithSelector(IOperatorTable.InvalidRaiseDelay.selector, HANDOVER_DELAY + VALIDITY - 1, HANDOVER_DELAY + VALIDITY)
         );
-        new OperatorTable(config);
+        newTable(config);
     }
 
     function test_constructor_badSeats_revert() external {
-        OperatorTable.Config memory config = tableConfig();
+        TableConfig memory config = tableConfig();
         for (uint16 seats = 0; seats <= 8; seats += 8) {
             config.maxSeats = seats;
             vm.expectRevert(abi.encodeWithSelector(IOperatorTable.InvalidMaxSeats.selector, seats, 8));
-            new OperatorTable(config);
+            newTable(config);
         }
     }
 

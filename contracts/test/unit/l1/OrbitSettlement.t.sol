@@ -2,9 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {IStackSettlement} from "../../../src/interfaces/IStackSettlement.sol";
-import {OrbitAssertionSettlement} from "../../../src/l1/adapters/OrbitAssertionSettlement.sol";
-import {OrbitOutboxSettlement} from "../../../src/l1/adapters/OrbitOutboxSettlement.sol";
 import {OrbitAssertions} from "../../../src/libraries/OrbitAssertions.sol";
+import {IOrbitAssertionSettlement, IOrbitOutboxSettlement} from "../../utils/Adapters.sol";
 import {AttachedState} from "../../utils/AttachedState.sol";
 import {OrbitOutboxDouble, OrbitRollupDouble} from "../../utils/StackDoubles.sol";
 
@@ -16,14 +15,14 @@ contract OrbitSettlementTest is AttachedState {
 
     OrbitOutboxDouble private outbox;
     OrbitRollupDouble private rollup;
-    OrbitOutboxSettlement private byOutbox;
-    OrbitAssertionSettlement private byAssertion;
+    IOrbitOutboxSettlement private byOutbox;
+    IOrbitAssertionSettlement private byAssertion;
     bytes private header;
 
     function setUp() external {
         (outbox, rollup) = (new OrbitOutboxDouble(), new OrbitRollupDouble());
-        byOutbox = OrbitOutboxSettlement(create("OrbitOutboxSettlement.sol:OrbitOutboxSettlement", abi.encode(ROLLUP, outbox)));
-        byAssertion = OrbitAssertionSettlement(create("OrbitAssertionSettlement.sol:OrbitAssertionSettlement", abi.encode(ROLLUP, rollup)));
+        byOutbox = IOrbitOutboxSettlement(create("OrbitOutboxSettlement.sol:OrbitOutboxSettlement", abi.encode(ROLLUP, outbox)));
+        byAssertion = IOrbitAssertionSettlement(create("OrbitAssertionSettlement.sol:OrbitAssertionSettlement", abi.encode(ROLLUP, rollup)));
         header = headerOf(keccak256("state"), NUMBER, NOW - 100, abi.encode(SENDS));
     }
 
@@ -118,9 +117,9 @@ contract OrbitSettlementTest is AttachedState {
 
     function test_refusesAddressesWithoutCode() external {
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NoContract.selector, address(7)));
-        new OrbitOutboxSettlement(ROLLUP, address(7));
+        create("OrbitOutboxSettlement.sol:OrbitOutboxSettlement", abi.encode(ROLLUP, address(7)));
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NoContract.selector, address(7)));
-        new OrbitAssertionSettlement(ROLLUP, address(7));
+        create("OrbitAssertionSettlement.sol:OrbitAssertionSettlement", abi.encode(ROLLUP, address(7)));
     }
 
     // ---- fixture

@@ -5,10 +5,10 @@ import {IDisputeJudge} from "../../../src/interfaces/IDisputeJudge.sol";
 import {CertifiedHead} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Head, Output} from "../../../src/interfaces/IParleyTypes.sol";
 import {IQuorumJudge} from "../../../src/interfaces/IQuorumJudge.sol";
-import {OperatorRegistry} from "../../../src/l1/OperatorRegistry.sol";
 import {KeyScheme} from "../../../src/libraries/KeyScheme.sol";
 import {Signings} from "../../../src/libraries/Signings.sol";
 import {TableOpenings} from "../../../src/libraries/TableOpenings.sol";
+import {RegistryConfig} from "../../utils/Configs.sol";
 import {SettlementFixture} from "./SettlementFixture.sol";
 
 /// @notice What counts as a certificate on the L1, the same for both schemes.
@@ -239,7 +239,7 @@ abstract contract QuorumJudgeBehaviour is SettlementFixture {
 contract QuorumJudgeBlsTest is QuorumJudgeBehaviour {}
 
 contract QuorumJudgeEcdsaTest is QuorumJudgeBehaviour {
-    function registryConfig(address slasher_) internal view override returns (OperatorRegistry.Config memory config) {
+    function registryConfig(address slasher_) internal view override returns (RegistryConfig memory config) {
         config = super.registryConfig(slasher_);
         config.scheme = KeyScheme.SECP256K1;
     }

@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {Share, Statement, TableFields} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
-import {RestitutionFund} from "../../../src/l1/RestitutionFund.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {L1Fixture} from "./L1Fixture.sol";
@@ -88,9 +87,5 @@ abstract contract RestitutionFixture is L1Fixture {
     function proofOf(uint64 position) internal view returns (bytes32[] memory proof) {
         proof = new bytes32[](1);
         proof[0] = leaves[1 - position];
-    }
-
-    function newFund(uint64 replaceDelay, uint64 claimPeriod) internal returns (RestitutionFund) {
-        return new RestitutionFund(slasher, delegationManager, rollups, replaceDelay, claimPeriod);
     }
 }

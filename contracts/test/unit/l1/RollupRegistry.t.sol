@@ -2,14 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
-import {RollupRegistry} from "../../../src/l1/RollupRegistry.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
 /// @dev Refuses money.
 contract Stubborn {
     function report(
-        RollupRegistry registry,
+        IRollupRegistry registry,
         bytes32 rollupId,
         uint64 number,
         bytes32 anchor,
@@ -30,7 +29,7 @@ contract RollupRegistryTest is L1Fixture {
 
     function test_constructor_shareTooLarge_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IRollupRegistry.InvalidReporterShare.selector, 5_001, 5_000));
-        new RollupRegistry(address(registry), SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, 5_001);
+        newRollups(5_001);
     }
 
     function test_register_records() external {

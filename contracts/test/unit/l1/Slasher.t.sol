@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {DevnetStrategy} from "../../../src/devnet/DevnetStrategy.sol";
 import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {IOperatorRegistry} from "../../../src/interfaces/IOperatorRegistry.sol";
 import {Head, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
@@ -55,7 +54,7 @@ contract SlasherTest is L1Fixture {
         (uint256 taken, uint256 worth) = slasher.slashedShares(1, strategy);
         vm.assertEq(taken, 5 ether);
         vm.assertEq(worth, 5 ether);
-        (taken, worth) = slasher.slashedShares(1, DevnetStrategy(address(1)));
+        (taken, worth) = slasher.slashedShares(1, IStrategy(address(1)));
         vm.assertEq(taken, 0);
         vm.assertEq(worth, 0);
         vm.assertTrue(registry.isEjected(liar));

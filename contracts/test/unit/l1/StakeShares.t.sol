@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {IStakeShares} from "../../../src/interfaces/IStakeShares.sol";
-import {StakeShares} from "../../../src/l1/StakeShares.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {Test} from "../../utils/Test.sol";
@@ -14,16 +13,20 @@ contract StakeSharesTest is Test {
     bytes32 private constant BRAVO = bytes32(uint256(2));
     bytes32 private constant CHARLIE = bytes32(uint256(3));
 
-    StakeShares private shares;
+    IStakeShares private shares;
 
     function setUp() external {
         vm.warp(1_800_000_000);
-        shares = new StakeShares(GOVERNANCE, DELAY);
+        shares = newShares(GOVERNANCE);
+    }
+
+    function newShares(address governance) private returns (IStakeShares) {
+        return IStakeShares(create("StakeShares.sol:StakeShares", abi.encode(governance, DELAY)));
     }
 
     function test_constructor_noGovernance_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IStakeShares.InvalidGovernance.selector));
-        new StakeShares(address(0), DELAY);
+        newShares(address(0));
     }
 
     function test_sharesRoot_none() external view {

@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {Signing} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {IWorkRewards} from "../../../src/interfaces/IWorkRewards.sol";
-import {WorkRewards} from "../../../src/l1/WorkRewards.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {Signings} from "../../../src/libraries/Signings.sol";
@@ -27,7 +26,7 @@ contract WorkRewardsTest is L1Fixture {
     bytes32 private constant HEADS_ROOT = keccak256("heads root");
 
     RewardToken private token;
-    WorkRewards private rewards;
+    IWorkRewards private rewards;
     uint64 private start;
     uint256[] private signers = [2, 3, 4];
 
@@ -39,7 +38,7 @@ contract WorkRewardsTest is L1Fixture {
         publish();
         start = published.validFrom;
         token = new RewardToken();
-        rewards = new WorkRewards(table, token, _schedule());
+        rewards = newRewards(_schedule());
         token.approve(address(rewards), type(uint256).max);
         rewards.fund(100 ether);
     }
@@ -48,15 +47,15 @@ contract WorkRewardsTest is L1Fixture {
         IWorkRewards.Schedule memory wrong = _schedule();
         wrong.beatMs = 0;
         vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
-        new WorkRewards(table, token, wrong);
+        newRewards(wrong);
         wrong = _schedule();
         wrong.periodBeats = 0;
         vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
-        new WorkRewards(table, token, wrong);
+        newRewards(wrong);
         wrong = _schedule();
         wrong.claimSeconds = 0;
         vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
-        new WorkRewards(table, token, wrong);
+        newRewards(wrong);
     }
 
     function test_prove_paysCountedSeatsByWeight() external {
@@ -148,7 +147,7 @@ contract WorkRewardsTest is L1Fixture {
         uint64[2] memory starts = [published.validFrom - SAMPLE - 1, published.validUntil - SAMPLE];
         for (uint256 i = 0; i < starts.length; ++i) {
             start = starts[i];
-            rewards = new WorkRewards(table, token, _schedule());
+            rewards = newRewards(_schedule());
             IWorkRewards.Work memory work = _commit(_work(SAMPLE, signers));
             _draw();
             vm.expectRevert(abi.encodeWithSelector(IWorkRewards.TableNotInForce.selector, 1, SAMPLE));
@@ -212,13 +211,17 @@ contract WorkRewardsTest is L1Fixture {
     }
 
     function test_close_emptyPool_paysWhatIsThere() external {
-        WorkRewards poor = new WorkRewards(table, token, _schedule());
+        IWorkRewards poor = newRewards(_schedule());
         token.approve(address(poor), type(uint256).max);
         poor.fund(1);
         vm.warp(start + PERIOD + 1 + COMMIT);
         poor.close(0);
         vm.assertEq(poor.periodState(0).pot, 1);
         vm.assertEq(poor.pool(), 0);
+    }
+
+    function newRewards(IWorkRewards.Schedule memory schedule) private returns (IWorkRewards) {
+        return IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(table, token, schedule)));
     }
 
     function _schedule() private view returns (IWorkRewards.Schedule memory) {

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {IStackSettlement} from "../../../src/interfaces/IStackSettlement.sol";
-import {ZkSettlement} from "../../../src/l1/adapters/ZkSettlement.sol";
 import {ZkBatches} from "../../../src/libraries/ZkBatches.sol";
+import {IZkSettlement} from "../../utils/Adapters.sol";
 import {ZkDiamondDouble} from "../../utils/StackDoubles.sol";
 import {Test} from "../../utils/Test.sol";
 
@@ -13,11 +13,11 @@ contract ZkSettlementTest is Test {
     bytes32 private constant LOGS = keccak256("logs");
 
     ZkDiamondDouble private diamond;
-    ZkSettlement private adapter;
+    IZkSettlement private adapter;
 
     function setUp() external {
         diamond = new ZkDiamondDouble();
-        adapter = ZkSettlement(create("ZkSettlement.sol:ZkSettlement", abi.encode(ROLLUP, diamond)));
+        adapter = IZkSettlement(create("ZkSettlement.sol:ZkSettlement", abi.encode(ROLLUP, diamond)));
     }
 
     function test_executedBatchIsFinal() external {
@@ -73,7 +73,7 @@ contract ZkSettlementTest is Test {
 
     function test_refusesAnAddressWithoutCode() external {
         vm.expectRevert(abi.encodeWithSelector(IStackSettlement.NoContract.selector, address(7)));
-        new ZkSettlement(ROLLUP, address(7));
+        create("ZkSettlement.sol:ZkSettlement", abi.encode(ROLLUP, address(7)));
     }
 
     function stored(uint256 number) private pure returns (bytes memory) {
