@@ -7,6 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { forgeBinary } from "./forge.ts";
 
 interface AbiItem {
   type: string;
@@ -62,10 +63,9 @@ const SHARED = ["LightClient"];
 function compile(): Compiled[] {
   const out = mkdtempSync(join(root, "contracts/out/abi-"));
   try {
-    const args = ["forge", "build", "contracts/src", "--force", "--out", join(out, "artifacts"), "--cache-path", join(out, "cache")];
-    const { status, stdout, stderr } = spawnSync("npx", args, { cwd: root, encoding: "utf8" });
-    // The wrapper's status does not always tell of an error of the compiler.
-    if (status !== 0 || !existsSync(join(out, "artifacts"))) throw new Error(`forge build failed\n${stdout}${stderr}`);
+    const args = ["build", "contracts/src", "--force", "--out", join(out, "artifacts"), "--cache-path", join(out, "cache")];
+    const { status, stdout, stderr } = spawnSync(forgeBinary(), args, { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(`forge build failed\n${stdout}${stderr}`);
     const read = (name: string): Artifact => JSON.parse(readFileSync(join(out, "artifacts", `${name}.sol`, `${name}.json`), "utf8"));
     const core = CORE.map((name) => ({ name, abi: read(`I${name}`).abi.map(withoutInternalTypes), bytecode: undefined }));
     const deployable = contractNames().flatMap((name): Compiled[] => {
