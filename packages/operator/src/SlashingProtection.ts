@@ -106,7 +106,7 @@ export class SlashingProtection {
       const record = signedHeadOf(head, hash);
       updates.push({ subject, record });
       entries.push({ key: recordKey(subject, head.number), value: encodeRecords([...sameNumber, record]) });
-      for await (const { key } of this.#store.range({
+      for await (const key of this.#store.keys({
         gte: recordKey(subject, 0n),
         lt: recordKey(subject, head.number > KEPT_NUMBERS ? head.number - KEPT_NUMBERS + 1n : 0n),
         limit: MOST_FORGOTTEN,

@@ -413,6 +413,7 @@ describe("a branch", { timeout: 480_000 }, () => {
     const store: Store = {
       get: (key) => inner.get(key),
       range: (options) => inner.range(options),
+      keys: (options) => inner.keys(options),
       close: () => inner.close(),
       async write(entries, options) {
         await inner.write(entries, options);

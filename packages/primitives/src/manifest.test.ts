@@ -53,7 +53,8 @@ describe("a manifest", () => {
     ["no JSON", "0x00"],
     ["no UTF-8", "0xff"],
     ["nothing", "0x"],
-    ["another version", bytesOf({ ...json(), version: "parley/rollup/1" })],
+    ["another version", bytesOf({ ...json(), version: "parley/rollup/2" })],
+    ["version 0 with what came later", bytesOf({ ...json(), version: "parley/rollup/0" })],
     ["an unknown key", bytesOf({ ...json(), extra: 1 })],
     ["a missing key", bytesOf({ ...json(), rules: undefined })],
     ["a name that is a path", bytesOf({ ...json(), name: "../alfa" })],
@@ -67,6 +68,11 @@ describe("a manifest", () => {
     ["more bytes than the registry takes", `0x${"20".repeat(MAX_MANIFEST_LENGTH + 1)}` as Hex],
   ])("is refused: %s", (_, bytes) => {
     expect(() => decodeManifest(bytes as Hex)).toThrow(ParleyError);
+  });
+
+  it("is read from what was published before there were predeploys", () => {
+    const old = { ...json(), version: "parley/rollup/0", predeploys: undefined };
+    expect(decodeManifest(bytesOf(old))).toEqual({ ...manifest, predeploys: [] });
   });
 
   it("is not encoded when the registry would not take it", () => {

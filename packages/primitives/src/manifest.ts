@@ -18,7 +18,9 @@ import { type AllocEntry, GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS,
 import { ParleyError } from "./ParleyError.ts";
 import type { Address, Hex } from "./types.ts";
 
-export const MANIFEST_VERSION = "parley/rollup/0";
+export const MANIFEST_VERSION = "parley/rollup/1";
+/** Had no predeploys. */
+const VERSION_WITHOUT_PREDEPLOYS = "parley/rollup/0";
 /** Bytes, as the registry takes them. */
 export const MAX_MANIFEST_LENGTH = 65_536;
 /** Of a rollup's blocks: one that is full of calldata still fits into a frame of gossip. */
@@ -122,7 +124,7 @@ export function encodeManifest(value: RollupManifest): Hex {
   return bytesToHex(bytes);
 }
 
-/** @throws ParleyError DECODE_FAILED for anything else than what `encodeManifest` makes */
+/** @throws ParleyError DECODE_FAILED for anything else than what `encodeManifest` makes, or made of version 0 */
 export function decodeManifest(bytes: Hex): RollupManifest {
   if (bytes.length / 2 - 1 > MAX_MANIFEST_LENGTH) throw decodeError("", `expected at most ${MAX_MANIFEST_LENGTH} bytes`);
   let json: unknown;
@@ -131,7 +133,12 @@ export function decodeManifest(bytes: Hex): RollupManifest {
   } catch (cause) {
     throw new ParleyError("DECODE_FAILED", "a manifest is no JSON", { cause });
   }
-  return manifest.decode(json, "");
+  return manifest.decode(upToDate(json), "");
+}
+
+function upToDate(json: unknown): unknown {
+  if (typeof json !== "object" || json === null || !("version" in json) || "predeploys" in json) return json;
+  return json.version === VERSION_WITHOUT_PREDEPLOYS ? { ...json, version: MANIFEST_VERSION, predeploys: [] } : json;
 }
 
 /**

@@ -222,13 +222,12 @@ export class L1Follower {
     const { l1, depth, metrics } = this.#options;
     try {
       const newest = (await l1.newest()) - BigInt(depth);
-      for (let last = this.#last(); last.number < newest; last = this.#last()) {
+      if (this.#position.leave !== undefined && this.leave?.isOver) return await this.#pollBehindEnd(newest);
+      for (let last = this.#last(); last.number < newest && !this.#abort.signal.aborted; last = this.#last()) {
         const block = await l1.at(last.number + 1n);
         // Meanwhile a block may have been sealed; what it rests on is known.
         if (this.#last().hash !== last.hash) continue;
         if (block.parentHash !== last.hash) return await this.#readAnew();
-        // Behind the end only the newest one is of use, to notice that the L1 takes back what it said.
-        if (this.#position.leave !== undefined && this.leave?.isOver) this.#ahead = [];
         this.#ahead.push(block);
         metrics.gauge("sequencer_l1_block_count", Number(block.number));
       }
@@ -237,6 +236,15 @@ export class L1Follower {
       metrics.count("sequencer_l1_failures_total");
       this.#outage.failed({ error });
     }
+  }
+
+  /** Behind the end only the newest block is of use, to notice that the L1 takes back what it said. */
+  async #pollBehindEnd(newest: bigint): Promise<void> {
+    const { l1 } = this.#options;
+    const { number, hash } = this.#last();
+    if (number < newest && (await l1.at(number)).hash !== hash) return this.#readAnew();
+    if (number < newest) this.#ahead = [await l1.at(newest)];
+    this.#outage.over();
   }
 
   #last(): L1Id {

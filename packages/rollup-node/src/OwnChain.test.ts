@@ -35,11 +35,17 @@ async function setUp({ asks = false, kept }: { asks?: boolean; kept?: KeptBlocks
   let executed = 0;
   let failsAt = 0n;
   let needed: bigint | undefined;
+  let isTooSlow = (_state: Uint8Array) => false;
   const engines: AnvilEngine[] = [];
   const createEngine = () => {
     const engine = new AnvilEngine({ rollup, genesisFile, logger: silentLogger, keptStates: 16, keepsHistory: kept === undefined });
     engines.push(engine);
     const execute = engine.execute.bind(engine);
+    const restore = engine.restore.bind(engine);
+    engine.restore = async (state) => {
+      if (isTooSlow(state)) throw new ParleyError("ENGINE_FAILED", "no answer in time", { recovery: "reset", cause: new Error("timeout") });
+      await restore(state);
+    };
     engine.execute = async (block) => {
       executed += 1;
       if (block.number === failsAt) throw new ParleyError("ENGINE_FAILED", "no answer in time", { recovery: "reset" });
@@ -97,12 +103,15 @@ async function setUp({ asks = false, kept }: { asks?: boolean; kept?: KeptBlocks
   const need = (number: bigint | undefined) => {
     needed = number;
   };
+  const refuse = (state: Uint8Array | undefined) => {
+    isTooSlow = (given) => given.length === state?.length && given.every((byte, i) => byte === state[i]);
+  };
   const roots = async () => {
     let count = 0;
     for await (const _ of store.range({ gte: "outbox/", lt: "outbox/~" })) count += 1;
     return count;
   };
-  return { open, openStopped, store, rollup, grow, snapshots, failures, failAt, need, roots, engines, logged, saw };
+  return { open, openStopped, store, rollup, grow, snapshots, failures, failAt, refuse, need, roots, engines, logged, saw };
 }
 
 test("a start executes only what lies above a snapshot, and still has the states of the newest blocks", async () => {
@@ -311,5 +320,45 @@ test("a pruned chain whose states are all of no use says so, and can begin anew"
   expect([anew.blocks.first, anew.blocks.height, await roots()]).toEqual([1n, 0n, 0]);
   await grow(anew, [0]);
   expect(anew.blocks.height).toBe(1n);
+  expect(failures).toEqual([]);
+});
+
+test("a state that an engine does not take in time is passed over, and kept for another time", async () => {
+  const { open, snapshots, refuse } = await setUp();
+  const before = await snapshots();
+  refuse(before[1]?.value);
+  expect((await open()).count).toBe(Number(HEIGHT) - 128);
+  refuse(undefined);
+  expect((await snapshots()).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+  expect((await open()).count).toBe(Number(HEIGHT) - 256);
+});
+
+test("states of a chain that went back do not take the place of those that are of use", async () => {
+  const { open, grow, snapshots } = await setUp({ kept: { stored: 200n, executed: 10_000n } });
+  const { own } = await open();
+  const numbers = async () => (await snapshots()).map(({ key }) => BigInt(key.split("/")[2] ?? ""));
+  await own.truncate(300n);
+  expect(await numbers()).toEqual([128n, 256n]);
+  for (let number = 301n; number <= 600n; number += 1n) await grow(own, number === 301n ? [1] : []);
+  expect(await numbers()).toEqual([128n, 256n, 384n, 512n]);
+  await own.prune(600n);
+  expect(own.blocks.first).toBe(128n);
+  await own.stop();
+  expect((await open()).count).toBe(600 - 256);
+});
+
+test("a chain that cannot go back because of what was forgotten begins anew with its next start, though that could go on", async () => {
+  const { open, openStopped, grow, failures } = await setUp({ kept: { stored: 200n, executed: 10_000n } });
+  const { own } = await open();
+  await own.prune(515n);
+  expect(own.blocks.first).toBe(128n);
+  await expect(own.truncate(300n)).rejects.toMatchObject({ code: "BLOCKS_PRUNED" });
+  await own.stop();
+  const { own: next } = await openStopped();
+  await expect(next.start()).rejects.toMatchObject({ code: "BLOCKS_PRUNED" });
+  await next.reset();
+  await grow(next, [0]);
+  await next.stop();
+  expect((await open()).own.blocks.height).toBe(1n);
   expect(failures).toEqual([]);
 });

@@ -17,8 +17,11 @@ export interface KeptBlocks {
   executed: bigint;
 }
 
-/** Of the blocks after which an engine is replaced: where that fails, it is tried again after so many parts of them. */
+/** Between two attempts to replace an engine lie at least such a part of the blocks after which it is due. */
 const RENEWAL_PARTS = 8n;
+/** Deletions that are written at once. */
+const FORGOTTEN_AT_ONCE = 1_024;
+const MOST_NUMBER = 2n ** 64n - 1n;
 
 export interface OwnChainOptions {
   rollup: RollupDeployment;
@@ -72,7 +75,7 @@ export class OwnChain implements DerivationTarget {
   #final = 0n;
   /** the engine that takes the place of the present one, while it gets ready */
   #renewal: Promise<void> | undefined;
-  /** number at which the next renewal is due; from the engine's begin unless one failed */
+  /** no renewal below that number */
   #renewalAt = 0n;
   #trial: Trial | undefined;
   /** gives the chain back that derivation has while it walks an L1 block: what it looked up must stay the own chain's until it is counted as derived */
@@ -86,9 +89,17 @@ export class OwnChain implements DerivationTarget {
     this.#snapshots = new EngineSnapshots({ store: options.store, rollupId: options.rollup.rollupId, logger: options.logger });
   }
 
-  /** Starts an engine and brings it to the newest stored block. Returns how many blocks were executed. @throws ParleyError as `Engine`, `replay`; the signal's reason */
+  /**
+   * Starts an engine and brings it to the newest stored block. Returns how many blocks were executed.
+   * @throws ParleyError as `Engine`, `replay`; BLOCKS_PRUNED when that needs blocks that were forgotten, now or where an earlier life was to go back: then only `reset` helps; the signal's reason
+   */
   async start(signal?: AbortSignal): Promise<number> {
-    const { height } = this.blocks;
+    const { store, rollup } = this.#options;
+    const { height, first } = this.blocks;
+    if ((await store.get(anewKey(rollup.rollupId))) !== undefined)
+      throw new ParleyError("BLOCKS_PRUNED", `${rollup.name} could not go back in an earlier life: blocks below ${first} were pruned`, {
+        fields: { rollupId: rollup.rollupId, first },
+      });
     return this.#startEngine(height, signal);
   }
 
@@ -131,6 +142,11 @@ export class OwnChain implements DerivationTarget {
   /** Forgets the own blocks above that one. To be called by who has the engine. @throws ParleyError STORE_FAILED, ENGINE_FAILED */
   async truncate(number: bigint): Promise<void> {
     await this.#engineBackTo(number);
+    await this.#forgetAbove(number);
+  }
+
+  async #forgetAbove(number: bigint): Promise<void> {
+    await this.#snapshots.forgetAbove(number);
     await this.blocks.truncate(number);
   }
 
@@ -140,7 +156,7 @@ export class OwnChain implements DerivationTarget {
    * @throws ParleyError STORE_FAILED
    */
   async prune(final: bigint): Promise<void> {
-    const { kept, needed, store, rollup, logger } = this.#options;
+    const { kept, needed, logger } = this.#options;
     this.#final = final;
     if (kept === undefined) return;
     const state = await this.#snapshots.oldest(final);
@@ -148,23 +164,31 @@ export class OwnChain implements DerivationTarget {
     const below = limits.reduce((least, one) => (one < least ? one : least));
     const count = await this.blocks.prune(below);
     if (count === 0n) return;
-    const gone: { key: string; value: undefined }[] = [];
-    for await (const { key } of store.range({ gte: rootKey(rollup.rollupId, 0n), lt: rootKey(rollup.rollupId, this.blocks.first) }))
-      gone.push({ key, value: undefined });
-    await store.write(gone, { sync: false });
+    await this.#forgetRoots(this.blocks.first);
     logger.debug("blocks_pruned", { first: this.blocks.first, count });
+  }
+
+  /** Of blocks below that one. */
+  async #forgetRoots(number: bigint): Promise<void> {
+    const { store, rollup } = this.#options;
+    const all = { gte: rootKey(rollup.rollupId, 0n), lt: rootKey(rollup.rollupId, number) };
+    let gone: { key: string; value: undefined }[] = [];
+    for await (const key of store.keys(all)) {
+      gone.push({ key, value: undefined });
+      if (gone.length < FORGOTTEN_AT_ONCE) continue;
+      await store.write(gone, { sync: false });
+      gone = [];
+    }
+    await store.write(gone, { sync: false });
   }
 
   /** Begins anew, at the genesis, with nothing stored: for a chain that is derived again. Not for who sealed blocks. @throws ParleyError as `start` */
   async reset(signal?: AbortSignal): Promise<void> {
     const { store, rollup } = this.#options;
     this.#final = 0n;
-    await this.#snapshots.clear();
-    await this.blocks.truncate(0n);
-    const gone: { key: string; value: undefined }[] = [];
-    const prefix = rootKey(rollup.rollupId, 0n);
-    for await (const { key } of store.range({ gte: prefix, lt: `${prefix.slice(0, -20)}~` })) gone.push({ key, value: undefined });
-    await store.write(gone, { sync: false });
+    await this.#forgetAbove(0n);
+    await this.#forgetRoots(MOST_NUMBER);
+    await store.write([{ key: anewKey(rollup.rollupId), value: undefined }], { sync: false });
     const running = this.#running;
     this.#running = undefined;
     await running?.engine.stop();
@@ -212,7 +236,7 @@ export class OwnChain implements DerivationTarget {
     const other = await this.blocks.get(number);
     if (other !== undefined) {
       await this.#options.onOverridden(other);
-      await this.blocks.truncate(number - 1n);
+      await this.#forgetAbove(number - 1n);
     }
     const { executed, attributes, outboxRoot } = next;
     const { rollupId } = this.#options.rollup;
@@ -301,14 +325,16 @@ export class OwnChain implements DerivationTarget {
     // Before the block: each that is stored has its root.
     await store.write([{ key: rootKey(rollup.rollupId, block.number), value: Buffer.from(outboxRoot) }], { sync: false });
     await this.blocks.append(block);
-    const { kept } = this.#options;
+    const { kept, logger } = this.#options;
     // An engine without history was given only a state; one with history has all blocks.
     const held = kept === undefined ? block.number : block.number - (this.#running?.restoredAt ?? 0n);
     await this.#snapshots.consider(this.engine, block, { held, final: this.#final });
     if (kept === undefined || held < kept.executed || block.number < this.#renewalAt || this.#renewal !== undefined) return;
     this.#renewal = this.#renew().then((isDone) => {
-      this.#renewalAt = isDone ? 0n : this.blocks.height + kept.executed / RENEWAL_PARTS;
+      // Also after one that began far below: else it would be due again at once.
+      this.#renewalAt = this.blocks.height + kept.executed / RENEWAL_PARTS;
       this.#renewal = undefined;
+      if (isDone) logger.info("engine_renewed", { height: this.blocks.height, from: this.#running?.restoredAt });
     });
   }
 
@@ -324,7 +350,7 @@ export class OwnChain implements DerivationTarget {
     let ended: Engine | undefined;
     try {
       const to = this.blocks.height;
-      await runEngine({ createEngine, snapshots: this.#snapshots, blocks: this.blocks, to, onStarted, logger, signal });
+      await runEngine({ createEngine, snapshots: this.#snapshots, blocks: this.blocks, to, onStarted, logger, signal, isRenewal: true });
       await this.exclusively(async () => {
         if (next === undefined || signal.aborted || this.#running !== old) return;
         // What was executed meanwhile; where the chain went back instead, its blocks are not the own ones.
@@ -338,8 +364,7 @@ export class OwnChain implements DerivationTarget {
       if (!signal.aborted) logger.warn("engine_not_renewed", { error });
     }
     const isDone = next !== undefined && this.#running === next;
-    if (isDone) logger.info("engine_renewed", { height: this.blocks.height, from: next?.restoredAt });
-    else if (next !== undefined && !signal.aborted) logger.info("engine_kept", { height: this.blocks.height });
+    if (!isDone && next !== undefined && !signal.aborted) logger.info("engine_kept", { height: this.blocks.height });
     await (isDone ? ended : next?.engine)?.stop();
     return isDone;
   }
@@ -358,8 +383,17 @@ export class OwnChain implements DerivationTarget {
       const old = this.#running;
       this.#running = undefined;
       await old?.engine.stop();
-      await this.#startEngine(number);
+      await this.#startEngine(number).catch(async (cause: unknown) => {
+        // The next start would come this far again, and fail again.
+        if (cause instanceof ParleyError && cause.code === "BLOCKS_PRUNED") await this.#beginAnewNext();
+        throw cause;
+      });
     }
+  }
+
+  async #beginAnewNext(): Promise<void> {
+    const { store, rollup } = this.#options;
+    await store.write([{ key: anewKey(rollup.rollupId), value: new Uint8Array([1]) }], { sync: true });
   }
 
   /** Returns how many blocks were executed. */
@@ -393,6 +427,10 @@ function tooLow(number: bigint, from: bigint): ParleyError {
   return new ParleyError("ENGINE_FAILED", `Block ${number} lies too near to block ${from}, whose state the engine was given`, {
     fields: { number, from },
   });
+}
+
+function anewKey(rollupId: Hex): string {
+  return `anew/${rollupId}`;
 }
 
 function rootKey(rollupId: Hex, number: bigint): string {

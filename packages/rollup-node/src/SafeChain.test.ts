@@ -69,6 +69,7 @@ async function follow(
   const waiting: { isThere: () => boolean; resolve: () => void }[] = [];
   let finalized: bigint | undefined;
   let polls = 0;
+  let isHidden = () => false;
   const reader = posted.reader();
   const look = () => {
     for (const { isThere, resolve } of waiting) if (isThere()) resolve();
@@ -81,7 +82,7 @@ async function follow(
         look();
         return reader.newest();
       },
-      hashAt: (number) => reader.hashAt(number),
+      hashAt: async (number) => (isHidden() ? undefined : reader.hashAt(number)),
       at: async (number) => {
         if (typeof number === "bigint") await before(number);
         return reader.at(number);
@@ -122,6 +123,10 @@ async function follow(
   return {
     own,
     safe,
+    /** the L1 does not have a block that is asked for */
+    hideL1(decide: () => boolean) {
+      isHidden = decide;
+    },
     heads,
     taken,
     overridden,
@@ -234,6 +239,23 @@ describe("SafeChain", { timeout: 480_000 }, () => {
       expect(again.heads[2]?.blockHash).toBe(posted.hashes[2]);
       expect(read.every((number) => number > final)).toBe(true);
       expect([again.failures, again.overridden]).toEqual([[], []]);
+    });
+
+    it("waits for an L1 that has not come as far again, instead of deriving everything anew", async () => {
+      const { posted, final, read, next } = await setUp();
+      const again = await next();
+      let asked = 0;
+      again.hideL1(() => {
+        asked += 1;
+        return asked <= 3;
+      });
+      expect((await again.safe.resume())?.tip).toMatchObject({ number: 2n, hash: posted.hashes[1] });
+      expect([asked, again.safe.l1Number, read]).toEqual([4, final, []]);
+      const stopped = await next();
+      stopped.hideL1(() => true);
+      const waiting = expect(stopped.safe.resume()).rejects.toThrow();
+      await stopped.safe.stop();
+      await waiting;
     });
 
     it.each(["the L1 has another block there", "the own chain is another", "the checkpoint is damaged", "it is another rollup's"])(

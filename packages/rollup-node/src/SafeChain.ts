@@ -10,7 +10,7 @@ import {
   readHeader,
 } from "@parley/derivation";
 import { type Head, type Hex, ParleyError, type RollupDeployment, ZERO_HASH } from "@parley/primitives";
-import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage, type Store } from "@parley/runtime";
 import type { L1Reader } from "@parley/sdk";
 import { DerivationLoop, type Progress } from "./DerivationLoop.ts";
 import type { OwnChain } from "./OwnChain.ts";
@@ -106,13 +106,13 @@ export class SafeChain {
    * @throws ParleyError STORE_FAILED; RPC_FAILED when the L1 cannot be asked
    */
   async resume(): Promise<Position | undefined> {
-    const { rollup, chain, store, l1, logger } = this.#options;
+    const { rollup, chain, store, logger } = this.#options;
     const value = await store.get(checkpointKey(rollup.rollupId));
     const checkpoint = value && this.#decoded(value);
     if (checkpoint === undefined) return undefined;
     const { number, hash } = checkpoint.position.tip;
     const own = number === 0n ? chain.genesisHash : (await chain.blocks.get(number))?.hash;
-    const isOnL1 = (await l1.hashAt(checkpoint.l1.number)) === checkpoint.l1.hash;
+    const isOnL1 = (await this.#hashAt(checkpoint.l1.number)) === checkpoint.l1.hash;
     const reason = isOnL1 ? (own === hash ? "heads" : "own-chain") : "l1";
     if (reason !== "heads" || !(await this.#heads.resume({ number, hash }))) {
       logger.warn("derived_anew", { l1Number: checkpoint.l1.number, number, reason });
@@ -128,6 +128,23 @@ export class SafeChain {
     await chain.prune(number);
     logger.info("derivation_resumed", { l1Number: checkpoint.l1.number, number });
     return checkpoint.position;
+  }
+
+  /** An L1 that has not come as far again, after a restart of its node, say, has taken nothing back: it is waited for. */
+  async #hashAt(number: bigint): Promise<Hex> {
+    const { l1, clock, pollMs, logger } = this.#options;
+    const { signal } = this.#abort;
+    const outage = new Outage(logger, "l1_behind");
+    for (;;) {
+      signal.throwIfAborted();
+      const hash = await l1.hashAt(number);
+      if (hash !== undefined) {
+        outage.over();
+        return hash;
+      }
+      outage.failed({ l1Number: number, hint: "the own L1 has not come as far as it had in an earlier life" });
+      await clock.sleep(pollMs, signal);
+    }
   }
 
   #decoded(value: Uint8Array): Checkpoint | undefined {

@@ -20,6 +20,8 @@ export interface RunEngineOptions {
   /** the engine runs, and stands on the genesis; another one may follow if a snapshot is of no use, when this one has been stopped. From here on it is whoever is told's to stop */
   onStarted: (running: RunningEngine) => void;
   logger: Logger;
+  /** another engine serves meanwhile: what turns out to be of no use is left for a start to judge */
+  isRenewal?: boolean;
   signal?: AbortSignal | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface RunEngineOptions {
  * @throws ParleyError as `Engine` and `replay`; BLOCKS_PRUNED when no snapshot is of use and the blocks from the genesis on are not there; the signal's reason
  */
 export async function runEngine(options: RunEngineOptions): Promise<number> {
-  const { snapshots, blocks, to, logger, signal } = options;
+  const { snapshots, blocks, to, logger, signal, isRenewal = false } = options;
   const goal = { blocks, to, ...(signal && { signal }) };
   for await (const snapshot of snapshots.below(to - HASHED_BLOCKS, blocks)) {
     const running = await fresh(options);
@@ -42,12 +44,13 @@ export async function runEngine(options: RunEngineOptions): Promise<number> {
       isRestored = true;
       return await replay({ engine, ...goal });
     } catch (error) {
-      // An engine that fails, or is too slow, says nothing about the snapshot.
-      const isWrong = error instanceof ParleyError && (error.code === "BLOCK_INVALID" || (!isRestored && error.code !== "ENGINE_EXITED"));
-      if (!isWrong) throw error;
+      // An engine that fails says nothing about the snapshot; one that does not answer, only that this one may be too much for it.
+      const isOfNoUse = error instanceof ParleyError && (error.code === "BLOCK_INVALID" || (!isRestored && error.code !== "ENGINE_EXITED"));
+      if (!isOfNoUse) throw error;
+      const isWrong = error.code !== "ENGINE_FAILED" || error.cause === undefined;
       logger.warn("snapshot_unusable", { number: snapshot.number, error });
       await engine.stop();
-      await snapshots.drop(snapshot);
+      if (isWrong && !isRenewal) await snapshots.drop(snapshot);
     }
   }
   const { engine } = await fresh(options);

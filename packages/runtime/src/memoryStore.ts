@@ -9,6 +9,11 @@ export function memoryStore(): Store {
   const assertOpen = () => {
     if (closed) throw new ParleyError("STORE_FAILED", "The memory store was used after it was closed");
   };
+  const keysOf = ({ gte, lt, reverse = false, limit }: Parameters<Store["range"]>[0]) => {
+    const keys = [...values.keys()].filter((key) => key >= gte && key < lt).sort();
+    if (reverse) keys.reverse();
+    return keys.slice(0, limit);
+  };
   return {
     async get(key) {
       assertOpen();
@@ -23,17 +28,22 @@ export function memoryStore(): Store {
         else values.set(key, Uint8Array.from(value));
       }
     },
-    async *range({ gte, lt, reverse = false, limit }) {
+    async *range(options) {
       assertOpen();
-      const keys = [...values.keys()].filter((key) => key >= gte && key < lt).sort();
-      if (reverse) keys.reverse();
-      const snapshot = keys.slice(0, limit).flatMap((key) => {
+      const snapshot = keysOf(options).flatMap((key) => {
         const value = values.get(key);
         return value === undefined ? [] : [{ key, value: value.slice() }];
       });
       for (const entry of snapshot) {
         assertOpen();
         yield entry;
+      }
+    },
+    async *keys(options) {
+      assertOpen();
+      for (const key of keysOf(options)) {
+        assertOpen();
+        yield key;
       }
     },
     async close() {

@@ -56,6 +56,13 @@ export async function openLevelStore(directory: string): Promise<Store> {
         throw cause instanceof ParleyError ? cause : failed("read", cause);
       }
     },
+    async *keys({ gte, lt, reverse = false, limit }) {
+      try {
+        for await (const key of level.keys({ gte, lt, reverse, limit: limit ?? -1 })) yield key;
+      } catch (cause) {
+        throw cause instanceof ParleyError ? cause : failed("read", cause);
+      }
+    },
     async close() {
       try {
         await level.close();

@@ -55,11 +55,8 @@ export class EngineSnapshots {
       const state = await engine.snapshot();
       if (state === undefined) return;
       const old: string[] = [];
-      for await (const { key } of this.#store.range({ ...this.#all, reverse: true })) old.push(key);
-      // Those of a chain that went back are of no use.
-      const ahead = old.filter((key) => this.#placeOf(key).number >= number);
-      const below = old.filter((key) => this.#placeOf(key).number < final - HASHED_BLOCKS);
-      const gone = [...ahead, ...below.slice(KEPT_BELOW)];
+      for await (const key of this.#store.keys({ ...this.#all, reverse: true })) old.push(key);
+      const gone = old.filter((key) => this.#placeOf(key).number < final - HASHED_BLOCKS).slice(KEPT_BELOW);
       const key = `${this.#all.gte}${digits(number)}/${hash}`;
       await this.#store.write([...gone.map((key) => ({ key, value: undefined })), { key, value: state }], { sync: false });
       this.#logger.debug("snapshot_taken", { number, bytes: state.length });
@@ -78,18 +75,19 @@ export class EngineSnapshots {
 
   /** Number of the oldest one: what lies below its block is of no use to a start. 0 for the genesis, where a start at `final` needs that one. @throws ParleyError STORE_FAILED */
   async oldest(final: bigint): Promise<bigint> {
-    for await (const { key } of this.#store.range({ ...this.#all, limit: 1 })) {
+    for await (const key of this.#store.keys({ ...this.#all, limit: 1 })) {
       const { number } = this.#placeOf(key);
       if (number < final - HASHED_BLOCKS) return number;
     }
     return 0n;
   }
 
-  /** All of them are of another chain. @throws ParleyError STORE_FAILED */
-  async clear(): Promise<void> {
+  /** The chain goes back to that block: those above it are of another chain. To be called before that is written. @throws ParleyError STORE_FAILED */
+  async forgetAbove(number: bigint): Promise<void> {
     const gone: { key: string; value: undefined }[] = [];
-    for await (const { key } of this.#store.range(this.#all)) gone.push({ key, value: undefined });
-    await this.#store.write(gone, { sync: false });
+    const { gte, lt } = this.#all;
+    for await (const key of this.#store.keys({ gte: `${gte}${digits(number + 1n)}`, lt })) gone.push({ key, value: undefined });
+    if (gone.length > 0) await this.#store.write(gone, { sync: false });
     this.#dueAt = undefined;
   }
 
@@ -104,7 +102,7 @@ export class EngineSnapshots {
   }
 
   async #newest(): Promise<bigint> {
-    for await (const { key } of this.#store.range({ ...this.#all, reverse: true, limit: 1 })) return this.#placeOf(key).number;
+    for await (const key of this.#store.keys({ ...this.#all, reverse: true, limit: 1 })) return this.#placeOf(key).number;
     return 0n;
   }
 
