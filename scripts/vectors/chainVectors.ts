@@ -162,7 +162,16 @@ export async function chainVectors(): Promise<unknown> {
     }));
     const rollup = { rollupId, sequencer, coinbase: COINBASE, ...facts };
     const sealed = chain.blocks.map(({ block }) => block.hash);
-    const nobody = { name: "vector", genesisHash: hash, genesisFile, rpcUrl: "", gateway: COUNTER, lightClient: COUNTER, policy: COUNTER };
+    const nobody = {
+      name: "vector",
+      blockBeats: 1,
+      genesisHash: hash,
+      genesisFile,
+      rpcUrl: "",
+      gateway: COUNTER,
+      lightClient: COUNTER,
+      policy: COUNTER,
+    };
     const { derived, ignored } = await deriveFrom(chain.l1, {
       rollup: { ...rollup, ...nobody, derivation: params },
       genesisFile,

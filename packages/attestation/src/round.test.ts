@@ -180,6 +180,30 @@ describe("declare", () => {
     expect(round.take("declare").filter(({ beat }) => beat === BEAT)).toMatchObject([{ sequence: 1 }]);
   });
 
+  it("without waiting, in beats in which a rollup has no block, and in those in which it has, for as many as of any other", () => {
+    let state = createRound({ ...config, seat: 0, blockBeats: new Map([[ROLLUPS[1], 3n]]) });
+    const input = (offsetMs: number, next: RoundInput) => {
+      const result = step(state, START_MS + offsetMs, next);
+      state = result.state;
+      return result.effects;
+    };
+    /** Whether it declares as soon as the other rollup's head is there. */
+    const isAtOnce = (beat: bigint) => {
+      input(atBeat(0.05, beat), { type: "tick" });
+      const own = headOf(ROLLUPS[0], beat);
+      const effects = input(atBeat(0.06, beat), { type: "heads", heads: [own] });
+      // Else beats would be left out.
+      const certificate = { epoch: 1, beat, headsRoot: headsRoot([own]), signers: encodeSigners([0, 1, 2], 4), signature: "0x" as const };
+      input(atBeat(0.08, beat), { type: "certificate", checkpoint: { heads: [own], certificate } });
+      return effects.some((effect) => effect.type === "declare" && effect.beat === beat);
+    };
+    isAtOnce(3n);
+    input(atBeat(0.07, 3n), { type: "heads", heads: [headOf(ROLLUPS[1], 3n)] });
+    const beats = Array.from({ length: 13 }, (_, i) => BigInt(i + 4));
+    // It stays away from now on: three of its beats are waited for.
+    expect(beats.filter((beat) => !isAtOnce(beat))).toEqual([6n, 9n, 12n]);
+  });
+
   it("nothing of a quarantined rollup, nor waits for it", () => {
     const round = ready(0).input({ type: "quarantine", rollupId: ROLLUPS[1] });
     round.take("declare");

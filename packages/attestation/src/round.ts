@@ -5,8 +5,8 @@
  * RULES, for beat k, which begins at s(k)
  *  Declare. As soon as every awaited rollup has an `unsafe` head of this beat, else at declareBy, an operator declares its newest confirmed heads of every finality and the
  *    oldest one since the last certified one, at most a few per rollup and finality, leaving out what its slashing protection would refuse. While the beat lasts it declares
- *    again when its newest heads changed (unless the beat is slow), and at the start of every later view. A rollup is awaited while it had a head of its own beat within the last `patienceBeats`, and is
- *    its branch did not end (quarantine): so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
+ *    again when its newest heads changed (unless the beat is slow), and at the start of every later view. A rollup is awaited in the beats in which it has a block, while it had a head of its own beat within the last
+ *    `patienceBeats` of those, and its branch did not end (quarantine): so a slow, silent or bad rollup delays the others by nothing once that patience has run out.
  *  Propose. View 0 begins with the beat, view v ≥ 1 at proposeBy + v · viewTimeout. The leader of a view (leaderOf) proposes once: in view 0 at once when some
  *    subset with more than two thirds of the stake declared one fresh head of every awaited rollup, and at proposeBy the largest set that one such subset
  *    declared (selectHeads), however small; in later views that set as soon as there is one. Who declared an older and a newer `unsafe` head of a branch counts for what the leader
@@ -54,7 +54,7 @@ export type RoundInput =
   /** there is another branch */
   | { type: "resume"; rollupId: Hex }
   /** from now on this operator follows the rollup, too */
-  | { type: "join"; rollupId: Hex }
+  | { type: "join"; rollupId: Hex; blockBeats?: bigint }
   /** the seat was slashed or ejected on the L1 */
   | { type: "exclude"; seat: number }
   | { type: "declaration"; declaration: Declaration }
@@ -119,6 +119,7 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
       break;
     case "join":
       state.rollupIds.add(input.rollupId);
+      if (input.blockBeats !== undefined) state.blockBeats.set(input.rollupId, input.blockBeats);
       break;
     case "exclude":
       exclude(state, input.seat);

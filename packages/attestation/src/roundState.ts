@@ -26,6 +26,8 @@ export interface RoundConfig {
   /** rollups of the checkpoint to begin with; others join */
   rollupIds: readonly Hex[];
   params: RoundParams;
+  /** beats from one block of a rollup to the next, of those where that is not 1 */
+  blockBeats?: ReadonlyMap<Hex, bigint>;
   /** the last head that the key signed per subject (`subjectOf`), from the slashing protection */
   lastSigned: ReadonlyMap<string, SignedHead>;
 }
@@ -90,6 +92,8 @@ export interface RoundState {
   totalWeight: bigint;
   /** rollups that this operator follows */
   rollupIds: Set<Hex>;
+  /** beats from one block of a rollup to the next, of those where that is not 1 */
+  blockBeats: Map<Hex, bigint>;
   /** grows with every input that a selection of heads may depend on */
   revision: number;
   nowMs: number;
@@ -126,6 +130,7 @@ export function createRound(config: RoundConfig): RoundState {
     weights: config.table.operators.map(({ weight }) => weight),
     totalWeight: totalWeight(config.table),
     rollupIds: new Set(config.rollupIds),
+    blockBeats: new Map(config.blockBeats),
     revision: 0,
     nowMs: 0,
     scheduledMs: undefined,
@@ -182,12 +187,13 @@ export function isSpokenOf({ rollupIds, quarantined }: RoundState, { rollupId, f
   return rollupIds.has(rollupId) && !(finality === 1 && quarantined.has(rollupId));
 }
 
-/** Rollups that `beat` waits for: not quarantined, and with a head of its own beat not long ago. */
+/** Rollups that `beat` waits for: with a block in it, not quarantined, and with a head of its own beat not long ago. */
 export function awaitedRollups(state: RoundState, beat: bigint): Hex[] {
-  const oldest = beat - BigInt(state.config.params.patienceBeats);
+  const patience = BigInt(state.config.params.patienceBeats);
   return [...state.rollupIds].filter((id) => {
+    const every = state.blockBeats.get(id) ?? 1n;
     const lastFresh = state.lastFreshBeat.get(id);
-    return lastFresh !== undefined && lastFresh >= oldest && !state.quarantined.has(id);
+    return beat % every === 0n && lastFresh !== undefined && lastFresh >= beat - patience * every && !state.quarantined.has(id);
   });
 }
 

@@ -53,6 +53,8 @@ it("a rollup is created on a running network and is a member like any other", { 
     [{ chainId: "61002" }, "Chain id 61002 is that of bravo"],
     [{ gasLimit: "1" }, "the network takes 5000000 to 30000000"],
     [{ predeploys: [{ ...ANSWERS, address: GATEWAY_ADDRESS }] }, "is of the contracts and the system account"],
+    [{ blockTimeMs: 1_001 }, "say a multiple of 1000"],
+    [{ blockTimeMs: 20_000 }, "the L1 makes more than 4 blocks meanwhile"],
     [{ predeploys: [{ ...ANSWERS, code: "0x" }] }, "predeploys[0].code: expected 0x and 1 to 24576 bytes"],
     [{ deposits: [{ address: `0x${"01".repeat(20)}`, balanceWei: String(10n ** 30n) }] }, "lower bondWei or deposits"],
   ] as const;
@@ -77,7 +79,7 @@ it("a rollup is created on a running network and is a member like any other", { 
     }
     return sent;
   })();
-  await writeFile(join(cwd, "delta.json"), JSON.stringify({ predeploys: [ANSWERS] }));
+  await writeFile(join(cwd, "delta.json"), JSON.stringify({ predeploys: [ANSWERS], blockTimeMs: 2_000 }));
   const created = await parley("rollup", "create", "delta", "--manifest", "delta.json", "--json");
   isJoining = false;
   expect(created).toMatchObject({ code: 0, stderr: "" });
@@ -168,7 +170,7 @@ async function publishGarbage(deployment: Deployment): Promise<void> {
       sequencer: by,
       governance: by,
     },
-    ...{ tableEpoch: deployment.table.epoch, prefunded: [], predeploys: [], rpcUrl: "http://127.0.0.1:1" },
+    ...{ tableEpoch: deployment.table.epoch, prefunded: [], predeploys: [], blockBeats: 1, rpcUrl: "http://127.0.0.1:1" },
     derivation: { l1StartNumber: number, l1StartHash: hash, portals, sequencingWindow: 600n, maxDrift: 600n, originStep: 4n },
     rules: { deallocationDelay: 1n, evidenceWindow: 1n, margin: 1n, loosenDelay: 1n, maxFutureDrift: 1n },
   };

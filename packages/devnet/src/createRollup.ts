@@ -39,6 +39,8 @@ const DEPOSIT_GAS = 1_000_000n;
 /** The longest manifest costs 40 gas for each byte (EIP-7623), and its log 8. */
 const PUBLISH_GAS = 5_000_000n;
 /** For transactions on the L1 of those who act there for the rollup. */
+/** Of the L1's block time. */
+const L1_SAMPLE = 20n;
 const ALLOWANCE_WEI = 10n ** 20n;
 const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
 
@@ -71,7 +73,8 @@ export async function prepareRollup({ name, given, deployment, file, clock }: Cr
   const plan = decodePlan(given, defaultPlan(name, deployment, 10n * least));
   checkPlan(name, plan, deployment, least);
   const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded, predeploys } = plan;
-  const { number, hash } = await l1.getBlock();
+  const { number, hash, timestamp } = await l1.getBlock();
+  await requireKeepingUp(l1, plan, { number, timestamp });
   const { rpc } = await portsOfJoined(file.l1.rpcUrl, deployment.rollups.length);
   const manifest: RollupManifest = {
     version: MANIFEST_VERSION,
@@ -82,6 +85,7 @@ export async function prepareRollup({ name, given, deployment, file, clock }: Cr
     tableEpoch: deployment.table.epoch,
     derivation: { l1StartNumber: number, l1StartHash: hash, portals: deployment.l1.rollupPortals, sequencingWindow, maxDrift, originStep },
     rules: { ...LOCAL_RULES, loosenDelay },
+    blockBeats: plan.blockTimeMs / deployment.beatMs,
     rpcUrl: `http://127.0.0.1:${rpc}`,
   };
   const problem = manifestProblem(manifest, deployment);
@@ -90,6 +94,24 @@ export async function prepareRollup({ name, given, deployment, file, clock }: Cr
   encodeManifest(manifest);
   await requireFunds(l1, plan);
   return { plan, manifest };
+}
+
+/** With each block a rollup may advance by `originStep` blocks of its L1: with too long a block time it would fall behind for good. */
+async function requireKeepingUp(
+  l1: ChainClient,
+  { blockTimeMs, originStep }: RollupPlan,
+  newest: { number: bigint; timestamp: bigint },
+): Promise<void> {
+  const blocks = newest.number < L1_SAMPLE ? newest.number : L1_SAMPLE;
+  if (blocks === 0n) return;
+  const { timestamp } = await l1.getBlock({ blockNumber: newest.number - blocks });
+  const most = (originStep * 1_000n * (newest.timestamp - timestamp)) / blocks;
+  if (BigInt(blockTimeMs) <= most) return;
+  throw new ParleyError(
+    "CONFIG_INVALID",
+    `A block time of ${blockTimeMs} ms is impossible here: the L1 makes more than ${originStep} blocks meanwhile (originStep), so the rollup would fall behind it for good`,
+    { fields: { key: "blockTimeMs", most }, hint: `say at most ${most} ms, or raise originStep, which is at most 4` },
+  );
 }
 
 async function requireFunds(l1: ChainClient, { bondWei, deposits }: RollupPlan): Promise<void> {

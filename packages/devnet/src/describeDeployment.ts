@@ -37,6 +37,7 @@ export function describeDeployment({ l1, table, rollups, beatMs, beatZeroMs }: D
         gateway: GATEWAY_ADDRESS,
         lightClient: LIGHT_CLIENT_ADDRESS,
         policy: POLICY_ADDRESS,
+        blockBeats: 1,
         derivation: genesis.derivation,
       };
     }),

@@ -35,7 +35,16 @@ afterEach(async () => {
 const patience = { timeoutMs: 60_000, clock };
 const [address, hash] = [`0x${"0a".repeat(20)}`, `0x${"0b".repeat(32)}`] as const;
 const rollup: Omit<RollupDeployment, "name"> = {
-  ...{ rollupId: hash, chainId: 9n, genesisHash: hash, genesisFile: "genesis.json", genesisTimestamp: 1n, gasLimit: 1n, baseFeePerGas: 1n },
+  ...{
+    rollupId: hash,
+    chainId: 9n,
+    genesisHash: hash,
+    genesisFile: "genesis.json",
+    blockBeats: 1,
+    genesisTimestamp: 1n,
+    gasLimit: 1n,
+    baseFeePerGas: 1n,
+  },
   ...{ coinbase: address, sequencer: address, rpcUrl: "http://127.0.0.1:9", gateway: address, lightClient: address, policy: address },
   derivation: { l1StartNumber: 1n, l1StartHash: hash, portals: address, sequencingWindow: 600n, maxDrift: 600n, originStep: 4n },
 };

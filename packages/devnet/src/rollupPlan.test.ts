@@ -31,6 +31,10 @@ describe("the manifest of a rollup", () => {
     expect(decodePlan(encodePlan(defaults), defaults)).toEqual(defaults);
   });
 
+  it("has a block every few beats if it likes", () => {
+    for (const blockTimeMs of [1_000, 2_000, 60_000]) expect(said({ blockTimeMs })).toEqual({ code: "", text: "" });
+  });
+
   it("says of a peer what differs from the usual terms", () => {
     const { peers } = decodePlan({ peers: [{ rollup: "bravo", minFinality: "safe", quorumBps: 8_000 }] }, defaults);
     expect(peers.map(termsOf)).toEqual([
@@ -45,6 +49,8 @@ describe("the manifest of a rollup", () => {
     [{ chainId: "31337" }, "Chain id 31337 is that of the L1"],
     [{ chainId: 61_009 }, "chainId: expected a decimal string"],
     [{ blockTimeMs: 250 }, "A block time of 250 ms is impossible here"],
+    [{ blockTimeMs: 1_500 }, "say a multiple of 1000, at most 60000"],
+    [{ blockTimeMs: 61_000 }, "A block time of 61000 ms is impossible here"],
     [{ gasLimit: "1" }, "A gas limit of 1 is impossible"],
     [{ gaslimit: "1" }, "did you mean gasLimit?"],
     [{ sequencingWindow: "1" }, "sequencingWindow"],

@@ -29,6 +29,7 @@ import { testAccount } from "./testKeys.ts";
 const DEPOSIT_WEI = 10n ** 19n;
 const DEPOSITORS = ["governance", "deployer", "relayer", "speaker", "user", "alice", "bob"];
 const FIRST_CHAIN_ID = 61_001n;
+const MOST_BLOCK_BEATS = 60;
 const FINALITIES = ["unsafe", "safe", "finalized"] as const;
 
 /** One rollup that the new one hears, and on what terms; and that hears it, on the usual ones. */
@@ -43,7 +44,7 @@ export interface RollupPlan {
   chainId: bigint;
   /** which L1 it is derived from; only `l1` is built */
   l1: string;
-  /** has to be the network's beat: a rollup seals one block at each */
+  /** a multiple of the network's beat, 1 to 60 of them: blocks are sealed when a beat begins */
   blockTimeMs: number;
   gasLimit: bigint;
   /** wei */
@@ -202,11 +203,11 @@ export function checkPlan(
       `Chain id ${plan.chainId} is that of ${taken}: peers would not know whom an address means`,
       "choose a free one, or leave it out",
     );
-  if (plan.blockTimeMs !== beatMs)
+  if (plan.blockTimeMs % beatMs !== 0 || plan.blockTimeMs > MOST_BLOCK_BEATS * beatMs)
     refuse(
       "blockTimeMs",
-      `A block time of ${plan.blockTimeMs} ms is impossible here: a rollup seals one block at each beat, and a beat has ${beatMs} ms`,
-      "leave blockTimeMs out",
+      `A block time of ${plan.blockTimeMs} ms is impossible here: blocks are sealed when a beat begins, and a beat has ${beatMs} ms`,
+      `say a multiple of ${beatMs}, at most ${MOST_BLOCK_BEATS * beatMs}, or leave blockTimeMs out`,
     );
   if (plan.gasLimit < MIN_GAS_LIMIT || plan.gasLimit > MAX_GAS_LIMIT) {
     refuse(

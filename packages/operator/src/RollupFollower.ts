@@ -439,9 +439,10 @@ export class RollupFollower {
     return "wait";
   }
 
+  /** For so many beats in which it has a block. */
   #isSilentFor(beats: number): boolean {
-    const { clock, beatMs } = this.#options;
-    return clock.nowMs() - this.#lastProgressMs > beats * beatMs;
+    const { clock, beatMs, rollup } = this.#options;
+    return clock.nowMs() - this.#lastProgressMs > beats * rollup.blockBeats * beatMs;
   }
 
   /** Takes what some peer has from that number on. Returns the first number that it did not bring, and whether there was something new. */

@@ -154,6 +154,7 @@ async function start(
     table,
     grid: { beatZeroMs, beatMs },
     rollupIds: deployment.rollups.map(({ rollupId }) => rollupId),
+    blockBeats: new Map(deployment.rollups.map(({ rollupId, blockBeats }) => [rollupId, BigInt(blockBeats)])),
     params: DEFAULT_ROUND_PARAMS,
     lastSigned: protection.lastSigned(),
   };
@@ -270,7 +271,7 @@ async function start(
   const follow = async (rollup: RollupDeployment) => {
     if (rollups.some(({ rollupId }) => rollupId === rollup.rollupId)) return;
     const follower = await openFollower(rollup);
-    driver.input({ type: "join", rollupId: rollup.rollupId });
+    driver.input({ type: "join", rollupId: rollup.rollupId, blockBeats: BigInt(rollup.blockBeats) });
     try {
       await follower.start(abort.signal);
     } catch (error) {

@@ -115,6 +115,7 @@ const deployment: Deployment = {
       chainId: 10_001n,
       genesisHash: hex(32, "82"),
       genesisFile: "alpha.json",
+      blockBeats: 3,
       genesisTimestamp: 1_750_000_000n,
       gasLimit: 60_000_000n,
       baseFeePerGas: 1n,

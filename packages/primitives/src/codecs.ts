@@ -195,6 +195,7 @@ const member = {
   lightClient: address,
   policy: address,
 };
+export const blockBeatsCodec = intCodec(1, 60);
 /** One rollup of a deployment, as its file has it. */
 export const rollupDeploymentCodec = objectCodec<RollupDeployment>({
   ...member,
@@ -204,6 +205,7 @@ export const rollupDeploymentCodec = objectCodec<RollupDeployment>({
   baseFeePerGas: uintCodec(256),
   coinbase: address,
   sequencer: address,
+  blockBeats: blockBeatsCodec,
   derivation: derivationCodec,
 });
 

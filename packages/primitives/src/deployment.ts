@@ -20,6 +20,8 @@ export interface MemberChain extends ChainFacts {
   baseFeePerGas?: bigint;
   /** block from which on its contracts are there; the genesis unless told */
   deployedAt?: bigint;
+  /** beats from one block to the next, of a rollup */
+  blockBeats?: number;
 }
 
 /** One rollup of a deployment, whose blocks its operators execute and derive. */
@@ -32,6 +34,8 @@ export interface RollupDeployment extends ChainFacts {
   coinbase: Address;
   /** signs seals, and serves the JSON-RPC */
   sequencer: Address;
+  /** beats from one of its blocks to the next: its sequencer seals in those that this divides, 1 to 60 */
+  blockBeats: number;
   /** what it is derived by from the L1 */
   derivation: DerivationParams;
 }

@@ -37,6 +37,7 @@ const manifest: RollupManifest = {
   rules: { deallocationDelay: 1n, evidenceWindow: 2n, margin: 3n, loosenDelay: 4n, maxFutureDrift: 5n },
   prefunded: [{ address: address("aa"), balanceWei: 5n }],
   predeploys: [{ address: address("cc"), code: "0x602a5f5260205ff3", storage: [{ slot: word(1), value: word(2) }] }],
+  blockBeats: 2,
   rpcUrl: "http://127.0.0.1:9654",
 };
 const network = { l1: { chainId: 1n, rollupPortals: address("70") }, table: { epoch: 1 } } as unknown as Deployment; // what a manifest is compared with
@@ -64,15 +65,17 @@ describe("a manifest", () => {
     ["a contract without code", bytesOf({ ...json(), ...predeploy({ code: "0x" }) })],
     ["a contract that is too large", bytesOf({ ...json(), ...predeploy({ code: `0x${"00".repeat(24_577)}` }) })],
     ["half a slot", bytesOf({ ...json(), ...predeploy({ storage: [{ slot: "0x01", value: word(1) }] }) })],
+    ["no block time", bytesOf({ ...json(), blockBeats: 0 })],
+    ["too long a block time", bytesOf({ ...json(), blockBeats: 61 })],
     ["too many contracts", bytesOf({ ...json(), predeploys: Array(65).fill(json().predeploys[0]) })],
     ["more bytes than the registry takes", `0x${"20".repeat(MAX_MANIFEST_LENGTH + 1)}` as Hex],
   ])("is refused: %s", (_, bytes) => {
     expect(() => decodeManifest(bytes as Hex)).toThrow(ParleyError);
   });
 
-  it("is read from what was published before there were predeploys", () => {
-    const old = { ...json(), version: "parley/rollup/0", predeploys: undefined };
-    expect(decodeManifest(bytesOf(old))).toEqual({ ...manifest, predeploys: [] });
+  it("is read from what was published before there were predeploys and block times", () => {
+    const old = { ...json(), version: "parley/rollup/0", predeploys: undefined, blockBeats: undefined };
+    expect(decodeManifest(bytesOf(old))).toEqual({ ...manifest, predeploys: [], blockBeats: 1 });
   });
 
   it("is not encoded when the registry would not take it", () => {

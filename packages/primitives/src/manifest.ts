@@ -11,7 +11,7 @@ import {
   textCodec,
   uintCodec,
 } from "./codec.ts";
-import { derivationCodec } from "./codecs.ts";
+import { blockBeatsCodec, derivationCodec } from "./codecs.ts";
 import type { Deployment, RollupDeployment } from "./deployment.ts";
 import type { DerivationParams } from "./derivation.ts";
 import { type AllocEntry, GATEWAY_ADDRESS, LIGHT_CLIENT_ADDRESS, POLICY_ADDRESS, type Predeploy, SYSTEM_ADDRESS } from "./identities.ts";
@@ -19,8 +19,8 @@ import { ParleyError } from "./ParleyError.ts";
 import type { Address, Hex } from "./types.ts";
 
 export const MANIFEST_VERSION = "parley/rollup/1";
-/** Had no predeploys. */
-const VERSION_WITHOUT_PREDEPLOYS = "parley/rollup/0";
+/** Had neither predeploys nor a block time. */
+const FIRST_VERSION = "parley/rollup/0";
 /** Bytes, as the registry takes them. */
 export const MAX_MANIFEST_LENGTH = 65_536;
 /** Of a rollup's blocks: one that is full of calldata still fits into a frame of gossip. */
@@ -65,6 +65,8 @@ export interface RollupManifest {
   prefunded: readonly AllocEntry[];
   /** contracts of its own */
   predeploys: readonly Predeploy[];
+  /** beats from one block to the next, 1 to 60; no part of the genesis */
+  blockBeats: number;
   /** public JSON-RPC; no part of the genesis */
   rpcUrl: string;
 }
@@ -113,6 +115,7 @@ const manifest = objectCodec<RollupManifest>({
   }),
   prefunded: arrayCodec(objectCodec<AllocEntry>({ address, balanceWei: uintCodec(128) }), MAX_PREFUNDED),
   predeploys: predeploysCodec,
+  blockBeats: blockBeatsCodec,
   rpcUrl: textCodec(2_048),
 });
 
@@ -137,8 +140,8 @@ export function decodeManifest(bytes: Hex): RollupManifest {
 }
 
 function upToDate(json: unknown): unknown {
-  if (typeof json !== "object" || json === null || !("version" in json) || "predeploys" in json) return json;
-  return json.version === VERSION_WITHOUT_PREDEPLOYS ? { ...json, version: MANIFEST_VERSION, predeploys: [] } : json;
+  if (typeof json !== "object" || json === null || !("version" in json) || "predeploys" in json || "blockBeats" in json) return json;
+  return json.version === FIRST_VERSION ? { ...json, version: MANIFEST_VERSION, predeploys: [], blockBeats: 1 } : json;
 }
 
 /**
@@ -183,10 +186,10 @@ export function manifestAgeProblem({ derivation: { l1StartNumber } }: RollupMani
 
 /** What everybody may know of a rollup, as `Deployment` has it. `genesisFile` relative to the deployment file, or absolute. */
 export function describeRollup(
-  { name, chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, rpcUrl, derivation }: RollupManifest,
+  { name, chainId, timestamp, gasLimit, baseFeePerGas, coinbase, sequencer, blockBeats, rpcUrl, derivation }: RollupManifest,
   { rollupId, genesisHash, genesisFile }: { rollupId: Hex; genesisHash: Hex; genesisFile: string },
 ): RollupDeployment {
   const contracts = { gateway: GATEWAY_ADDRESS, lightClient: LIGHT_CLIENT_ADDRESS, policy: POLICY_ADDRESS };
   const of = { name, rollupId, chainId, genesisHash, genesisFile, genesisTimestamp: timestamp };
-  return { ...of, gasLimit, baseFeePerGas, coinbase, sequencer, rpcUrl, ...contracts, derivation };
+  return { ...of, gasLimit, baseFeePerGas, coinbase, sequencer, blockBeats, rpcUrl, ...contracts, derivation };
 }

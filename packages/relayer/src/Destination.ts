@@ -88,7 +88,7 @@ export class Destination {
     const { rollup, client, account, clock, beatMs, logger } = options;
     const { name, chainId } = rollup;
     // A transaction that waits for the next block of its chain is not stuck.
-    const blockTimeMs = isAttached(rollup) ? rollup.blockTimeMs : beatMs;
+    const blockTimeMs = isAttached(rollup) ? rollup.blockTimeMs : (rollup.blockBeats ?? 1) * beatMs;
     this.#queue = new TransactionQueue({
       name,
       client,

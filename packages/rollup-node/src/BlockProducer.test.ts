@@ -94,6 +94,19 @@ async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup 
   return { chain, l1, engine, own, clock, blocks, gate, metrics, sealed, failed: failed.promise, producer, runTo, store };
 }
 
+test("a rollup with a longer block time has a block in each beat that it divides, and misses none", async () => {
+  const chain = await testRollup();
+  onTestFinished(chain.remove);
+  const { sealed, runTo, metrics } = await setUp({ chain: { ...chain, rollup: { ...chain.rollup, blockBeats: 3 } } });
+  const seconds = () => sealed.map(({ timestamp }) => Number(timestamp - chain.rollup.genesisTimestamp));
+  for (let beat = 1; beat <= 10; beat++) await runTo(beat * 1_000 + 1);
+  expect(seconds()).toEqual([3, 6, 9]);
+  expect(metrics.render()).not.toMatch(/sequencer_skipped_beats_total [1-9]/);
+  // Later than its beat: the next one is due at its own.
+  await runTo(16_500);
+  expect(seconds()).toEqual([3, 6, 9, 12, 15]);
+});
+
 test("every beat gives one signed and stored block, with the beat's second as its time", async () => {
   const { sealed, runTo, blocks, chain, engine } = await setUp({ beatMs: 400 });
   await engine.submit(await chain.transaction({ nonce: 0, to: COUNTER, value: 0n }));

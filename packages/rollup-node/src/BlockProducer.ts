@@ -43,7 +43,7 @@ export interface BlockProducerOptions {
   fault?: Pick<SequencerFault, "alter"> | undefined;
 }
 
-/** Seals one block at the begin of every beat (specs/protocol.md §2). Beats that passed while it was busy or paused are not made up for. */
+/** Seals one block at the begin of every beat that the rollup's `blockBeats` divides (specs/protocol.md §2). Beats that passed while it was busy or paused are not made up for. */
 export class BlockProducer {
   readonly #options: BlockProducerOptions;
   readonly #outage: Outage;
@@ -59,8 +59,9 @@ export class BlockProducer {
   }
 
   start(): void {
-    const { clock, grid, onFailure } = this.#options;
-    const next = beatOf(clock.nowMs(), grid) + 1n;
+    const { clock, grid, rollup, onFailure } = this.#options;
+    const every = BigInt(rollup.blockBeats);
+    const next = (floorDivision(beatOf(clock.nowMs(), grid), every) + 1n) * every;
     this.#cancel = clock.scheduleAt(beatStartMs(next < 0n ? 0n : next, grid), () => {
       this.#sealing = this.#onBeat().catch((error: unknown) => {
         if (!this.#stopped) onFailure(error instanceof Error ? error : new Error(String(error)));
@@ -76,10 +77,10 @@ export class BlockProducer {
   }
 
   async #onBeat(): Promise<void> {
-    const { clock, grid, gate, metrics, beforeSealing } = this.#options;
+    const { clock, grid, rollup, gate, metrics, beforeSealing } = this.#options;
     const beat = beatOf(clock.nowMs(), grid);
-    if (this.#lastBeat !== undefined && beat > this.#lastBeat + 1n)
-      metrics.count("sequencer_skipped_beats_total", Number(beat - this.#lastBeat) - 1);
+    const sealed = this.#lastBeat === undefined ? 1 : Number(floorDivision(beat - this.#lastBeat, BigInt(rollup.blockBeats)));
+    if (sealed > 1) metrics.count("sequencer_skipped_beats_total", sealed - 1);
     this.#lastBeat = beat;
     await beforeSealing();
     if (this.#stopped) return;
@@ -169,4 +170,8 @@ function enginePosition(engineHeight: bigint, storeHeight: bigint): ParleyError 
     recovery: "reset",
     hint: "start again: the store is replayed into a fresh engine",
   });
+}
+
+function floorDivision(value: bigint, by: bigint): bigint {
+  return (value - (((value % by) + by) % by)) / by;
 }

@@ -124,7 +124,7 @@ export class LongRollup {
     const [rpcPort = 0, gossipPort = 0] = await freePorts(2);
     const { timestamp: genesisTimestamp, ...limits } = inputs;
     const rollup: RollupDeployment = {
-      ...{ name: NAME, rollupId, genesisHash, genesisFile: `genesis/${NAME}.json`, genesisTimestamp, ...limits, derivation },
+      ...{ name: NAME, rollupId, genesisHash, genesisFile: `genesis/${NAME}.json`, genesisTimestamp, blockBeats: 1, ...limits, derivation },
       sequencer: sequencer.address,
       rpcUrl: `http://127.0.0.1:${rpcPort}`,
       gateway: GATEWAY_ADDRESS,

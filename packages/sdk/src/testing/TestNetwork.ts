@@ -292,6 +292,7 @@ async function deployRollup(chain: TestChain, name: string, table: OperatorTable
     chainId: chain.chainId,
     genesisHash,
     genesisFile: "none",
+    blockBeats: 1,
     genesisTimestamp: timestamp,
     gasLimit: TEST_GAS_LIMIT,
     baseFeePerGas: TEST_BASE_FEE,

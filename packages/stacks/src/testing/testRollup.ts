@@ -44,6 +44,7 @@ export async function testRollup({
     chainId,
     genesisHash: toHex(1, { size: 32 }),
     genesisFile: "genesis.json",
+    blockBeats: 1,
     genesisTimestamp,
     gasLimit: 30_000_000n,
     baseFeePerGas: 1_000_000_000n,
