@@ -3,6 +3,7 @@ import { type Hex, ParleyError, type RollupDeployment, type SealedBlock, SYSTEM_
 import type { Logger, Store } from "@parley/runtime";
 import { type BlockStore, type Engine, EngineSnapshots, type ExecutedBlock, HASHED_BLOCKS, replay } from "@parley/stacks";
 import type { BatchClaim, DerivationTarget, ExecutedAttributes } from "./DerivationLoop.ts";
+import { OutboxRoots } from "./OutboxRoots.ts";
 import { type RunningEngine, runEngine } from "./runEngine.ts";
 import type { SealGate } from "./SealGate.ts";
 
@@ -19,9 +20,6 @@ export interface KeptBlocks {
 
 /** Between two attempts to replace an engine lie at least such a part of the blocks after which it is due. */
 const RENEWAL_PARTS = 8n;
-/** Deletions that are written at once. */
-const FORGOTTEN_AT_ONCE = 1_024;
-const MOST_NUMBER = 2n ** 64n - 1n;
 
 export interface OwnChainOptions {
   rollup: RollupDeployment;
@@ -68,6 +66,7 @@ export class OwnChain implements DerivationTarget {
   readonly blocks: BlockStore;
   readonly #options: OwnChainOptions;
   readonly #snapshots: EngineSnapshots;
+  readonly #roots: OutboxRoots;
   readonly #abort = new AbortController();
   #running: RunningEngine | undefined;
   #genesisHash: Hex = ZERO_HASH;
@@ -86,6 +85,7 @@ export class OwnChain implements DerivationTarget {
   constructor(options: OwnChainOptions) {
     this.#options = options;
     this.blocks = options.blocks;
+    this.#roots = new OutboxRoots(options.store, options.rollup);
     this.#snapshots = new EngineSnapshots({ store: options.store, rollupId: options.rollup.rollupId, logger: options.logger });
   }
 
@@ -164,22 +164,8 @@ export class OwnChain implements DerivationTarget {
     const below = limits.reduce((least, one) => (one < least ? one : least));
     const count = await this.blocks.prune(below);
     if (count === 0n) return;
-    await this.#forgetRoots(this.blocks.first);
+    await this.#roots.forget(this.blocks.first);
     logger.debug("blocks_pruned", { first: this.blocks.first, count });
-  }
-
-  /** Of blocks below that one. */
-  async #forgetRoots(number: bigint): Promise<void> {
-    const { store, rollup } = this.#options;
-    const all = { gte: rootKey(rollup.rollupId, 0n), lt: rootKey(rollup.rollupId, number) };
-    let gone: { key: string; value: undefined }[] = [];
-    for await (const key of store.keys(all)) {
-      gone.push({ key, value: undefined });
-      if (gone.length < FORGOTTEN_AT_ONCE) continue;
-      await store.write(gone, { sync: false });
-      gone = [];
-    }
-    await store.write(gone, { sync: false });
   }
 
   /** Begins anew, at the genesis, with nothing stored: for a chain that is derived again. Not for who sealed blocks. @throws ParleyError as `start` */
@@ -187,7 +173,7 @@ export class OwnChain implements DerivationTarget {
     const { store, rollup } = this.#options;
     this.#final = 0n;
     await this.#forgetAbove(0n);
-    await this.#forgetRoots(MOST_NUMBER);
+    await this.#roots.forget();
     await store.write([{ key: anewKey(rollup.rollupId), value: undefined }], { sync: false });
     const running = this.#running;
     this.#running = undefined;
@@ -196,14 +182,8 @@ export class OwnChain implements DerivationTarget {
   }
 
   /** Of an own block. @throws ParleyError STORE_FAILED when it is not known */
-  async outboxRoot(number: bigint): Promise<Hex> {
-    const { store, rollup } = this.#options;
-    const value = await store.get(rootKey(rollup.rollupId, number));
-    if (value !== undefined) return Buffer.from(value).toString() as Hex; // written by `#append`
-    throw new ParleyError("STORE_FAILED", `The outbox root of block ${number} of ${rollup.name} is not stored`, {
-      fields: { rollupId: rollup.rollupId, number },
-      hint: "the store is damaged or of another version: begin with an empty directory",
-    });
+  outboxRoot(number: bigint): Promise<Hex> {
+    return this.#roots.get(number);
   }
 
   /** From the first block of an L1 block on nobody else has the chain, until `settle`. @throws ParleyError ENGINE_FAILED, ENGINE_EXITED, STORE_FAILED */
@@ -321,9 +301,7 @@ export class OwnChain implements DerivationTarget {
   }
 
   async #append(block: SealedBlock, outboxRoot: Hex): Promise<void> {
-    const { store, rollup } = this.#options;
-    // Before the block: each that is stored has its root.
-    await store.write([{ key: rootKey(rollup.rollupId, block.number), value: Buffer.from(outboxRoot) }], { sync: false });
+    await this.#roots.put(block.number, outboxRoot);
     await this.blocks.append(block);
     const { kept, logger } = this.#options;
     // An engine without history was given only a state; one with history has all blocks.
@@ -431,8 +409,4 @@ function tooLow(number: bigint, from: bigint): ParleyError {
 
 function anewKey(rollupId: Hex): string {
   return `anew/${rollupId}`;
-}
-
-function rootKey(rollupId: Hex, number: bigint): string {
-  return `outbox/${rollupId}/${number.toString().padStart(20, "0")}`;
 }
