@@ -362,3 +362,22 @@ test("a chain that cannot go back because of what was forgotten begins anew with
   expect((await open()).own.blocks.height).toBe(1n);
   expect(failures).toEqual([]);
 });
+
+test("an engine that had to begin far below is not replaced again at once", async () => {
+  const { open, grow, snapshots, store, engines, saw, logged } = await setUp({ kept: KEPT });
+  const [oldest, ...newer] = await snapshots();
+  expect(oldest?.key).toContain("/00000000000000000128/");
+  await store.write(
+    newer.map(({ key }) => ({ key, value: undefined })),
+    { sync: false },
+  );
+  const { own } = await open();
+  const [began, renewals] = [engines.length, logged.filter((event) => event === "engine_renewed").length];
+  for (let number = HEIGHT + 1n; number <= 528n; number += 1n) await grow(own);
+  await saw("engine_renewed", renewals + 1);
+  // It began at 128 again, so each of these is more than 400 blocks above.
+  for (let number = 529n; number <= 570n; number += 1n) await grow(own);
+  expect(engines.length - began).toBe(1);
+  for (let number = 571n; number <= 580n; number += 1n) await grow(own);
+  await saw("engine_renewed", renewals + 2);
+});
