@@ -20,7 +20,7 @@ export const networkFlags = {
     most: 86_400,
   }),
   keepBlocks: integerFlag({
-    help: "newest blocks of each rollup that operators keep on disk",
+    help: "newest blocks of each rollup that operators keep, beside those still needed; at least 512, sequencers keep all",
     fallback: 65_536,
     least: 512,
     most: 2_147_483_647,

@@ -1,5 +1,6 @@
 import { type Deployment, ParleyError } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
+import { parrotAddress } from "./introducePeers.ts";
 import { checkPlan, decodePlan, defaultPlan, encodePlan, termsOf } from "./rollupPlan.ts";
 
 const rollups = ["alfa", "bravo"].map((name, i) => ({ name, chainId: 61_001n + BigInt(i), rollupId: `0x${`0${i + 1}`.repeat(32)}` }));
@@ -33,6 +34,14 @@ describe("the manifest of a rollup", () => {
 
   it("has a block every few beats if it likes", () => {
     for (const blockTimeMs of [1_000, 2_000, 60_000]) expect(said({ blockTimeMs })).toEqual({ code: "", text: "" });
+  });
+
+  it("keeps contracts away from where somebody acts, or something is deployed", () => {
+    for (const address of [parrotAddress(), ...defaults.deposits.map((deposit) => deposit.address)]) {
+      const { code, text } = said({ predeploys: [{ address, code: "0x00", storage: [] }] });
+      expect([code, text]).toEqual(["CONFIG_INVALID", expect.stringContaining(`can stand at ${address}`)]);
+    }
+    expect(said({ predeploys: [{ address: `0x${"ca".repeat(20)}`, code: "0x00", storage: [] }] }).code).toBe("");
   });
 
   it("says of a peer what differs from the usual terms", () => {

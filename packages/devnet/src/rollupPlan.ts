@@ -22,6 +22,7 @@ import {
 } from "@parley/primitives";
 import { memberOf } from "@parley/sdk";
 import { DEFAULT_TERMS, type PeerTerms } from "./hearPeers.ts";
+import { parrotAddress } from "./introducePeers.ts";
 import { MOST_ROLLUPS } from "./ports.ts";
 import { testAccount } from "./testKeys.ts";
 
@@ -206,7 +207,7 @@ export function checkPlan(
   if (plan.blockTimeMs % beatMs !== 0 || plan.blockTimeMs > MOST_BLOCK_BEATS * beatMs)
     refuse(
       "blockTimeMs",
-      `A block time of ${plan.blockTimeMs} ms is impossible here: blocks are sealed when a beat begins, and a beat has ${beatMs} ms`,
+      `A block time of ${plan.blockTimeMs} ms is impossible here: blocks are sealed when a beat begins, every 1 to ${MOST_BLOCK_BEATS} beats, and a beat has ${beatMs} ms`,
       `say a multiple of ${beatMs}, at most ${MOST_BLOCK_BEATS * beatMs}, or leave blockTimeMs out`,
     );
   if (plan.gasLimit < MIN_GAS_LIMIT || plan.gasLimit > MAX_GAS_LIMIT) {
@@ -224,6 +225,14 @@ export function checkPlan(
     const twice = addresses.find((address, i) => addresses.indexOf(address) !== i);
     if (twice !== undefined) refuse(key, `${twice} stands twice in ${key}`, "give each account once");
   }
+  const acting = [parrotAddress(), ...plan.deposits.map(({ address }) => address)];
+  const occupied = plan.predeploys.find(({ address }) => acting.includes(address))?.address;
+  if (occupied !== undefined)
+    refuse(
+      "predeploys",
+      `No contract of predeploys can stand at ${occupied}: an account with a deposit acts from there, or the example app is deployed there`,
+      "choose another address",
+    );
   for (const { rollup, minFinality } of plan.peers) {
     const peer = memberOf(deployment, rollup);
     if (minFinality === "unsafe" && isAttached(peer))

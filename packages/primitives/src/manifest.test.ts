@@ -95,7 +95,7 @@ describe("a manifest", () => {
     [{ prefunded: [{ address: "0x1d08fbc3419e6988114023df99281711f489a211", balanceWei: 1n }] }, "is of the contracts"],
     [{ prefunded: [manifest.prefunded[0], manifest.prefunded[0]] }, "prefunded twice"],
     [predeploy({ address: address("aa") }), "one beside its ether"],
-    [{ predeploys: [manifest.predeploys[0], manifest.predeploys[0]] }, "two contracts"],
+    [{ predeploys: [manifest.predeploys[0], manifest.predeploys[0]] }, "is given two contracts"],
     [predeploy({ address: "0x5061726c657900000000000000000000000000ff" }), "is of the contracts"],
     [predeploy({ address: "0x0000000000000000000000000000000000000100" }), "belongs to the EVM"],
     [predeploy({ address: "0x0000f90827f1c53a10cb7a02335b175320002935" }), "belongs to the EVM"],

@@ -162,7 +162,8 @@ export function manifestProblem(
   const kept = [coinbase, ...given].find((address) => RESERVED.test(address));
   if (kept !== undefined) return `${kept} is of the contracts and the system account that every rollup has`;
   if (new Set(prefunded.map(({ address }) => address)).size !== prefunded.length) return "an account is prefunded twice";
-  if (new Set(given).size !== given.length) return "an account has two contracts, or one beside its ether";
+  const twice = given.find((address, i) => given.indexOf(address) !== i);
+  if (twice !== undefined) return `${twice} is given two contracts, or one beside its ether`;
   return predeploys.map(predeployProblem).find((problem) => problem !== undefined);
 }
 
