@@ -46,7 +46,8 @@ export interface BlockProducerOptions {
 /** Seals one block at the begin of every beat that the rollup's `blockBeats` divides (specs/protocol.md §2). Beats that passed while it was busy or paused are not made up for. */
 export class BlockProducer {
   readonly #options: BlockProducerOptions;
-  readonly #outage: Outage;
+  /** by what is missing */
+  readonly #outages: Readonly<Record<"branch" | "l1", Outage>>;
   #cancel: () => void = () => undefined;
   #sealing: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -55,7 +56,7 @@ export class BlockProducer {
 
   constructor(options: BlockProducerOptions) {
     this.#options = options;
-    this.#outage = new Outage(options.logger, "beat_skipped");
+    this.#outages = { branch: new Outage(options.logger, "beat_skipped"), l1: new Outage(options.logger, "beat_skipped") };
   }
 
   start(): void {
@@ -121,7 +122,7 @@ export class BlockProducer {
     const head = await anchorFrom(branch.least);
     if (!branch.mayBegin(head)) {
       metrics.count("sequencer_skipped_beats_total");
-      this.#outage.failed({ beat, reason: "the branch ended; the next one waits for a safe head", ended: branch.ended });
+      this.#outages.branch.failed({ beat, reason: "the branch ended; the next one waits for a safe head", ended: branch.ended });
       return false;
     }
     await branch.begin(head);
@@ -140,7 +141,7 @@ export class BlockProducer {
     const next = l1.next(second > parent.timestamp ? second : parent.timestamp);
     if (next === undefined) {
       metrics.count("sequencer_skipped_beats_total");
-      this.#outage.failed({ beat, reason: "the newest L1 block that is known is too old to rest on" });
+      this.#outages.l1.failed({ beat, reason: "the newest L1 block that is known is too old to rest on" });
       return false;
     }
     const { systemTransaction, forced, timestamp, origin: l1Origin } = next.attributes;
@@ -151,7 +152,7 @@ export class BlockProducer {
     const block = fault === undefined ? executed : await fault.alter(executed, { engine, system: systemTransaction, forced });
     const sealed = await sealBlock({ rollupId: rollup.rollupId, block, l1Origin, anchor: branch.anchor, sequencerKey });
     await chain.append(sealed);
-    this.#outage.over();
+    for (const outage of Object.values(this.#outages)) outage.over();
     l1.sealed(next, sealed);
     onSealed(sealed);
     const { number, hash, transactions, gasUsed } = sealed;
