@@ -1,6 +1,7 @@
 import { type AttachedRollup, ZERO_HASH } from "@parley/primitives";
 import type { ChainClient } from "@parley/sdk";
 import { startTestNetwork, type TestNetwork } from "@parley/sdk/testing";
+import { toHex } from "viem";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { LaneBook } from "./LaneBook.ts";
 
@@ -42,4 +43,36 @@ it("reads an attached chain as far as it is safe, and not again where its node n
   expect(book.scannedTo).toBe(deployedAt + 80n);
   // From the contracts' block on, each block once.
   expect(ranges).toEqual([deployedAt, deployedAt + 61n]);
+});
+
+it("reads a long chain a part at a time, and goes on where an answer failed to come", async () => {
+  const rollup = network.rollups[1];
+  if (rollup === undefined) throw new Error("no rollup");
+  const { client } = rollup.chain;
+  const mined = await client.getBlockNumber();
+  // As if it had gone on; there are no logs above what was mined.
+  const newest = 4_500n;
+  const asked: [bigint, bigint][] = [];
+  let fails = true;
+  const node = {
+    ...client,
+    getBlock: async ({ blockNumber: number = newest }: { blockNumber?: bigint }) => ({ number, hash: toHex(number, { size: 32 }) }),
+    getLogs: async (filter: Parameters<ChainClient["getLogs"]>[0] & { fromBlock: bigint; toBlock: bigint }) => {
+      asked.push([filter.fromBlock, filter.toBlock]);
+      if (fails && asked.length === 2) throw new Error("no answer");
+      return filter.fromBlock > mined ? [] : client.getLogs({ ...filter, toBlock: mined });
+    },
+  } as unknown as ChainClient; // all that a book calls of it
+  const book = new LaneBook(rollup, node);
+  await expect(book.advance()).rejects.toMatchObject({ code: "RPC_FAILED" });
+  expect(book.scannedTo).toBe(1_999n);
+  fails = false;
+  await book.advance();
+  expect(book.scannedTo).toBe(newest);
+  expect(asked).toEqual([
+    [0n, 1_999n],
+    [2_000n, 3_999n],
+    [2_000n, 3_999n],
+    [4_000n, newest],
+  ]);
 });

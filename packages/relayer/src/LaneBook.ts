@@ -1,8 +1,5 @@
 import { type Head, type Hex, isAttached, Lane, type MemberChain, type Message, ParleyError } from "@parley/primitives";
-import { type ChainClient, type LaneAtHead, OutboxReader, outboxRootOfLanes, reading, type SentMessage } from "@parley/sdk";
-
-/** Blocks whose logs are read, and taken, at once. */
-const MOST_BLOCKS = 2_000n;
+import { type ChainClient, type LaneAtHead, OUTBOX_BLOCKS, OutboxReader, outboxRootOfLanes, reading, type SentMessage } from "@parley/sdk";
 
 interface KnownLane {
   lane: Lane;
@@ -46,7 +43,8 @@ export class LaneBook {
     try {
       // A part at a time: of a long chain all logs at once are more than fits into memory.
       while (outbox.readTo < to) {
-        const part = outbox.readTo + MOST_BLOCKS < to ? outbox.readTo + MOST_BLOCKS : to;
+        const next = outbox.readTo + OUTBOX_BLOCKS;
+        const part = next < to ? next : to;
         const partHash = part === to ? hash : await this.#hashAt(part);
         const sent = await outbox.advance(part);
         // What was asked for does not follow on an empty book.

@@ -74,3 +74,26 @@ test("a block that came to rest on what the L1 gave up meanwhile ends it, before
   await clock.advanceBy(POLL_MS);
   expect(failures).toMatchObject([{ code: "L1_DISCONTINUED", fields: { number: 2n, hash: stale.hash } }]);
 });
+
+test("behind the rollup's end only the newest L1 block is read, and what the L1 takes back is noticed all the same", async () => {
+  l1.mine({ timestamp: START + 10n, lastL1Block: 2n });
+  await clock.advanceBy(POLL_MS);
+  const last = follower.next(START + 10n);
+  if (last === undefined) throw new Error("there is a block to be made");
+  follower.sealed(last, { number: 1n, hash: hash(4), transactions: [last.attributes.systemTransaction] });
+  expect(follower.leave).toEqual({ last: 2n, isOver: true });
+  for (let i = 0; i < 50; i += 1) l1.mine();
+  const read: bigint[] = [];
+  const at = l1.at.bind(l1);
+  l1.at = (number) => {
+    read.push(number);
+    return at(number);
+  };
+  await clock.advanceBy(POLL_MS);
+  // That the one known is still there, and the newest.
+  expect(read).toEqual([2n, 52n]);
+  l1.giveUp(51);
+  for (let i = 0; i < 60; i += 1) l1.mine({ timestamp: l1.tip.timestamp + 13n });
+  await clock.advanceBy(POLL_MS);
+  expect(failures).toMatchObject([{ code: "L1_DISCONTINUED", fields: { number: 2n } }]);
+});

@@ -25,7 +25,7 @@ export interface OpenedLane {
 }
 
 /** Blocks asked for at once: answers stay small, and public nodes bound the range. */
-const CHUNK_BLOCKS = 2_000n;
+export const OUTBOX_BLOCKS = 2_000n;
 
 const EVENTS = [getAbiItem({ abi: gatewayAbi, name: "Connected" }), getAbiItem({ abi: gatewayAbi, name: "MessageSent" })] as const;
 
@@ -65,8 +65,8 @@ export class OutboxReader {
     const found: SentMessage[] = [];
     // Only whole answers count: lanes and messages of a failed call would be read twice.
     const chunks: SentLog[][] = [];
-    for (let first = this.#readTo + 1n; first <= to; first += CHUNK_BLOCKS) {
-      const last = first + CHUNK_BLOCKS - 1n < to ? first + CHUNK_BLOCKS - 1n : to;
+    for (let first = this.#readTo + 1n; first <= to; first += OUTBOX_BLOCKS) {
+      const last = first + OUTBOX_BLOCKS - 1n < to ? first + OUTBOX_BLOCKS - 1n : to;
       chunks.push(await this.#logs(first, last));
     }
     const timestamps = await this.#timestamps(chunks.flat());

@@ -62,7 +62,7 @@ export {
 } from "./l1/withdrawals.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
-export { type OpenedLane, OutboxReader, type SentMessage } from "./OutboxReader.ts";
+export { type OpenedLane, OUTBOX_BLOCKS, OutboxReader, type SentMessage } from "./OutboxReader.ts";
 export { publishedTable } from "./publishedTable.ts";
 export { type HeardRollup, readPolicy } from "./readPolicy.ts";
 export { findMember, type Members, memberOf, rollupOf } from "./rollups.ts";

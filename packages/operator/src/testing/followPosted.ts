@@ -1,7 +1,7 @@
 import { SimulatedHub } from "@parley/network";
 import type { Head, SealedBlock, SequencerStatement } from "@parley/primitives";
 import { type PostedBlock, PostedRollup } from "@parley/rollup-node/testing";
-import { type Clock, createMetrics, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
+import { type Clock, createMetrics, type Logger, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
 import { L1Blocks } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
 import { onTestFinished } from "vitest";
@@ -54,6 +54,8 @@ export async function follow(
   const look = () => {
     for (const { isThere, resolve } of waiting) if (isThere()) resolve();
   };
+  // What it forgets it only logs.
+  const logger: Logger = { ...silentLogger, debug: look, child: () => logger };
   const follower = await RollupFollower.open({
     rollup,
     createEngine: () => new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger }),
@@ -77,7 +79,7 @@ export async function follow(
     },
     beatMs,
     clock,
-    logger: silentLogger,
+    logger,
     metrics: createMetrics(),
     onHead: (head) => {
       heads.push(head);
