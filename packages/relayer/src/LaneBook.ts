@@ -43,8 +43,8 @@ export class LaneBook {
     try {
       // A part at a time: of a long chain all logs at once are more than fits into memory.
       while (outbox.readTo < to) {
-        const next = outbox.readTo + OUTBOX_BLOCKS;
-        const part = next < to ? next : to;
+        let part = to;
+        if (part - outbox.readTo > OUTBOX_BLOCKS) part = outbox.readTo + OUTBOX_BLOCKS;
         const partHash = part === to ? hash : await this.#hashAt(part);
         const sent = await outbox.advance(part);
         // What was asked for does not follow on an empty book.
