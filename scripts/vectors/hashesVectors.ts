@@ -131,6 +131,11 @@ export function hashesVectors(): unknown {
     ),
     genesisHash: cases([genesis, { ...genesis, baseFeePerGas: 0n, timestamp: MAX_U64 }], genesisHash),
     derivationHash: cases([derivation, { ...derivation, l1StartNumber: MAX_U64 }], derivationHash),
+    childDerivationHash: cases(
+      [{ ...derivation, parentId: a, parentChainId: 10_001n, parentRegistry: testAddress("registry on the parent") }],
+      ({ parentId: rollupId, parentChainId: chainId, parentRegistry: registry, ...own }) =>
+        derivationHash({ ...own, parent: { rollupId, chainId, registry } }),
+    ),
     codeHash: cases(
       [
         {

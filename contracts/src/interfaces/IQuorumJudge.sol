@@ -2,29 +2,19 @@
 pragma solidity ^0.8.30;
 
 import {IDisputeJudge} from "./IDisputeJudge.sol";
-import {CertifiedHead} from "./IEvidenceTypes.sol";
 import {IOperatorTable} from "./IOperatorTable.sol";
+import {IQuorum} from "./IQuorum.sol";
 import {ISlasher} from "./ISlasher.sol";
 
 /// @title The operator set as judge: what a quorum certified as `finalized` is so (specs/l1.md §5).
 /// @notice No proof system: whoever holds more than two thirds of the weight decides. What that costs it is what `Slasher` takes, and only where somebody has the other statement or the settlement as an accepted judge.
-interface IQuorumJudge is IDisputeJudge {
-    /// @notice A head of lower finality is no verdict.
-    error NotFinalized(uint8 finality);
-    error InvalidHead(string field);
-    error HeadNotCertified(bytes32 headHash, bytes32 headsRoot, bytes32 computed);
+interface IQuorumJudge is IDisputeJudge, IQuorum {
     error TableNotInForce(uint32 epoch, uint64 validFrom, uint64 validUntil);
     /// @notice Who signed might not be slashable any more when the evidence window ends.
     error TableTooOld(uint32 epoch, uint64 snapshotTime);
     /// @param counted without the seats whose operators are ejected by now
     error QuorumNotReached(uint128 counted, uint128 total);
-    /// @notice This L1 does not have the block on which the head rests, or knows it no more: `Slasher.rememberOrigin` keeps one in time.
-    error OriginUnknown(uint64 number, bytes32 claimed, bytes32 known);
     error InvalidAge();
-
-    /// @notice Reverts unless `certified` is a `finalized` head under a certificate that counts here and now: of a table in force, within its age, weighed without the seats of operators that are ejected, and resting on
-    /// a block of this L1.
-    function requireFinalized(CertifiedHead calldata certified) external view;
 
     function slasher() external view returns (ISlasher);
     function table() external view returns (IOperatorTable);

@@ -133,6 +133,8 @@ interface IRollupRegistry {
     /// @notice Wei that `account` can be paid.
     function owed(address account) external view returns (uint256);
 
+    /// @notice Chain id of the L1 of the operator set, which ids of rollups name. A rollup that is the L1 of others has a registry, too, for their portals.
+    function l1ChainId() external view returns (uint256);
     function avs() external view returns (address);
     function operatorSetId() external view returns (uint32);
     /// @notice Wei.

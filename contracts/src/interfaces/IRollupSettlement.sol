@@ -4,11 +4,11 @@ pragma solidity ^0.8.30;
 import {IDisputeJudge} from "./IDisputeJudge.sol";
 import {CertifiedHead} from "./IEvidenceTypes.sol";
 import {Output} from "./IParleyTypes.sol";
-import {IQuorumJudge} from "./IQuorumJudge.sol";
+import {IQuorum} from "./IQuorum.sol";
 import {IRollupRegistry} from "./IRollupRegistry.sol";
 import {ISettlementAdapter} from "./ISettlementAdapter.sol";
 
-/// @title What this L1 holds to be final of the rollups of one operator set (specs/l1.md §5).
+/// @title What this chain, as an L1, holds to be final of the rollups of one operator set (specs/l1.md §5).
 /// @notice Two ways lead there, for anyone. By **certificate**: a `finalized` head that a quorum certified is final `certifiedWindow` after it was shown here, needs no bond and shuts nobody out: any number of them wait side by
 /// side. By **proposal**: an output with a bond is final after `window` if nobody disputes it; a rollup has one at a time. Numbers only grow.
 /// What goes wrong: in the end both rest on the quorum, since it is the judge of disputes too. Whoever holds more than two thirds of the weight can have anything made final in `certifiedWindow`, and the portals pay by it. A proposal
@@ -17,9 +17,10 @@ import {ISettlementAdapter} from "./ISettlementAdapter.sol";
 interface IRollupSettlement is ISettlementAdapter {
     /// @param window,certifiedWindow,disputeWindow seconds
     /// @param proposalBond,disputeBond wei
+    /// @param judge zero: nothing is proposed, since nobody could decide about it; then only `certifiedWindow` of the numbers counts
     struct Config {
         IRollupRegistry registry;
-        IQuorumJudge quorum;
+        IQuorum quorum;
         IDisputeJudge judge;
         uint64 window;
         uint64 certifiedWindow;
@@ -76,6 +77,8 @@ interface IRollupSettlement is ISettlementAdapter {
 
     error InvalidConfig(string field);
     error InvalidOutput(string field);
+    /// @notice Here only certificates make something final.
+    error NoJudge();
     error WrongBond(uint256 actual, uint256 expected);
     error NotNewer(uint64 number, uint64 last);
     error L1BlockUnknown(uint64 number, bytes32 claimed, bytes32 known);
@@ -126,7 +129,7 @@ interface IRollupSettlement is ISettlementAdapter {
     function frozenUntil(bytes32 rollupId) external view returns (uint64);
     function owed(address account) external view returns (uint256);
     function registry() external view returns (IRollupRegistry);
-    function quorum() external view returns (IQuorumJudge);
+    function quorum() external view returns (IQuorum);
     function judge() external view returns (IDisputeJudge);
     function window() external view returns (uint64);
     function certifiedWindow() external view returns (uint64);

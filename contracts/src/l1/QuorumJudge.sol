@@ -6,18 +6,17 @@ import {CertifiedHead, TableFields} from "../interfaces/IEvidenceTypes.sol";
 import {IOperatorRegistry} from "../interfaces/IOperatorRegistry.sol";
 import {IOperatorTable} from "../interfaces/IOperatorTable.sol";
 import {Head, Operator, Output} from "../interfaces/IParleyTypes.sol";
+import {IQuorum} from "../interfaces/IQuorum.sol";
 import {IQuorumJudge} from "../interfaces/IQuorumJudge.sol";
 import {ISlasher} from "../interfaces/ISlasher.sol";
+import {CertifiedHeads} from "../libraries/CertifiedHeads.sol";
 import {Hashes} from "../libraries/Hashes.sol";
-import {MerkleTree} from "../libraries/MerkleTree.sol";
 import {Signings} from "../libraries/Signings.sol";
 import {TableOpenings} from "../libraries/TableOpenings.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 
 /// @title Certificates on the L1, see `IQuorumJudge`.
 contract QuorumJudge is IQuorumJudge {
-    uint8 private constant FINALIZED = 3;
-
     /// @inheritdoc IQuorumJudge
     ISlasher public immutable slasher;
     /// @inheritdoc IQuorumJudge
@@ -60,23 +59,40 @@ contract QuorumJudge is IQuorumJudge {
         return head.number < output.number && head.l1OriginNumber > output.l1Number ? Verdict.Rejected : Verdict.Undecided;
     }
 
-    /// @inheritdoc IQuorumJudge
+    /// @inheritdoc IQuorum
     function requireFinalized(CertifiedHead calldata certified) external view {
         _requireFinalized(certified, 0, 0);
+    }
+
+    /// @inheritdoc IQuorum
+    function ejections() external view returns (uint32) {
+        return _registry.ejections();
+    }
+
+    /// @inheritdoc IQuorum
+    function tableLife() external view returns (uint64) {
+        return table.handoverDelay() + table.validity();
+    }
+
+    /// @inheritdoc IQuorum
+    function avs() external view returns (address) {
+        return address(_registry);
+    }
+
+    /// @inheritdoc IQuorum
+    function operatorSetId() external view returns (uint32) {
+        return _registry.operatorSetId();
     }
 
     /// @param l1Number,l1Hash a block of this L1 that the caller vouches for; zero for none
     function _requireFinalized(CertifiedHead calldata certified, uint64 l1Number, bytes32 l1Hash) private view {
         Head calldata head = certified.head;
-        if (head.finality != FINALIZED) revert NotFinalized(head.finality);
-        // specs/wire.md §5: never zero, whoever signed it. Zero would be what no output is.
-        if (head.blockHash == 0) revert InvalidHead("blockHash");
-        if (head.stateRoot == 0) revert InvalidHead("stateRoot");
+        CertifiedHeads.requireFinalized(head);
         bool isVouchedFor = l1Hash != 0 && head.l1OriginHash == l1Hash && head.l1OriginNumber == l1Number;
         if (!isVouchedFor) _requireOrigin(head.l1OriginNumber, head.l1OriginHash);
         _requireInForce(certified.epoch, certified.table.fields);
         TableOpenings.requireOpening(table, certified.epoch, certified.table);
-        _requireUnderRoot(certified);
+        CertifiedHeads.requireUnderRoot(certified);
 
         bool[] memory counted = Signings.countedSeats(certified.signers, certified.table.operators.length);
         _requireQuorum(certified.table.operators, counted, certified.table.fields.totalWeight);
@@ -84,13 +100,6 @@ contract QuorumJudge is IQuorumJudge {
             block.chainid, address(_registry), _registry.operatorSetId(), certified.epoch, certified.beat, certified.proof.headsRoot
         );
         Signings.requireSignedBy(certified.table, counted, digest, certified.signature);
-    }
-
-    function _requireUnderRoot(CertifiedHead calldata certified) private pure {
-        bytes32 head = Hashes.headHash(certified.head);
-        bytes32 tree = MerkleTree.leafRoot(head, certified.proof.position, certified.proof.count, certified.proof.proof);
-        bytes32 computed = Hashes.headsRoot(certified.proof.count, tree);
-        if (computed != certified.proof.headsRoot) revert HeadNotCertified(head, certified.proof.headsRoot, computed);
     }
 
     /// @dev Two honest `finalized` heads of one number rest on two L1s. Only one of them is this one.

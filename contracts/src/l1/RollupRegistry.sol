@@ -21,6 +21,8 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     bytes32 private constant GENESIS_TAG = keccak256("parley/v0/genesis");
 
     /// @inheritdoc IRollupRegistry
+    uint256 public immutable l1ChainId;
+    /// @inheritdoc IRollupRegistry
     address public immutable avs;
     /// @inheritdoc IRollupRegistry
     uint32 public immutable operatorSetId;
@@ -37,11 +39,21 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
     /// @inheritdoc IRollupRegistry
     mapping(address account => uint256) public owed;
 
+    /// @param l1ChainId_ of the L1 of the operator set: ids of rollups name it, so that they are the same on every chain that has a registry
     /// @param minimumBond_ in wei
     /// @param leaveDelay_ in seconds; at least the evidence window
     /// @param reporterShareBps_ at most half: who reports itself must lose
-    constructor(address avs_, uint32 operatorSetId_, uint256 minimumBond_, uint64 leaveDelay_, address fund_, uint256 reporterShareBps_) {
+    constructor(
+        uint256 l1ChainId_,
+        address avs_,
+        uint32 operatorSetId_,
+        uint256 minimumBond_,
+        uint64 leaveDelay_,
+        address fund_,
+        uint256 reporterShareBps_
+    ) {
         if (reporterShareBps_ > MAX_REPORTER_SHARE_BPS) revert InvalidReporterShare(reporterShareBps_, MAX_REPORTER_SHARE_BPS);
+        l1ChainId = l1ChainId_;
         avs = avs_;
         operatorSetId = operatorSetId_;
         minimumBond = minimumBond_;
@@ -161,7 +173,7 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
             GENESIS_TAG, genesis.chainId, genesis.timestamp, genesis.gasLimit, genesis.baseFeeWei, genesis.coinbase, genesis.sequencer
         );
         bytes memory shared = abi.encode(
-            block.chainid,
+            l1ChainId,
             avs,
             operatorSetId,
             genesis.tableRoot,

@@ -3,9 +3,8 @@ pragma solidity ^0.8.30;
 
 import {IDisputeJudge} from "../interfaces/IDisputeJudge.sol";
 import {CertifiedHead} from "../interfaces/IEvidenceTypes.sol";
-import {IOperatorTable} from "../interfaces/IOperatorTable.sol";
 import {Head, Output} from "../interfaces/IParleyTypes.sol";
-import {IQuorumJudge} from "../interfaces/IQuorumJudge.sol";
+import {IQuorum} from "../interfaces/IQuorum.sol";
 import {IRollupRegistry} from "../interfaces/IRollupRegistry.sol";
 import {IRollupSettlement} from "../interfaces/IRollupSettlement.sol";
 import {ISettlementAdapter} from "../interfaces/ISettlementAdapter.sol";
@@ -24,7 +23,7 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
     /// @inheritdoc IRollupSettlement
     IRollupRegistry public immutable registry;
     /// @inheritdoc IRollupSettlement
-    IQuorumJudge public immutable quorum;
+    IQuorum public immutable quorum;
     /// @inheritdoc IRollupSettlement
     IDisputeJudge public immutable judge;
     /// @inheritdoc IRollupSettlement
@@ -39,7 +38,6 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
     uint256 public immutable proposalBond;
     /// @inheritdoc IRollupSettlement
     uint256 public immutable disputeBond;
-    IOperatorTable private immutable _table;
 
     mapping(bytes32 rollupId => Status) private _status;
     mapping(bytes32 rollupId => mapping(uint64 number => Roots)) private _final;
@@ -49,28 +47,25 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
     mapping(address account => uint256) public owed;
 
     constructor(Config memory config) {
-        _table = config.quorum.table();
         // Else certificates of one operator set would decide about rollups of another.
-        if (config.registry.avs() != address(_table.registry())) revert InvalidConfig("registry");
-        if (config.registry.operatorSetId() != _table.registry().operatorSetId()) revert InvalidConfig("registry");
+        if (config.registry.avs() != config.quorum.avs()) revert InvalidConfig("registry");
+        if (config.registry.operatorSetId() != config.quorum.operatorSetId()) revert InvalidConfig("registry");
         if (config.certifiedWindow == 0) revert InvalidConfig("certifiedWindow");
-        if (config.window < config.certifiedWindow) revert InvalidConfig("window");
-        if (config.disputeWindow == 0) revert InvalidConfig("disputeWindow");
-        if (config.proposalBond == 0) revert InvalidConfig("proposalBond");
-        if (config.disputeBond == 0) revert InvalidConfig("disputeBond");
+        if (address(config.judge) != address(0)) _requireProposable(config);
         registry = config.registry;
         quorum = config.quorum;
         judge = config.judge;
         window = config.window;
         certifiedWindow = config.certifiedWindow;
         disputeWindow = config.disputeWindow;
-        freezeDelay = _table.handoverDelay() + _table.validity();
+        freezeDelay = config.quorum.tableLife();
         proposalBond = config.proposalBond;
         disputeBond = config.disputeBond;
     }
 
     /// @inheritdoc IRollupSettlement
     function propose(bytes32 rollupId, Output calldata output) external payable {
+        if (address(judge) == address(0)) revert NoJudge();
         registry.rollup(rollupId); // reverts for one that is not registered
         if (msg.value != proposalBond) revert WrongBond(msg.value, proposalBond);
         if (output.blockHash == 0) revert InvalidOutput("blockHash");
@@ -284,12 +279,19 @@ contract RollupSettlement is IRollupSettlement, ReentrancyGuardTransient {
         return entry.certifiedAt > current.frozenAt;
     }
 
+    function _requireProposable(Config memory config) private pure {
+        if (config.window < config.certifiedWindow) revert InvalidConfig("window");
+        if (config.disputeWindow == 0) revert InvalidConfig("disputeWindow");
+        if (config.proposalBond == 0) revert InvalidConfig("proposalBond");
+        if (config.disputeBond == 0) revert InvalidConfig("disputeBond");
+    }
+
     /// @dev Weighed without everybody who is ejected by now; else it is to be shown again.
     function _decides(Status storage current, Certified storage entry) private view returns (bool) {
         return _counts(current, entry) && entry.ejections == _ejections();
     }
 
     function _ejections() private view returns (uint32) {
-        return _table.registry().ejections();
+        return quorum.ejections();
     }
 }

@@ -317,6 +317,24 @@ contract HashesVectorsTest is VectorTest {
         }
     }
 
+    function test_childDerivationHash() public view {
+        uint256 count = countOf(".childDerivationHash");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory c = elementAt(".childDerivationHash", i);
+            bytes memory own = abi.encode(
+                keccak256("parley/v0/derivation"),
+                u(c, "l1StartNumber"),
+                b32(c, "l1StartHash"),
+                account(c, "portals"),
+                u(c, "sequencingWindow"),
+                u(c, "maxDrift"),
+                u(c, "originStep")
+            );
+            bytes memory parent = abi.encode(b32(c, "parentId"), u(c, "parentChainId"), account(c, "parentRegistry"));
+            vm.assertEq(keccak256(bytes.concat(own, parent)), b32(c, "hash"));
+        }
+    }
+
     function test_l1Messages() public view {
         uint256 count = countOf(".l1MessageId");
         for (uint256 i = 0; i < count; ++i) {

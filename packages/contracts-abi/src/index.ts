@@ -24,6 +24,7 @@ export { fungibleCodecAbi, fungibleCodecBytecode } from "./generated/FungibleCod
 export { gatewayAbi, gatewayBytecode } from "./generated/Gateway.ts";
 export { l1GatewayAbi, l1GatewayBytecode } from "./generated/L1Gateway.ts";
 export { lightClientAbi } from "./generated/LightClient.ts";
+export { lightClientQuorumAbi, lightClientQuorumBytecode } from "./generated/LightClientQuorum.ts";
 export { multiTokenCodecAbi, multiTokenCodecBytecode } from "./generated/MultiTokenCodec.ts";
 export { nativeL1FactsAbi, nativeL1FactsBytecode } from "./generated/NativeL1Facts.ts";
 export { nonFungibleCodecAbi, nonFungibleCodecBytecode } from "./generated/NonFungibleCodec.ts";

@@ -105,7 +105,7 @@ export async function deployL1(
   const batch = new Batch(anvil);
 
   const deploying = walletOf(deployer);
-  const contracts = await deployContracts(batch, deploying, scheme);
+  const contracts = await deployContracts(batch, deploying, { chainId, scheme });
   await batch.mine();
 
   const registry = contracts.operatorRegistry;
@@ -171,7 +171,11 @@ class Batch {
 }
 
 /** The fixed order: the registry names slasher and fund, which name it, so it is told where later creations will stand (OperatorRegistry). */
-async function deployContracts(batch: Batch, wallet: Wallet, scheme: Scheme): Promise<L1Contracts["contracts"]> {
+async function deployContracts(
+  batch: Batch,
+  wallet: Wallet,
+  { chainId, scheme }: { chainId: bigint; scheme: Scheme },
+): Promise<L1Contracts["contracts"]> {
   const deploy = (what: string, data: Hex) => batch.deploy(wallet, what, data);
   const allocationManager = await deploy(
     "DevnetAllocationManager",
@@ -240,7 +244,15 @@ async function deployContracts(batch: Batch, wallet: Wallet, scheme: Scheme): Pr
     encodeDeployData({
       abi: rollupRegistryAbi,
       bytecode: rollupRegistryBytecode,
-      args: [operatorRegistry, OPERATOR_SET_ID, BOND_WEI / 10n, LEAVE_DELAY_SECONDS, testAccount("fund").address, REPORTER_SHARE_BPS],
+      args: [
+        chainId,
+        operatorRegistry,
+        OPERATOR_SET_ID,
+        BOND_WEI / 10n,
+        LEAVE_DELAY_SECONDS,
+        testAccount("fund").address,
+        REPORTER_SHARE_BPS,
+      ],
     }),
   );
   await deploy(

@@ -288,6 +288,20 @@ describe("rules beyond the shape", () => {
     expect(() => decodeOperatorTable(encodeOperatorTable(weightless))).toThrow(refused(/^operators\[0\]\.weight/));
   });
 
+  it("a rollup whose L1 is a rollup stands behind that one", () => {
+    const [parent] = deployment.rollups;
+    if (parent === undefined) throw new Error("the deployment has a rollup");
+    const { rollupId, chainId } = parent;
+    const upon = { rollupId, chainId, registry: parent.gateway };
+    const child = { ...parent, name: "child", rollupId: deployment.l1.rollupPortals.padEnd(66, "7") as Hex };
+    const decode = (rollups: Deployment["rollups"]) => decodeDeployment(encodeDeployment({ ...deployment, rollups, attached: [] }));
+    const of = (over: object) => ({ ...child, derivation: { ...child.derivation, parent: { ...upon, ...over } } });
+    expect(decode([parent, of({})]).rollups[1]?.derivation.parent).toEqual(upon);
+    expect(() => decode([of({}), parent])).toThrow(/no rollup before child is its L1/);
+    expect(() => decode([parent, of({ chainId: chainId + 1n })])).toThrow(/no rollup before child is its L1/);
+    expect(() => decode([of({ rollupId: child.rollupId })])).toThrow(/no rollup before child is its L1/);
+  });
+
   it("an attached chain is the one that its id names, its stride is odd, and no two chains of a deployment share a name or an id", () => {
     const [chain] = deployment.attached;
     if (chain === undefined) throw new Error("the case has no attached chain");

@@ -15,7 +15,7 @@ import {
   uintCodec,
 } from "./codec.ts";
 import { type AttachedRollup, type Deployment, membersOf, type RollupDeployment } from "./deployment.ts";
-import type { DerivationParams } from "./derivation.ts";
+import type { DerivationParams, ParentRollup } from "./derivation.ts";
 import { compareHeads } from "./heads.ts";
 import { rollupId } from "./identities.ts";
 import { decodeEvmAddress } from "./interoperableAddress.ts";
@@ -179,12 +179,18 @@ export const derivationRanges = {
   maxDrift: rangeCodec(1n, 3_600n),
   originStep: rangeCodec(1n, 4n),
 };
-export const derivationCodec = objectCodec<DerivationParams>({
-  l1StartNumber: u64,
-  l1StartHash: nonZeroHash,
-  portals: address,
-  ...derivationRanges,
+const ownDerivation = { l1StartNumber: u64, l1StartHash: nonZeroHash, portals: address, ...derivationRanges };
+const onL1 = objectCodec<Omit<DerivationParams, "parent">>(ownDerivation);
+const onRollup = objectCodec<DerivationParams & Required<Pick<DerivationParams, "parent">>>({
+  ...ownDerivation,
+  parent: objectCodec<ParentRollup>({ rollupId: nonZeroHash, chainId: uintCodec(256, 1n), registry: address }),
 });
+/** Only a rollup whose L1 is a rollup has the key `parent`. */
+export const derivationCodec: Codec<DerivationParams> = {
+  encode: ({ parent, ...own }) => (parent === undefined ? onL1.encode(own) : onRollup.encode({ ...own, parent })),
+  decode: (input, path) =>
+    typeof input === "object" && input !== null && "parent" in input ? onRollup.decode(input, path) : onL1.decode(input, path),
+};
 const member = {
   name: text,
   rollupId: nonZeroHash,
@@ -217,14 +223,20 @@ export const attachedRollupCodec = refineCodec(
   (chain) => (rollupId(chain) === chain.rollupId ? undefined : "its rollupId is not that of its chainId, genesisHash and gateway"),
 );
 
-/** Names and ids are what members are called by. */
-function sharedName({ l1, rollups, attached }: Deployment): string | undefined {
+/** Names and ids are what members are called by; who follows a rollup follows its L1 before. */
+function memberProblem({ l1, rollups, attached }: Deployment): string | undefined {
   const members = membersOf({ rollups, attached });
   for (const key of ["name", "rollupId"] as const) {
     const seen = new Set(members.map((chain) => chain[key]));
     if (seen.size < members.length) return `two of its chains have one ${key}`;
   }
-  return attached.some(({ chainId }) => chainId === l1.chainId) ? "an attached chain has the chainId of the L1" : undefined;
+  if (attached.some(({ chainId }) => chainId === l1.chainId)) return "an attached chain has the chainId of the L1";
+  const upon = rollups.find(({ derivation: { parent } }, i) => parent && !rollups.slice(0, i).some((one) => isParent(one, parent)));
+  return upon && `no rollup before ${upon.name} is its L1`;
+}
+
+function isParent({ rollupId, chainId }: RollupDeployment, parent: ParentRollup): boolean {
+  return rollupId === parent.rollupId && chainId === parent.chainId;
 }
 
 const deployment = refineCodec(
@@ -250,7 +262,7 @@ const deployment = refineCodec(
     rollups: arrayCodec(rollupDeploymentCodec, LIMITS.rollups),
     attached: arrayCodec(attachedRollupCodec, LIMITS.rollups),
   }),
-  sharedName,
+  memberProblem,
 );
 
 const encoder =

@@ -69,6 +69,21 @@ describe("hashes vectors agree with an ABI encoder", () => {
     expect(abiHash("derivation", "uint64,bytes32,address,uint64,uint64,uint64", Object.values(v))).toBe(hash);
   });
 
+  it.each(vectors.childDerivationHash)("derivationHash of a rollup upon a rollup", ({ hash, ...v }) => {
+    const params = {
+      l1StartNumber: BigInt(v.l1StartNumber),
+      l1StartHash: v.l1StartHash as Hex,
+      portals: v.portals as Address,
+      sequencingWindow: BigInt(v.sequencingWindow),
+      maxDrift: BigInt(v.maxDrift),
+      originStep: BigInt(v.originStep),
+    };
+    const parent = { rollupId: v.parentId as Hex, chainId: BigInt(v.parentChainId), registry: v.parentRegistry as Address };
+    expect(derivationHash({ ...params, parent })).toBe(hash);
+    expect(derivationHash(params)).not.toBe(hash);
+    expect(abiHash("derivation", "uint64,bytes32,address,uint64,uint64,uint64,bytes32,uint256,address", Object.values(v))).toBe(hash);
+  });
+
   it("the ids of messages from and to the L1", () => {
     const parts = (v: (typeof vectors.messageToL1Id)[number]) => ({
       rollupId: v.rollupId as Hex,

@@ -50,7 +50,7 @@ export {
 } from "./codecs.ts";
 export { compareHex } from "./compareHex.ts";
 export { type AttachedRollup, type Deployment, isAttached, type MemberChain, membersOf, type RollupDeployment } from "./deployment.ts";
-export { type DerivationParams, derivationHash } from "./derivation.ts";
+export { type DerivationParams, derivationHash, type ParentRollup } from "./derivation.ts";
 export {
   type AttestationInputs,
   attestationDigest,

@@ -40,7 +40,10 @@ const manifest: RollupManifest = {
   blockBeats: 2,
   rpcUrl: "http://127.0.0.1:9654",
 };
-const network = { l1: { chainId: 1n, rollupPortals: address("70") }, table: { epoch: 1 } } as unknown as Deployment; // what a manifest is compared with
+const network = { l1: { chainId: 1n, rollupPortals: address("70") }, table: { epoch: 1 }, rollups: [] } as unknown as Deployment; // what a manifest is compared with
+const parent = { rollupId: word(77), chainId: 61_001n, registry: address("2e") };
+const upon = { ...manifest.derivation, portals: address("71"), parent };
+const withParent = { ...network, rollups: [{ name: "alfa", rollupId: parent.rollupId, chainId: parent.chainId }] } as unknown as Deployment; // likewise
 const bytesOf = (json: unknown): Hex => `0x${Buffer.from(JSON.stringify(json)).toString("hex")}`;
 const json = () => JSON.parse(Buffer.from(encodeManifest(manifest).slice(2), "hex").toString());
 
@@ -48,6 +51,12 @@ describe("a manifest", () => {
   it("comes back as it was published", () => {
     expect(decodeManifest(encodeManifest(manifest))).toEqual(manifest);
     expect(manifestProblem(manifest, network)).toBeUndefined();
+  });
+
+  it("may name a rollup as its L1, which has portals of its own", () => {
+    const child = { ...manifest, derivation: upon };
+    expect(decodeManifest(encodeManifest(child))).toEqual(child);
+    expect(manifestProblem(child, withParent)).toBeUndefined();
   });
 
   it.each([
@@ -64,6 +73,8 @@ describe("a manifest", () => {
     ["too many prefunded accounts", bytesOf({ ...json(), prefunded: Array(513).fill(json().prefunded[0]) })],
     ["a contract without code", bytesOf({ ...json(), ...predeploy({ code: "0x" }) })],
     ["a contract that is too large", bytesOf({ ...json(), ...predeploy({ code: `0x${"00".repeat(24_577)}` }) })],
+    ["half of what its L1 is", bytesOf({ ...json(), derivation: { ...json().derivation, parent: { rollupId: word(1) } } })],
+    ["no L1 where one is named", bytesOf({ ...json(), derivation: { ...json().derivation, parent: null } })],
     ["half a slot", bytesOf({ ...json(), ...predeploy({ storage: [{ slot: "0x01", value: word(1) }] }) })],
     ["no block time", bytesOf({ ...json(), blockBeats: 0 })],
     ["too long a block time", bytesOf({ ...json(), blockBeats: 61 })],
@@ -90,6 +101,7 @@ describe("a manifest", () => {
     [{ chainId: 1n }, "is the L1's"],
     [{ tableEpoch: 2 }, "epoch 2"],
     [{ derivation: { ...manifest.derivation, portals: address("71") } }, "its portals"],
+    [{ derivation: upon }, "not followed here"],
     [{ sequencer: address("00") }, "no sequencer"],
     [{ coinbase: "0x5061726c65790000000000000000000000000004" }, "is of the contracts"],
     [{ prefunded: [{ address: "0x1d08fbc3419e6988114023df99281711f489a211", balanceWei: 1n }] }, "is of the contracts"],
@@ -104,6 +116,11 @@ describe("a manifest", () => {
     [predeploy({ storage: [{ slot: word(9), value: word(0) }] }), "the value 0"],
   ])("does not fit a network: %o", (change, problem) => {
     expect(manifestProblem({ ...manifest, ...(change as Partial<RollupManifest>) }, network)).toContain(problem);
+  });
+
+  it("does not fit a network whose rollup of that id has another chain id", () => {
+    const derivation = { ...upon, parent: { ...parent, chainId: 5n } };
+    expect(manifestProblem({ ...manifest, derivation }, withParent)).toContain("is chain 61001, not 5");
   });
 
   it("rests on an L1 block that there was when it was published, and not long before", () => {

@@ -150,13 +150,13 @@ function upToDate(json: unknown): unknown {
  */
 export function manifestProblem(
   { chainId, tableEpoch, derivation, coinbase, sequencer, prefunded, predeploys }: RollupManifest,
-  { l1, table }: Pick<Deployment, "l1" | "table">,
+  { l1, table, rollups }: Pick<Deployment, "l1" | "table" | "rollups">,
 ): string | undefined {
   if (chainId === l1.chainId) return `chain id ${chainId} is the L1's`;
   if (tableEpoch !== table.epoch)
     return `its light client begins with the operator table of epoch ${tableEpoch}; the network's is ${table.epoch}`;
-  if (derivation.portals !== l1.rollupPortals)
-    return `its portals are those of ${derivation.portals}; the network's are of ${l1.rollupPortals}`;
+  const upon = parentProblem(derivation, { l1, rollups });
+  if (upon !== undefined) return upon;
   if (BigInt(sequencer) === 0n) return "it has no sequencer";
   const given = [...prefunded, ...predeploys].map(({ address }) => address);
   const kept = [coinbase, ...given].find((address) => RESERVED.test(address));
@@ -165,6 +165,14 @@ export function manifestProblem(
   const twice = given.find((address, i) => given.indexOf(address) !== i);
   if (twice !== undefined) return `${twice} is given two contracts, or one beside its ether`;
   return predeploys.map(predeployProblem).find((problem) => problem !== undefined);
+}
+
+function parentProblem({ portals, parent }: DerivationParams, { l1, rollups }: Pick<Deployment, "l1" | "rollups">): string | undefined {
+  if (parent === undefined)
+    return portals === l1.rollupPortals ? undefined : `its portals are those of ${portals}; the network's are of ${l1.rollupPortals}`;
+  const known = rollups.find(({ rollupId }) => rollupId === parent.rollupId);
+  if (known === undefined) return `its L1 is rollup ${parent.rollupId}, which is not followed here`;
+  return known.chainId === parent.chainId ? undefined : `its L1 ${known.name} is chain ${known.chainId}, not ${parent.chainId}`;
 }
 
 function predeployProblem({ address, code, storage }: Predeploy): string | undefined {

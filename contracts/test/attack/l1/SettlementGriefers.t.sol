@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {CertifiedHead} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Head, Output} from "../../../src/interfaces/IParleyTypes.sol";
+import {IQuorum} from "../../../src/interfaces/IQuorum.sol";
 import {IQuorumJudge} from "../../../src/interfaces/IQuorumJudge.sol";
 import {IRollupSettlement} from "../../../src/interfaces/IRollupSettlement.sol";
 import {ISettlementAdapter} from "../../../src/interfaces/ISettlementAdapter.sol";
@@ -190,11 +191,11 @@ contract SettlementGriefersTest is SettlementFixture {
         Head memory head = headOf(output);
         head.finality = 2;
         CertifiedHead memory safe = certificateBy(quorum, head);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.NotFinalized.selector, 2));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.NotFinalized.selector, 2));
         settlement.certify(safe);
         propose(output);
         dispute(output);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.NotFinalized.selector, 2));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.NotFinalized.selector, 2));
         settlement.settle(rollupId, abi.encode(safe));
     }
 

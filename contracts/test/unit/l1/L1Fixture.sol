@@ -93,7 +93,7 @@ abstract contract L1Fixture is Test {
     }
 
     function newRollups(uint256 reporterShareBps) internal returns (IRollupRegistry) {
-        bytes memory arguments = abi.encode(registry, SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, reporterShareBps);
+        bytes memory arguments = abi.encode(block.chainid, registry, SET_ID, MINIMUM_BOND, LEAVE_DELAY, FUND, reporterShareBps);
         return IRollupRegistry(create("RollupRegistry.sol:RollupRegistry", arguments));
     }
 

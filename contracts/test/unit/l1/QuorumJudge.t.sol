@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IDisputeJudge} from "../../../src/interfaces/IDisputeJudge.sol";
 import {CertifiedHead} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Head, Output} from "../../../src/interfaces/IParleyTypes.sol";
+import {IQuorum} from "../../../src/interfaces/IQuorum.sol";
 import {IQuorumJudge} from "../../../src/interfaces/IQuorumJudge.sol";
 import {KeyScheme} from "../../../src/libraries/KeyScheme.sol";
 import {Signings} from "../../../src/libraries/Signings.sol";
@@ -46,7 +47,7 @@ abstract contract QuorumJudgeBehaviour is SettlementFixture {
             Head memory head = headOf(outputOf(50, 0));
             head.finality = finality;
             CertifiedHead memory certificate = certificateBy(quorum, head);
-            vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.NotFinalized.selector, finality));
+            vm.expectRevert(abi.encodeWithSelector(IQuorum.NotFinalized.selector, finality));
             quorumJudge.requireFinalized(certificate);
         }
     }
@@ -55,11 +56,11 @@ abstract contract QuorumJudgeBehaviour is SettlementFixture {
         Output memory output = outputOf(50, 0);
         output.stateRoot = 0;
         CertifiedHead memory certificate = certificateOf(output);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.InvalidHead.selector, "stateRoot"));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.InvalidHead.selector, "stateRoot"));
         quorumJudge.requireFinalized(certificate);
         output.blockHash = 0;
         certificate = certificateOf(output);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.InvalidHead.selector, "blockHash"));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.InvalidHead.selector, "blockHash"));
         quorumJudge.requireFinalized(certificate);
     }
 
@@ -112,15 +113,15 @@ abstract contract QuorumJudgeBehaviour is SettlementFixture {
         bytes32 known = output.l1Hash;
         output.l1Hash = keccak256("fork");
         CertifiedHead memory certificate = certificateOf(output);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.OriginUnknown.selector, output.l1Number, output.l1Hash, known));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.OriginUnknown.selector, output.l1Number, output.l1Hash, known));
         quorumJudge.requireFinalized(certificate);
         // Nor does a block that is nobody's yet pass for one by being zero.
         (output.l1Number, output.l1Hash) = (0, 0);
         vm.roll(block.number + 100_000);
         certificate = certificateOf(output);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.OriginUnknown.selector, 0, 0, 0));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.OriginUnknown.selector, 0, 0, 0));
         quorumJudge.requireFinalized(certificate);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.OriginUnknown.selector, 0, 0, 0));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.OriginUnknown.selector, 0, 0, 0));
         quorumJudge.judge(rollupId, output, abi.encode(certificate));
     }
 
@@ -129,7 +130,7 @@ abstract contract QuorumJudgeBehaviour is SettlementFixture {
         CertifiedHead memory certificate = certificateOf(output);
         uint256 block_ = block.number;
         vm.roll(block_ + 8_192);
-        vm.expectRevert(abi.encodeWithSelector(IQuorumJudge.OriginUnknown.selector, output.l1Number, output.l1Hash, 0));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.OriginUnknown.selector, output.l1Number, output.l1Hash, 0));
         quorumJudge.requireFinalized(certificate);
         // The proposal has it, checked when it was made.
         vm.assertTrue(quorumJudge.judge(rollupId, output, abi.encode(certificate)) == IDisputeJudge.Verdict.Upheld);
@@ -185,7 +186,7 @@ abstract contract QuorumJudgeBehaviour is SettlementFixture {
     function _bend(CertifiedHead memory bent, uint256 i) private view returns (bytes4) {
         bytes4[6] memory reasons = [
             Signings.InvalidSigning.selector,
-            IQuorumJudge.HeadNotCertified.selector,
+            IQuorum.HeadNotCertified.selector,
             TableOpenings.WrongTable.selector,
             TableOpenings.WrongOperators.selector,
             IQuorumJudge.QuorumNotReached.selector,

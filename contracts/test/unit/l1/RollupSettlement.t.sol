@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {CertifiedHead} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Output} from "../../../src/interfaces/IParleyTypes.sol";
+import {IDisputeJudge} from "../../../src/interfaces/IDisputeJudge.sol";
 import {IQuorumJudge} from "../../../src/interfaces/IQuorumJudge.sol";
 import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
 import {IRollupSettlement} from "../../../src/interfaces/IRollupSettlement.sol";
@@ -41,10 +42,24 @@ contract RollupSettlementTest is SettlementFixture {
         IRollupSettlement.Config memory config = settlementConfig();
         address[2] memory avs = [address(this), address(registry)];
         for (uint32 i = 0; i < 2; ++i) {
-            bytes memory arguments = abi.encode(avs[i], SET_ID + i, MINIMUM_BOND, LEAVE_DELAY, FUND, uint256(1_000));
+            bytes memory arguments = abi.encode(block.chainid, avs[i], SET_ID + i, MINIMUM_BOND, LEAVE_DELAY, FUND, uint256(1_000));
             config.registry = IRollupRegistry(create("RollupRegistry.sol:RollupRegistry", arguments));
             _expectInvalid(config, "registry");
         }
+    }
+
+    /// @dev Nobody could decide about a proposal, so there is none, whatever bond the configuration names.
+    function test_propose_withoutJudge_reverts() public {
+        IRollupSettlement.Config memory config = settlementConfig();
+        config.judge = IDisputeJudge(address(0));
+        settlement = IRollupSettlement(create("RollupSettlement.sol:RollupSettlement", abi.encode(config)));
+        Output memory output = outputOf(5, 0);
+        vm.prank(PROPOSER);
+        _expectRefused(output, abi.encodeWithSelector(IRollupSettlement.NoJudge.selector));
+        settlement.certify(certificateOf(output));
+        skip(CERTIFIED_WINDOW);
+        settlement.finalize(rollupId, 5);
+        vm.assertEq(settlement.status(rollupId).number, 5);
     }
 
     // By proposal.

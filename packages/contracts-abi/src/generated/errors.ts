@@ -1769,6 +1769,16 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidWeight",
+    "inputs": [
+      {
+        "name": "signature",
+        "type": "bytes"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "KeyTaken",
     "inputs": [
       {
@@ -1945,6 +1955,11 @@ export const errorsAbi = [
         "type": "address"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "NoJudge",
+    "inputs": []
   },
   {
     "type": "error",
@@ -2486,6 +2501,24 @@ export const errorsAbi = [
       {
         "name": "governance",
         "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotRecorded",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint32"
+      },
+      {
+        "name": "beat",
+        "type": "uint64"
+      },
+      {
+        "name": "headsRoot",
+        "type": "bytes32"
       }
     ]
   },
@@ -3140,6 +3173,11 @@ export const errorsAbi = [
         "type": "bytes32"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "RevokesSeats",
+    "inputs": []
   },
   {
     "type": "error",

@@ -298,6 +298,7 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
     },
   },
   QuorumJudge: { refused: {}, open: {} },
+  LightClientQuorum: { refused: {}, open: {} },
   RollupSettlement: {
     refused: {
       settle: "needs a proposal that is decided, and here there is none",

@@ -84,6 +84,7 @@ export async function deployLightClients(
     operatorTable: system.addressOf("OperatorTable"),
     operatorRegistry: system.addressOf("OperatorRegistry"),
   });
+  await system.deploy("LightClientQuorum", { lightClient, l1Blocks: system.addressOf("L1Gateway") });
   // What a light client's constructor creates.
   const encoderOf = (from: Address) => getContractAddress({ from, nonce: 1n }).toLowerCase() as Address; // an address in lower case
   return [

@@ -43,7 +43,7 @@ async function call(to: Address, data: Hex, value = 0n) {
 beforeAll(async () => {
   [l1, chain] = await Promise.all([TestChain.start(7_911n), TestChain.start(GENESIS.chainId)]);
   await l1.fund(governance.address);
-  const registered = [alice, 0, 0n, 1n, alice, 0n] as const;
+  const registered = [7_911n, alice, 0, 0n, 1n, alice, 0n] as const;
   const registry = await l1.deploy(
     governance,
     encodeDeployData({ abi: rollupRegistryAbi, bytecode: rollupRegistryBytecode, args: registered }),
