@@ -84,14 +84,17 @@ async function describe(
   const refusal = (reason: string) => new ParleyError("CONFIG_INVALID", reason, { fields: { rollupId } });
   const manifest = decodeManifest(bytes);
   // Before the L1 is asked for anything that somebody wrote there: what it cannot answer would be asked again for ever.
-  const problem = manifestProblem(manifest, deployment) ?? manifestAgeProblem(manifest, blockNumber);
+  const { parent, l1StartNumber: start, l1StartHash } = manifest.derivation;
+  const problem = manifestProblem(manifest, deployment) ?? (parent === undefined ? manifestAgeProblem(manifest, blockNumber) : undefined);
   if (problem !== undefined) throw refusal(problem);
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
   const { unsafeStopped, lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
   if (unsafeStopped || lastL1Block !== 0n) throw refusal(unsafeStopped ? "its sequencer contradicted itself" : "it left");
-  const { l1StartNumber: start, l1StartHash } = manifest.derivation;
-  const { hash } = await reading("l1", `reading block ${start}`, () => client.getBlock({ blockNumber: start }));
-  if (hash !== l1StartHash) throw refusal(`it rests on block ${start} of another L1`);
+  // What it says of a rollup that is its L1 shows when it is followed: nobody's RPC is asked for that here.
+  if (parent === undefined) {
+    const { hash } = await reading("l1", `reading block ${start}`, () => client.getBlock({ blockNumber: start }));
+    if (hash !== l1StartHash) throw refusal(`it rests on block ${start} of another L1`);
+  }
 
   // Loaded when somebody joins: it carries every contract's bytecode.
   const { buildGenesis, genesisOptions, identifyGenesis } = await import("@parley/devnet/buildGenesis");

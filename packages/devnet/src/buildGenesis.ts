@@ -208,7 +208,7 @@ function constructorsOf({
       creationCode: encodeDeployData({
         abi: l1GatewayAbi,
         bytecode: l1GatewayBytecode,
-        args: [id, l1ChainId, derivation.l1StartNumber, derivation.l1StartHash],
+        args: [id, derivation.parent?.chainId ?? l1ChainId, derivation.l1StartNumber, derivation.l1StartHash],
       }),
     },
   ];

@@ -17,18 +17,19 @@ import {
   type RollupManifest,
 } from "@parley/primitives";
 import { type Clock, writeFileAtomic } from "@parley/runtime";
-import { type ChainClient, chainClient, memberOf, portalOf } from "@parley/sdk";
-import { encodeFunctionData } from "viem";
+import { type ChainClient, chainClient, type Home, memberOf, portalOf } from "@parley/sdk";
+import { BlockNotFoundError, encodeFunctionData } from "viem";
 import { type BuiltGenesis, buildGenesis, genesisOptions } from "./buildGenesis.ts";
 import type { DataPaths } from "./dataDirectory.ts";
 import type { DevnetFile } from "./devnetFile.ts";
 import { hearPeers } from "./hearPeers.ts";
 import { introducePeers, parrotAddress } from "./introducePeers.ts";
 import { hostingRefusal, requestHosting } from "./joinedRollups.ts";
+import { deployParentContracts, type ParentContracts, parentContracts } from "./parentContracts.ts";
 import { portsOfJoined } from "./ports.ts";
 import { readNetwork } from "./readNetwork.ts";
 import { CREATE_GAS, REGISTER_GAS } from "./registerRollups.ts";
-import { checkPlan, decodePlan, defaultPlan, type RollupPlan, termsOf } from "./rollupPlan.ts";
+import { checkPlan, decodePlan, defaultPlan, homeOfPlan, type RollupPlan, termsOf } from "./rollupPlan.ts";
 import { LOCAL_RULES } from "./startDevnet.ts";
 import { testAccount } from "./testKeys.ts";
 import { until } from "./until.ts";
@@ -42,6 +43,8 @@ const PUBLISH_GAS = 5_000_000n;
 const L1_SAMPLE = 20n;
 /** For transactions on the L1 of those who act there for the rollup. */
 const ALLOWANCE_WEI = 10n ** 20n;
+/** The same on a rollup that is an L1, where gas is cheap. */
+const PARENT_ALLOWANCE_WEI = 10n ** 18n;
 const MAX_FEE_PER_GAS = 100n * 10n ** 9n;
 
 export interface CreateRollupOptions {
@@ -52,7 +55,7 @@ export interface CreateRollupOptions {
   deployment: Deployment;
   paths: DataPaths;
   clock: Clock;
-  onProgress?: (step: string) => void;
+  onProgress?: ((step: string) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -60,22 +63,38 @@ export interface CreateRollupOptions {
 export interface PreparedRollup {
   plan: RollupPlan;
   manifest: RollupManifest;
+  /** the chain that is its L1 */
+  home: Home;
+  /** what it needs there, where that is a rollup */
+  upon: ParentContracts | undefined;
 }
 
 /**
  * Decides what a new rollup of a running local network is to be, and refuses what cannot be; reads, and writes nothing.
  * @throws ParleyError CONFIG_INVALID, ROLLUP_UNKNOWN saying what is wrong with the manifest; RPC_FAILED
  */
-export async function prepareRollup({ name, given, deployment, file, clock }: CreateRollupOptions): Promise<PreparedRollup> {
+export async function prepareRollup({
+  name,
+  given,
+  deployment,
+  file,
+  clock,
+  onProgress,
+  signal,
+}: CreateRollupOptions): Promise<PreparedRollup> {
   const l1 = chainClient(deployment.l1.rpcUrl);
   const registry = { address: deployment.l1.rollupRegistry, abi: rollupRegistryAbi } as const;
   const least = await l1.readContract({ ...registry, functionName: "minimumBond" });
   const plan = decodePlan(given, defaultPlan(name, deployment, 10n * least));
   checkPlan(name, plan, deployment, least);
   const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded, predeploys } = plan;
-  const { number, hash, timestamp } = await l1.getBlock();
+  const home = homeOfPlan(plan, deployment);
+  const client = chainClient(home.rpcUrl);
+  const start = await startOn(home, { client, clock, onProgress, signal });
   // The usual one is the network's own business.
-  if (plan.blockTimeMs > deployment.beatMs) await requireKeepingUp(l1, plan, { number, timestamp });
+  if (plan.blockTimeMs > deployment.beatMs) await requireKeepingUp(client, plan, start);
+  const upon = home.rollup && (await parentContracts({ parent: home.rollup, client, deployment }));
+  const parent = upon && home.rollup && { rollupId: home.rollup.rollupId, chainId: home.chainId, registry: upon.registry };
   const { rpc } = await portsOfJoined(file.l1.rpcUrl, deployment.rollups.length);
   const manifest: RollupManifest = {
     version: MANIFEST_VERSION,
@@ -84,7 +103,10 @@ export async function prepareRollup({ name, given, deployment, file, clock }: Cr
     sequencer: testAccount(`sequencer ${name}`).address,
     governance: testAccount("governance").address,
     tableEpoch: deployment.table.epoch,
-    derivation: { l1StartNumber: number, l1StartHash: hash, portals: deployment.l1.rollupPortals, sequencingWindow, maxDrift, originStep },
+    derivation: {
+      ...{ l1StartNumber: start.number, l1StartHash: start.hash, portals: upon?.portals ?? deployment.l1.rollupPortals },
+      ...{ sequencingWindow, maxDrift, originStep, ...(parent && { parent }) },
+    },
     rules: { ...LOCAL_RULES, loosenDelay },
     blockBeats: plan.blockTimeMs / deployment.beatMs,
     rpcUrl: `http://127.0.0.1:${rpc}`,
@@ -93,8 +115,31 @@ export async function prepareRollup({ name, given, deployment, file, clock }: Cr
   if (problem !== undefined) throw new ParleyError("CONFIG_INVALID", `the manifest: ${problem}`, { hint: "change it and try again" });
   // Its codec knows the bounds.
   encodeManifest(manifest);
-  await requireFunds(l1, plan);
-  return { plan, manifest };
+  const { bondWei } = plan;
+  const deposits = plan.deposits.reduce((sum, { balanceWei }) => sum + balanceWei, 0n);
+  if (home.rollup === undefined) await requireFunds(l1, home.name, bondWei + deposits + 3n * ALLOWANCE_WEI);
+  else {
+    await requireFunds(l1, "the L1", bondWei + 3n * ALLOWANCE_WEI);
+    await requireFunds(client, home.name, deposits + 2n * PARENT_ALLOWANCE_WEI);
+  }
+  return { plan, manifest, home, upon };
+}
+
+/** The block on which the genesis rests; a rollup that is to be the L1 may have none yet. @throws ParleyError RPC_FAILED; the signal's reason */
+async function startOn(
+  { name, newestTag }: Home,
+  { client, clock, onProgress, signal }: Pick<CreateRollupOptions, "clock" | "onProgress" | "signal"> & { client: ChainClient },
+): Promise<{ number: bigint; hash: Hex; timestamp: bigint }> {
+  let said = false;
+  return until({ what: `A ${newestTag} block of ${name}`, clock, signal }, async () => {
+    const block = await client.getBlock({ blockTag: newestTag }).catch((error: unknown) => {
+      if (error instanceof BlockNotFoundError) return undefined;
+      throw error;
+    });
+    if (block === undefined && !said) onProgress?.(`waiting for a ${newestTag} block of ${name}, on which it can rest`);
+    said = true;
+    return block;
+  });
 }
 
 /** With each block a rollup may advance by `originStep` blocks of its L1: with too long a block time it would fall behind for good. */
@@ -115,16 +160,15 @@ async function requireKeepingUp(
   );
 }
 
-async function requireFunds(l1: ChainClient, { bondWei, deposits }: RollupPlan): Promise<void> {
-  const needed = deposits.reduce((sum, { balanceWei }) => sum + balanceWei, bondWei) + 3n * ALLOWANCE_WEI;
+async function requireFunds(client: ChainClient, chain: string, needed: bigint): Promise<void> {
   const { address } = testAccount("deployer");
-  const balance = await l1.getBalance({ address });
+  const balance = await client.getBalance({ address });
   if (balance >= needed) return;
   throw new ParleyError(
     "CONFIG_INVALID",
-    `Bond and deposits come to ${needed} wei; the account that pays them, ${address}, has ${balance} on the L1`,
+    `Bond, deposits and allowances come to ${needed} wei on ${chain}; the account that pays them, ${address}, has ${balance} there`,
     {
-      fields: { needed, balance },
+      fields: { needed, balance, chain },
       hint: "lower bondWei or deposits",
     },
   );
@@ -137,7 +181,7 @@ async function requireFunds(l1: ChainClient, { bondWei, deposits }: RollupPlan):
  */
 export async function createRollup(
   options: CreateRollupOptions,
-  { plan, manifest }: PreparedRollup,
+  { plan, manifest, home, upon }: PreparedRollup,
 ): Promise<{ rollup: RollupDeployment; parrot: Address }> {
   const { name, file, deployment, paths, clock, signal } = options;
   const progress = (step: string) => {
@@ -154,7 +198,11 @@ export async function createRollup(
   const parrot = parrotAddress();
 
   progress(`registering it on the L1 with a bond of ${plan.bondWei} wei, and depositing for ${plan.deposits.length} accounts`);
-  await joinOnL1({ genesis, manifest, plan, deployment });
+  await joinOnL1({ genesis, manifest, plan, deployment, home });
+  if (home.rollup !== undefined && upon !== undefined) {
+    progress(`on ${home.name}, which is its L1: ${upon.from === undefined ? "" : "contracts, "}its portal, and the deposits`);
+    await joinOnParent({ genesis, manifest, plan, deployment, parent: home.rollup, upon });
+  }
 
   progress("starting its sequencer");
   await mkdir(paths.genesis, { recursive: true });
@@ -194,34 +242,97 @@ export async function createRollup(
   return { rollup, parrot };
 }
 
+/** Its registration with a bond and its published manifest, and, unless its L1 is a rollup, its portal and deposits. */
 async function joinOnL1({
   genesis,
   manifest,
   plan,
   deployment: { l1 },
+  home,
 }: {
   genesis: BuiltGenesis;
   manifest: RollupManifest;
   plan: RollupPlan;
   deployment: Deployment;
+  home: Home;
 }): Promise<void> {
   const client = chainClient(l1.rpcUrl);
   const walletOf = (name: string) =>
     new Wallet({ name: "L1", client, chainId: l1.chainId, secretKey: testAccount(name).secretKey, maxFeePerGas: MAX_FEE_PER_GAS });
   const [payer, governance] = [walletOf("deployer"), walletOf("governance")];
-  const { inputs, rollupId } = genesis;
-  const {
-    chainId,
-    timestamp,
-    gasLimit,
-    baseFeePerGas: baseFeeWei,
-    coinbase,
-    sequencer,
-    tableRoot,
-    codeHash,
-    allocHash,
-    derivationHash,
-  } = inputs;
+  const { rollupId } = genesis;
+  const hashes: Hex[] = [
+    await payer.send({ to: l1.rollupRegistry, data: registrationOf(genesis), value: plan.bondWei, gas: REGISTER_GAS }),
+    await payer.send({ to: governance.address, value: ALLOWANCE_WEI, gas: 21_000n }),
+  ];
+  if (home.rollup === undefined)
+    hashes.push(...(await openPortal({ payer, genesis, manifest, plan, allowanceWei: ALLOWANCE_WEI, createGas: CREATE_GAS })));
+  for (const hash of hashes) await payer.receipt(hash);
+  const publish = encodeFunctionData({
+    abi: rollupRegistryAbi,
+    functionName: "publishManifest",
+    args: [rollupId, encodeManifest(manifest)],
+  });
+  await governance.receipt(await governance.send({ to: l1.rollupRegistry, data: publish, gas: PUBLISH_GAS }));
+}
+
+/** What a rollup needs on the rollup that is its L1. */
+async function joinOnParent({
+  genesis,
+  manifest,
+  plan,
+  deployment,
+  parent,
+  upon,
+}: {
+  genesis: BuiltGenesis;
+  manifest: RollupManifest;
+  plan: RollupPlan;
+  deployment: Deployment;
+  parent: RollupDeployment;
+  upon: ParentContracts;
+}): Promise<void> {
+  const { name, chainId, rpcUrl, baseFeePerGas: maxFeePerGas } = parent;
+  const client = chainClient(rpcUrl);
+  const payer = new Wallet({ name, client, chainId, secretKey: testAccount("deployer").secretKey, maxFeePerGas });
+  await deployParentContracts({ planned: upon, parent, client, wallet: payer, deployment });
+  await payer.receipt(await payer.send({ to: upon.registry, data: registrationOf(genesis), gas: REGISTER_GAS }));
+  const hashes = await openPortal({ payer, genesis, manifest, plan, allowanceWei: PARENT_ALLOWANCE_WEI, createGas: CREATE_GAS });
+  for (const hash of hashes) await payer.receipt(hash);
+}
+
+/** The portal, ether for who posts batches, and the deposits, as transactions that are on their way. */
+async function openPortal({
+  payer,
+  genesis: { rollupId },
+  manifest: { name, chainId, derivation },
+  plan,
+  allowanceWei,
+  createGas,
+}: {
+  payer: Wallet;
+  genesis: BuiltGenesis;
+  manifest: RollupManifest;
+  plan: RollupPlan;
+  allowanceWei: bigint;
+  createGas: bigint;
+}): Promise<Hex[]> {
+  const { portals } = derivation;
+  const create = encodeFunctionData({ abi: rollupPortalsAbi, functionName: "create", args: [rollupId] });
+  const portal = portalOf({ portals, rollupId, chainId });
+  const hashes = [
+    await payer.send({ to: portals, data: create, gas: createGas }),
+    await payer.send({ to: testAccount(`batcher ${name}`).address, value: allowanceWei, gas: 21_000n }),
+  ];
+  for (const deposit of plan.deposits)
+    hashes.push(await payer.send({ to: portal, data: depositData(chainId, deposit), value: deposit.balanceWei, gas: DEPOSIT_GAS }));
+  return hashes;
+}
+
+/** Calldata of `register`, which is the same on every chain with a registry. */
+function registrationOf({ inputs }: BuiltGenesis): Hex {
+  const { chainId, timestamp, gasLimit, baseFeePerGas: baseFeeWei, coinbase, sequencer, governance, ...bound } = inputs;
+  const { tableRoot, codeHash, allocHash, derivationHash } = bound;
   const described = {
     chainId,
     timestamp,
@@ -230,29 +341,12 @@ async function joinOnL1({
     coinbase,
     sequencer,
     tableRoot,
-    governance: inputs.governance,
+    governance,
     codeHash,
     allocHash,
     derivationHash,
   };
-  const register = encodeFunctionData({ abi: rollupRegistryAbi, functionName: "register", args: [described, GATEWAY_ADDRESS] });
-  const create = encodeFunctionData({ abi: rollupPortalsAbi, functionName: "create", args: [rollupId] });
-  const portal = portalOf({ portals: l1.rollupPortals, rollupId, chainId });
-  const hashes: Hex[] = [
-    await payer.send({ to: l1.rollupRegistry, data: register, value: plan.bondWei, gas: REGISTER_GAS }),
-    await payer.send({ to: l1.rollupPortals, data: create, gas: CREATE_GAS }),
-  ];
-  for (const to of [governance.address, testAccount(`batcher ${manifest.name}`).address])
-    hashes.push(await payer.send({ to, value: ALLOWANCE_WEI, gas: 21_000n }));
-  for (const deposit of plan.deposits)
-    hashes.push(await payer.send({ to: portal, data: depositData(chainId, deposit), value: deposit.balanceWei, gas: DEPOSIT_GAS }));
-  for (const hash of hashes) await payer.receipt(hash);
-  const publish = encodeFunctionData({
-    abi: rollupRegistryAbi,
-    functionName: "publishManifest",
-    args: [rollupId, encodeManifest(manifest)],
-  });
-  await governance.receipt(await governance.send({ to: l1.rollupRegistry, data: publish, gas: PUBLISH_GAS }));
+  return encodeFunctionData({ abi: rollupRegistryAbi, functionName: "register", args: [described, GATEWAY_ADDRESS] });
 }
 
 function depositData(chainId: bigint, { address }: AllocEntry): Hex {

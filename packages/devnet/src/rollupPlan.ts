@@ -20,7 +20,7 @@ import {
   textCodec,
   uintCodec,
 } from "@parley/primitives";
-import { memberOf } from "@parley/sdk";
+import { type Home, memberOf } from "@parley/sdk";
 import { DEFAULT_TERMS, type PeerTerms } from "./hearPeers.ts";
 import { parrotAddress } from "./introducePeers.ts";
 import { MOST_ROLLUPS } from "./ports.ts";
@@ -43,7 +43,7 @@ export interface PeerPlan extends Omit<PeerTerms, "minFinality"> {
 /** What a rollup of a local network is to be: the file that `parley rollup create --manifest` takes, in which every key may be missing. */
 export interface RollupPlan {
   chainId: bigint;
-  /** which L1 it is derived from; only `l1` is built */
+  /** which chain is its L1, and has its data: `l1` for the network's, or a rollup's name, chain id or id */
   l1: string;
   /** a multiple of the network's beat, 1 to 60 of them: blocks are sealed when a beat begins */
   blockTimeMs: number;
@@ -217,7 +217,9 @@ export function checkPlan(
       "leave gasLimit out",
     );
   }
-  if (plan.l1 !== "l1") refuse("l1", `Its L1 cannot be ${plan.l1}: rollups upon rollups are not built yet`, 'say "l1", or leave it out');
+  const home = homeOfPlan(plan, deployment);
+  if (home.rollup !== undefined && plan.da === "blobs")
+    refuse("da", `Its batches cannot travel in blobs: its L1 is ${home.name}, and a rollup takes none`, 'say "calldata", or leave da out');
   if (plan.bondWei < least)
     refuse("bondWei", `A bond of ${plan.bondWei} wei is too small: the registry asks for ${least}`, "raise bondWei, or leave it out");
   for (const key of ["prefunded", "deposits"] as const) {
@@ -238,6 +240,19 @@ export function checkPlan(
     if (minFinality === "unsafe" && isAttached(peer))
       refuse("peers", `Nothing of ${peer.name} is certified before it is safe: it is an attached chain`, 'say "safe" or "finalized"');
   }
+}
+
+/** The chain that is to be its L1. @throws ParleyError CONFIG_INVALID for an attached chain; ROLLUP_UNKNOWN */
+export function homeOfPlan({ l1: named }: Pick<RollupPlan, "l1">, deployment: Pick<Deployment, "rollups" | "attached" | "l1">): Home {
+  const { l1, rollups } = deployment;
+  if (named === "l1") return { name: "L1", chainId: l1.chainId, rpcUrl: l1.rpcUrl, rollup: undefined, newestTag: "latest" };
+  const { rollupId } = memberOf(deployment, named);
+  const rollup = rollups.find((one) => one.rollupId === rollupId);
+  if (rollup !== undefined) return { name: rollup.name, chainId: rollup.chainId, rpcUrl: rollup.rpcUrl, rollup, newestTag: "safe" };
+  throw new ParleyError("CONFIG_INVALID", `Its L1 cannot be ${named}: that chain is attached, so operators do not derive it`, {
+    fields: { key: "l1" },
+    hint: 'say "l1", or name a rollup of this network',
+  });
 }
 
 /** Terms of the policy. */

@@ -12,7 +12,7 @@ import {
   sealDigest,
   ZERO_HASH,
 } from "@parley/primitives";
-import { type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
+import { type DerivedView, type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
 import { type Clock, type Logger, type Metrics, Outage, type Store } from "@parley/runtime";
 import type { L1Blocks } from "@parley/sdk";
 import { BlockStore, type Engine, type ExecutedBlock } from "@parley/stacks";
@@ -49,7 +49,7 @@ export interface RollupFollowerOptions {
   /** of the same L1, with what the rollup's portal says */
   l1Blocks: Pick<L1Blocks, "of" | "between">;
   /** of the same L1, for whoever derives from it: without it nothing is called safe */
-  derivation: Pick<SafeChainOptions, "l1" | "depth" | "pollMs"> | undefined;
+  derivation: Pick<SafeChainOptions, "l1" | "depth" | "pollMs" | "l1BlockOf"> | undefined;
   beatMs: number;
   clock: Clock;
   logger: Logger;
@@ -163,6 +163,38 @@ export class RollupFollower {
   /** The newest heads that the L1 vouches for. */
   get derived(): { safe: Head | undefined; finalized: Head | undefined } {
     return { safe: this.#safe?.safe, finalized: this.#safe?.finalized };
+  }
+
+  /** What it says to those whose L1 the rollup is. */
+  get derivedView(): DerivedView {
+    const safe = () => this.#safe;
+    return {
+      get safe() {
+        return safe()?.safe;
+      },
+      get finalized() {
+        return safe()?.finalized;
+      },
+      lowest: async (least) => safe()?.lowest(least),
+    };
+  }
+
+  /** Stands on the newest block; another one after it was replaced. @throws ParleyError ENGINE_EXITED when it does not run */
+  get engine(): Engine {
+    return this.#own.engine;
+  }
+
+  /** Hash of the own block of that number, undefined where there is none, or none any more. @throws ParleyError STORE_FAILED */
+  async hashOf(number: bigint): Promise<Hex | undefined> {
+    return number === 0n ? this.#own.genesisHash : (await this.blocks.get(number))?.hash;
+  }
+
+  /** The oldest block of its L1 for which this life, or the next one, still asks. */
+  get oldestL1(): bigint {
+    const { derivation } = this.#options.rollup;
+    let oldest = this.#safe?.resumesAt ?? derivation.l1StartNumber;
+    if (this.#tip.l1OriginNumber < oldest) oldest = this.#tip.l1OriginNumber;
+    return oldest;
   }
 
   /** Whether the rollup left and its last block is derived: there is nothing more to hear of it. */

@@ -11,13 +11,14 @@ import {
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { blobsFrom, chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
+import { chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import type { Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { AttachedFollower } from "./AttachedFollower.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { Equivocator } from "./Equivocator.ts";
 import { equivocationReport, sequencerReport } from "./faultReports.ts";
+import { Homes } from "./Homes.ts";
 import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
@@ -195,12 +196,15 @@ async function start(
   await reporter.start();
 
   const blockStore = await openStore("blocks");
-  const blobs = await blobsFrom(client, config.beaconUrls);
+  const safeDepth = config.safeDepth ?? SAFE_DEPTH;
+  const homes = new Homes({ l1: deployment.l1, client, view: l1, safeDepth, beaconUrls: config.beaconUrls, followers });
   const rollups: RollupDeployment[] = [];
   const watched = function* (): Generator<WatchedRollup> {
     for (const rollup of [...rollups]) {
       const follower = followers.get(rollup.rollupId);
-      if (follower !== undefined) yield { rollup, derivedOf: (number) => follower.derivedOf(number) };
+      // Where a rollup is settled on another one, nothing is proposed.
+      if (follower !== undefined && rollup.derivation.parent === undefined)
+        yield { rollup, derivedOf: (number) => follower.derivedOf(number) };
     }
   };
   // Before followers start: what it may have to judge they must not forget.
@@ -219,11 +223,13 @@ async function start(
   };
   const neededOf = (rollupId: Hex, anchor: Hex | undefined) => {
     const signed = anchor && protection.lastSigned().get(subjectOf({ rollupId, finality: 1, anchor }))?.number;
-    const settled = watch?.settledOf(rollupId);
-    return settled !== undefined && (signed === undefined || settled < signed) ? settled : signed;
+    const children = rollups.filter(({ derivation }) => derivation.parent?.rollupId === rollupId);
+    const asked = children.map((child) => followers.get(child.rollupId)?.oldestL1 ?? child.derivation.l1StartNumber);
+    return lowest([signed, watch?.settledOf(rollupId), ...asked]);
   };
   const openNext = async (rollup: RollupDeployment) => {
-    const places = l1PlacesOf(deployment, rollup);
+    const { client: l1Client, checkOrigin, newestTag, blobs, depth, l1BlockOf } = await homes.of(rollup, rollups);
+    const places = { ...l1PlacesOf(deployment, rollup), newestTag };
     const opened = await RollupFollower.open({
       rollup,
       createEngine: () => deps.createEngine(rollup),
@@ -231,11 +237,12 @@ async function start(
       kept: config.keepBlocks === undefined ? undefined : keptBlocks(config.keepBlocks, operator, rollup.rollupId),
       needed: (anchor) => neededOf(rollup.rollupId, anchor),
       network,
-      l1,
-      l1Blocks: new L1Blocks({ client, ...places }),
+      l1: { checkOrigin },
+      l1Blocks: new L1Blocks({ client: l1Client, ...places }),
       derivation: {
-        l1: new L1Reader({ client, ...places, inbox: inboxOf(rollup.rollupId), ...blobs }),
-        depth: config.safeDepth ?? SAFE_DEPTH,
+        l1: new L1Reader({ client: l1Client, ...places, inbox: inboxOf(rollup.rollupId), ...blobs }),
+        depth,
+        l1BlockOf,
         pollMs: Math.max(beatMs, LEAST_POLL_MS),
       },
       beatMs,
@@ -251,6 +258,7 @@ async function start(
     followers.set(rollup.rollupId, opened);
     return opened;
   };
+  cleanups.push(() => homes.stop());
   cleanups.push(async () => void (await Promise.all([...followers.values()].map((one) => one.stop()))));
   for (const rollup of deployment.rollups) await openFollower(rollup);
 
@@ -267,7 +275,7 @@ async function start(
   await network.start();
   const abort = new AbortController();
   cleanups.push(() => abort.abort());
-  await Promise.all([...followers.values()].map((follower) => follower.start(abort.signal)));
+  await startAll(rollups, (rollupId) => followers.get(rollupId)?.start(abort.signal));
   const follow = async (rollup: RollupDeployment) => {
     if (rollups.some(({ rollupId }) => rollupId === rollup.rollupId)) return;
     const follower = await openFollower(rollup);
@@ -277,6 +285,7 @@ async function start(
     } catch (error) {
       // It can be tried again; nothing is waited for of a rollup without heads.
       followers.delete(rollup.rollupId);
+      homes.forget(rollup.rollupId);
       rollups.splice(rollups.indexOf(rollup), 1);
       await follower.stop();
       throw error;
@@ -287,7 +296,7 @@ async function start(
     if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;
     const onHeads = (heads: readonly Head[]) => driver.input({ type: "heads", heads });
     const node = chainClient(rollup.rpcUrl, { timeoutMs: 5_000 });
-    const depth = BigInt(config.safeDepth ?? SAFE_DEPTH);
+    const depth = BigInt(safeDepth);
     const pollMs = Math.max(beatMs, LEAST_POLL_MS);
     const follower = new AttachedFollower({ rollup, client: node, l1: client, depth, pollMs, clock, logger, metrics, onHeads });
     attached.push({ rollup, follower });
@@ -363,6 +372,23 @@ async function start(
   }
   logger.info("operator_started", { seat, publicKey, rollups: deployment.rollups.length });
   return { follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
+}
+
+/** All at once, but that a rollup waits for the one that is its L1. */
+async function startAll(rollups: readonly RollupDeployment[], start: (rollupId: Hex) => Promise<void> | undefined): Promise<void> {
+  const started = new Map<Hex, Promise<void>>();
+  for (const { rollupId, derivation } of rollups) {
+    const before = derivation.parent && started.get(derivation.parent.rollupId);
+    started.set(
+      rollupId,
+      Promise.resolve(before).then(() => start(rollupId)),
+    );
+  }
+  await Promise.all(started.values());
+}
+
+function lowest(numbers: readonly (bigint | undefined)[]): bigint | undefined {
+  return numbers.reduce((least, number) => (least === undefined || (number !== undefined && number < least) ? number : least), undefined);
 }
 
 function accountOf(ethKey: Hex) {

@@ -1,5 +1,5 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import { type Certificate, type Cover, type Hex, isAttached, type MemberChain, ParleyError } from "@parley/primitives";
+import { type Address, type Certificate, type Cover, type Hex, isAttached, type MemberChain, ParleyError } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading, tryCall } from "@parley/sdk";
 import { BlockNotFoundError, type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
@@ -56,20 +56,25 @@ interface BlockId {
   hash: Hex;
 }
 
+/** What somebody else has this account do here. */
+interface Errand {
+  kind: "errand";
+}
+
 /**
  * Delivers to one rollup. `tick` is one round: look what became of the last transactions, look at the chain, plan, send. Its failure concerns this rollup only. A rollup may take blocks back (specs/protocol.md §3.1):
  * then what was delivered in them is to be delivered again.
  */
 export class Destination {
   readonly #options: DestinationOptions;
-  readonly #queue: TransactionQueue<Action>;
+  readonly #queue: TransactionQueue<Action | Errand>;
   readonly #progress = new Map<Hex, LaneProgress>();
   /** what the light client said, by heads root; of those that open lanes need */
   #known = new Map<Hex, KnownCheckpoint>();
   /** heads roots whose record did not work out */
   #inlineRoots = new Set<Hex>();
   /** what was decided, and not looked at yet */
-  readonly #decided: Settled<Action>[] = [];
+  readonly #decided: Settled<Action | Errand>[] = [];
   /** blocks on which all rests that is known of this rollup */
   #restsOn: BlockId[] = [];
   /** when a source may be read again (Unix ms), by its id */
@@ -82,6 +87,7 @@ export class Destination {
   #delivered = 0;
   #failed = 0;
   #time = 0n;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: DestinationOptions) {
     this.#options = options;
@@ -116,8 +122,24 @@ export class Destination {
     return { name: this.#options.rollup.name, ...counts, lanes };
   }
 
+  /** Has the account that delivers do something else, too, between two ticks. Who asks looks itself what became of it. @throws ParleyError RPC_FAILED when the rollup did not take it */
+  send(call: { to: Address; data: Hex; gas: bigint }): Promise<Hex> {
+    return this.#inTurn(() => this.#queue.send({ ...call, tag: { kind: "errand" } }));
+  }
+
   /** @throws ParleyError RPC_FAILED when this rollup does not answer; the next tick looks at everything again */
-  async tick(): Promise<void> {
+  tick(): Promise<void> {
+    return this.#inTurn(() => this.#tick());
+  }
+
+  /** Nonces are given one after the other. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #tick(): Promise<void> {
     this.#decided.push(...(await this.#queue.settle()));
     for (let [next] = this.#decided; next !== undefined; [next] = this.#decided) {
       await this.#settle(next);
@@ -368,12 +390,13 @@ export class Destination {
     return result.ok;
   }
 
-  async #settle({ tag, outcome, receipt }: Settled<Action>): Promise<void> {
+  async #settle({ tag, outcome, receipt }: Settled<Action | Errand>): Promise<void> {
     const { metrics, rollup, client, account, logger } = this.#options;
     metrics.count("relayer_transactions_total", 1, { destination: rollup.name, outcome });
     if (receipt !== undefined) this.#restsOn.push({ number: receipt.blockNumber, hash: receipt.blockHash });
     if (outcome !== "success")
       logger.warn("transaction_not_successful", { destination: rollup.name, outcome, action: tag, hash: receipt?.transactionHash });
+    if (tag.kind === "errand") return;
     if (tag.kind === "submit") {
       // Lost: nothing is assumed, the next refresh asks the light client. Reverted: submitting it again would only cost again.
       const known = this.#known.get(tag.headsRoot);

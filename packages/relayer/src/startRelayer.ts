@@ -9,10 +9,11 @@ import {
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, serveHttp } from "@parley/runtime";
-import { type ChainClient, chainClient } from "@parley/sdk";
+import { type ChainClient, chainClient, homeOf } from "@parley/sdk";
 import { privateKeyToAccount } from "viem/accounts";
 import { BackoffWorker } from "./BackoffWorker.ts";
 import { CheckpointBook } from "./CheckpointBook.ts";
+import { ChildSettler } from "./ChildSettler.ts";
 import { Destination } from "./Destination.ts";
 import { LaneBook } from "./LaneBook.ts";
 import { Settler } from "./Settler.ts";
@@ -20,6 +21,7 @@ import { Settler } from "./Settler.ts";
 /** Beats without a new certificate after which peers are asked. */
 const SILENT_BEATS = 2;
 const RPC_TIMEOUT_MS = 5_000;
+const MOST_SETTLING_PAUSE_MS = 60_000;
 
 export interface RelayerConfig {
   name: string;
@@ -95,11 +97,8 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       logger,
       metrics,
     });
-    return {
-      destination,
-      rollup,
-      worker: new BackoffWorker({ clock, task: () => destination.tick(), onError: failure("delivery", rollup.name), ...pauses }),
-    };
+    const worker = new BackoffWorker({ clock, task: () => destination.tick(), onError: failure("delivery", rollup.name), ...pauses });
+    return { destination, client, rollup, worker };
   };
 
   const { settleEveryMs: everyMs } = config;
@@ -107,6 +106,8 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const sources: ReturnType<typeof sourceOf>[] = [];
   const destinations: ReturnType<typeof destinationOf>[] = [];
   const settlers: Settler[] = [];
+  const children: { settler: ChildSettler; worker: BackoffWorker }[] = [];
+  const rollups: RollupDeployment[] = [];
   const relay = (rollup: MemberChain) => {
     const client = chainClient(rollup.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
     sources.push(sourceOf(rollup, client));
@@ -115,6 +116,20 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const add = (rollup: RollupDeployment) => {
     relay(rollup);
     if (everyMs === undefined) return;
+    const { rollup: parent } = homeOf({ l1: deployment.l1, rollups }, rollup);
+    rollups.push(rollup);
+    const home = parent && destinations.find((one) => one.rollup.rollupId === parent.rollupId);
+    if (parent !== undefined && home !== undefined) {
+      const { client, destination } = home;
+      const send: Destination["send"] = (call) => destination.send(call);
+      const at = { deployment, rollup, parent, client, account: account.address, send };
+      const settler = new ChildSettler({ ...at, checkpoints, everyMs, clock, logger, metrics });
+      // Each by itself: the contracts by which one rollup is settled may be anybody's.
+      const onError = failure("settlement", rollup.name);
+      const longer = { leastPauseMs: beatMs, mostPauseMs: MOST_SETTLING_PAUSE_MS };
+      children.push({ settler, worker: new BackoffWorker({ clock, task: () => settler.tick(), onError, ...longer }) });
+      return;
+    }
     settlers.push(new Settler({ deployment, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }));
   };
   for (const rollup of deployment.rollups) add(rollup);
@@ -182,6 +197,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       if (book.scannedTo < head.number) worker.wake();
     }
     for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
+    for (const { settler, worker } of children) if (settler.isDue) worker.wake();
     if (settlers.some(({ isDue }) => isDue)) settling.wake();
     cancelBeat = clock.scheduleAt(clock.nowMs() + beatMs, everyBeat);
   };
@@ -235,9 +251,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       cancelBeat();
       await http?.stop();
       await Promise.all(
-        [asking, settling, ...sources.map(({ worker }) => worker), ...destinations.map(({ worker }) => worker)].map((worker) =>
-          worker.stop(),
-        ),
+        [asking, settling, ...[...sources, ...destinations, ...children].map(({ worker }) => worker)].map((worker) => worker.stop()),
       );
       await network.stop();
     },

@@ -1,12 +1,12 @@
 import type { PostedBlock } from "@parley/derivation";
-import { type Head, type Hex, headHash, type SealedBlock, ZERO_HASH } from "@parley/primitives";
+import { type Head, type Hex, headHash, ParleyError, type SealedBlock, ZERO_HASH } from "@parley/primitives";
 import { createMetrics, memoryStore, type Store, silentLogger, systemClock } from "@parley/runtime";
 import { AnvilEngine, BlockStore } from "@parley/stacks";
 import { toHex } from "viem";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { BatchClaim, ExecutedAttributes } from "./DerivationLoop.ts";
 import { OwnChain, UNSEALED } from "./OwnChain.ts";
-import { SafeChain } from "./SafeChain.ts";
+import { SafeChain, type SafeChainOptions } from "./SafeChain.ts";
 import { sealBlock } from "./sealBlock.ts";
 import { PostedRollup } from "./testing/PostedRollup.ts";
 
@@ -37,7 +37,13 @@ async function follow(
     store = memoryStore(),
     keptStates = 64,
     before = async () => undefined,
-  }: { store?: Store; keptStates?: number; before?: (l1Number: bigint) => Promise<void> } = {},
+    l1BlockOf,
+  }: {
+    store?: Store;
+    keptStates?: number;
+    before?: (l1Number: bigint) => Promise<void>;
+    l1BlockOf?: SafeChainOptions["l1BlockOf"];
+  } = {},
 ) {
   const { rollup, chain } = posted;
   const engines: AnvilEngine[] = [];
@@ -90,6 +96,7 @@ async function follow(
       finalized: async () => finalized,
     },
     depth: 0,
+    l1BlockOf,
     chain: own,
     store,
     pollMs: 20,
@@ -198,6 +205,30 @@ describe("SafeChain", { timeout: 480_000 }, () => {
     expect(follower.heads.slice(2).map(place)).toEqual([{ ...safeHeads[0], finality: 3 }]);
     expect(follower.overridden).toEqual([]);
     expect(follower.taken).toEqual([]);
+  });
+
+  it("names the network's L1 where its own is a rollup, once that can tell", async () => {
+    const posted = await start();
+    const named = (number: bigint) => ({ number: number / 2n, hash: toHex(number / 2n, { size: 32 }) });
+    let silent = 2;
+    const l1BlockOf = async ({ number }: { number: bigint }) => {
+      silent -= 1;
+      if (silent >= 0) throw new ParleyError("EVIDENCE_MISSING", "not yet", { recovery: "retry" });
+      return named(number);
+    };
+    const follower = await follow(posted, { l1BlockOf });
+    for (const block of await blocksOf(posted, 2)) await follower.append(block);
+    const { number } = await posted.mine({ payloads: posted.payloads(posted.blocks) });
+    follower.safe.start();
+    await follower.until(() => follower.heads.length === 1);
+    const origin = { l1OriginNumber: named(number).number, l1OriginHash: named(number).hash };
+    expect(follower.heads).toMatchObject([{ number: 2n, finality: 2, ...origin }]);
+    expect(silent).toBeLessThan(0);
+    follower.finalize(number);
+    await follower.until(() => follower.heads.length === 2);
+    expect(follower.heads[1]).toMatchObject({ number: 2n, finality: 3, ...origin });
+    expect(await follower.safe.lowest(1n)).toMatchObject(origin);
+    expect(follower.failures).toEqual([]);
   });
 
   describe("started again", () => {

@@ -5,6 +5,7 @@ import {
   derivationConfigOf,
   encodeCheckpoint,
   type L1Block,
+  type L1Id,
   type Position,
   payloadOf,
   readHeader,
@@ -24,6 +25,8 @@ export interface SafeChainOptions {
   l1: Pick<L1Reader, "newest" | "finalized" | "hashAt" | "at">;
   /** L1 blocks on top of one before it counts, so that small reorganisations of the L1 take nothing back that was called safe */
   depth: number;
+  /** of an L1 that is a rollup: in which block of the network's L1 a block of it became safe, which is what heads name. @throws ParleyError that may pass, while it cannot tell */
+  l1BlockOf?: ((block: L1Id) => Promise<L1Id>) | undefined;
   /** started */
   chain: OwnChain;
   /** for its heads; nobody else writes those of this rollup there */
@@ -80,12 +83,22 @@ export class SafeChain {
     return this.#position;
   }
 
+  /** Number of the L1 block from which another life goes on, as far as is known. */
+  get resumesAt(): bigint {
+    return this.#kept === 0n ? this.#options.rollup.derivation.l1StartNumber : this.#kept;
+  }
+
   get safe(): Head | undefined {
     return this.#heads.newest;
   }
 
   get finalized(): Head | undefined {
     return this.#heads.finalized;
+  }
+
+  /** The lowest `safe` head of at least that number. @throws ParleyError STORE_FAILED */
+  lowest(least: bigint): Promise<Head | undefined> {
+    return this.#heads.lowest(least);
   }
 
   /** The safe head of that hash (`headHash`). @throws ParleyError STORE_FAILED */
@@ -98,7 +111,7 @@ export class SafeChain {
    * derived yet: they may decide for others than the own ones. @throws ParleyError STORE_FAILED
    */
   async anchorFrom(least: bigint): Promise<Head | undefined> {
-    return this.#isCaughtUp ? this.#heads.lowest(least) : undefined;
+    return this.#isCaughtUp ? this.lowest(least) : undefined;
   }
 
   /**
@@ -219,6 +232,7 @@ export class SafeChain {
     if (!this.#heads.isNew(tip)) return;
     const block = await chain.blocks.get(tip.number);
     if (block?.hash !== tip.hash) throw lost(rollup, tip.number);
+    const origin = await this.#l1BlockOf(l1);
     const head: Head = {
       rollupId: rollup.rollupId,
       number: tip.number,
@@ -227,12 +241,32 @@ export class SafeChain {
       stateRoot: block.stateRoot,
       outboxRoot: await chain.outboxRoot(tip.number),
       finality: 2,
-      l1OriginNumber: l1.number,
-      l1OriginHash: l1.hash,
+      l1OriginNumber: origin.number,
+      l1OriginHash: origin.hash,
       anchor: ZERO_HASH,
     };
     await this.#heads.add(head);
     if (l1.number + RECENT >= newest) onHead?.(head);
+  }
+
+  /** An L1 that is a rollup, and cannot tell now, is asked again. */
+  async #l1BlockOf(block: L1Id): Promise<L1Id> {
+    const { l1BlockOf, clock, pollMs, logger } = this.#options;
+    if (l1BlockOf === undefined) return block;
+    const { signal } = this.#abort;
+    const outage = new Outage(logger, "l1_block_unknown");
+    for (;;) {
+      signal.throwIfAborted();
+      try {
+        const found = await l1BlockOf(block);
+        outage.over();
+        return found;
+      } catch (error) {
+        if (!(error instanceof ParleyError) || error.recovery !== "retry") throw error;
+        outage.failed({ number: block.number, error });
+      }
+      await clock.sleep(pollMs, signal);
+    }
   }
 
   async #onFinalized(checkpoint: Checkpoint): Promise<void> {
@@ -245,7 +279,7 @@ export class SafeChain {
       // Of one store: what is forgotten next is not gone before the checkpoint is there.
       await chain.prune(checkpoint.position.tip.number);
     }
-    const head = await this.#heads.finalize(l1.number);
+    const head = await this.#heads.finalize((await this.#l1BlockOf(l1)).number);
     if (head === undefined) return;
     metrics.gauge("rollup_finalized_block_count", Number(head.number), { rollup: rollup.name });
     onHead?.(head);

@@ -8,14 +8,18 @@ import { DerivedChain } from "./DerivedChain.ts";
 import { EngineRpc } from "./EngineRpc.ts";
 import { requireChain } from "./L1Follower.ts";
 import { rpcMethods } from "./rpcMethods.ts";
+import type { SafeChainOptions } from "./SafeChain.ts";
+import { SafeIndex } from "./SafeIndex.ts";
 import { SealGate } from "./SealGate.ts";
 import { serveRpc } from "./serveRpc.ts";
 
 export interface DeriveRollupOptions {
   rollup: RollupDeployment;
-  /** of the deployment's L1 */
+  /** of the rollup's L1 */
   l1ChainId: bigint;
   l1: Pick<L1Reader, "chainId" | "newest" | "finalized" | "hashAt" | "at">;
+  /** of an L1 that is a rollup, as `SafeChain` takes it; needed by those only whose L1 is what is served here */
+  l1BlockOf?: SafeChainOptions["l1BlockOf"];
   /** a fresh one, not started */
   createEngine: () => Engine;
   /** empty; needs not survive anything */
@@ -37,8 +41,9 @@ export interface DeriveRollupOptions {
 export async function deriveRollup(options: DeriveRollupOptions): Promise<DerivationReport> {
   requireChain(await options.l1.chainId(), options.l1ChainId);
   const target = await DerivedChain.start(options);
-  const shown = new ShownChain(target, options.listener);
-  const server = options.serve && (await serveDerived(target, shown.gate, options.serve, options));
+  const index = new SafeIndex(options.l1BlockOf);
+  const shown = new ShownChain(target, index, options.listener);
+  const server = options.serve && (await serveDerived(target, { gate: shown.gate, index }, options.serve, options));
   try {
     const config = derivationConfigOf(options.rollup, target.genesisHash);
     return await DerivationLoop.run({ ...options, target: shown, listener: shown.listener, config });
@@ -56,17 +61,24 @@ class ShownChain implements DerivationTarget {
   readonly #target: DerivationTarget;
   #open: (() => void) | undefined;
 
-  constructor(target: DerivationTarget, listener: DerivationListener | undefined) {
+  constructor(target: DerivationTarget, index: SafeIndex, listener: DerivationListener | undefined) {
     this.#target = target;
     const onProgress = async (progress: Progress) => {
+      index.add(progress.tip, progress.l1);
       this.open();
       await listener?.onProgress?.(progress);
     };
     this.listener = {
       onDerived: (block, l1) => listener?.onDerived?.(block, l1),
       onIgnored: (ignored) => listener?.onIgnored?.(ignored),
-      onRollback: (number) => listener?.onRollback?.(number),
-      onFinalized: (l1) => listener?.onFinalized?.(l1),
+      onRollback: (number) => {
+        index.rollBack(number);
+        return listener?.onRollback?.(number);
+      },
+      onFinalized: (checkpoint) => {
+        index.finalize(checkpoint.position.tip);
+        return listener?.onFinalized?.(checkpoint);
+      },
       onCaughtUp: () => listener?.onCaughtUp?.(),
       onProgress,
     };
@@ -91,7 +103,7 @@ class ShownChain implements DerivationTarget {
 /** Anybody's node: what the L1 says of the rollup, whoever its sequencer is. */
 async function serveDerived(
   chain: DerivedChain,
-  gate: SealGate,
+  { gate, index }: { gate: SealGate; index: SafeIndex },
   { host, port, onServing }: NonNullable<DeriveRollupOptions["serve"]>,
   { rollup, logger }: DeriveRollupOptions,
 ): Promise<{ stop(): Promise<void> }> {
@@ -102,7 +114,7 @@ async function serveDerived(
       `this node derives ${rollup.name} from its L1 and takes no transactions: give them to its sequencer, or force them through its portal on the L1`,
     );
   };
-  const methods = rpcMethods({ engine: { submit }, rpc });
+  const methods = rpcMethods({ engine: { submit }, rpc, derived: index });
   const server = await serveRpc({ host, port, methods, gate, pages: {}, logger, metrics: createMetrics() }).catch(
     async (error: unknown) => {
       await chain.stop();

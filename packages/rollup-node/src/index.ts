@@ -11,7 +11,10 @@ export {
   type Progress,
 } from "./DerivationLoop.ts";
 export { type DeriveRollupOptions, deriveRollup } from "./deriveRollup.ts";
+export { EngineRpc } from "./EngineRpc.ts";
 export { type KeptBlocks, OwnChain, type OwnChainOptions, UNSEALED } from "./OwnChain.ts";
+export { type DerivedView, type RpcMethods, rpcMethods } from "./rpcMethods.ts";
 export { SafeChain, type SafeChainOptions } from "./SafeChain.ts";
 export { type L1Origin, type SealBlockOptions, sealBlock } from "./sealBlock.ts";
 export { type Sequencer, type SequencerConfig, type SequencerDeps, startSequencer } from "./startSequencer.ts";
+export { type UponL1, uponL1 } from "./uponL1.ts";

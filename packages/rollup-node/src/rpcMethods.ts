@@ -1,4 +1,4 @@
-import { type Hex, ParleyError } from "@parley/primitives";
+import { type Head, type Hex, ParleyError } from "@parley/primitives";
 import type { Engine, JsonRpc, RpcError, RpcOutcome } from "@parley/stacks";
 
 /** Everything that the public may ask of a rollup: reads of its chain, and one way in. Nothing that changes an engine, and nothing that traces. */
@@ -13,6 +13,7 @@ const READS: ReadonlySet<string> = new Set([
   "eth_getBalance",
   "eth_getBlockByHash",
   "eth_getBlockByNumber",
+  "eth_getBlockReceipts",
   "eth_getBlockTransactionCountByHash",
   "eth_getBlockTransactionCountByNumber",
   "eth_getCode",
@@ -30,7 +31,11 @@ const READS: ReadonlySet<string> = new Set([
   "web3_clientVersion",
 ]);
 
-/** Codes of JSON-RPC 2.0 §5.1 and, for a refused transaction, of EIP-1474. */
+/** Of those whose L1 the rollup is. */
+const SAFE_HEAD = "parley_safeHead";
+const MISSING = Symbol("a block that is not there yet");
+
+/** Codes of JSON-RPC 2.0 §5.1 and, for a refused transaction and a block that is not there, of EIP-1474. */
 export const RPC_ERRORS = {
   parse: -32_700,
   invalidRequest: -32_600,
@@ -38,29 +43,74 @@ export const RPC_ERRORS = {
   invalidParams: -32_602,
   internal: -32_603,
   transactionRejected: -32_003,
+  noSuchBlock: -32_001,
 } as const;
+
+/** A `safe` head, as far as those ask for it whose L1 the rollup is. */
+export type SafeOrigin = Pick<Head, "number" | "blockHash" | "l1OriginNumber" | "l1OriginHash">;
+
+/** What a node knows of its rollup's finality. */
+export interface DerivedView {
+  readonly safe: Pick<Head, "number"> | undefined;
+  readonly finalized: Pick<Head, "number"> | undefined;
+  /** the lowest `safe` head of at least that number */
+  lowest(least: bigint): Promise<SafeOrigin | undefined>;
+}
 
 export interface RpcMethodsOptions {
   engine: Pick<Engine, "submit">;
   /** of the engine */
   rpc: Pick<JsonRpc, "send">;
+  derived: DerivedView;
 }
 
 /** Answers one call of a whitelisted method; never throws. `known` tells whether the method may be a metric's label. */
 export type RpcMethods = (method: string, params: readonly unknown[]) => Promise<{ outcome: RpcOutcome; known: boolean }>;
 
-/** The public methods over an engine. */
-export function rpcMethods({ engine, rpc }: RpcMethodsOptions): RpcMethods {
+/** The public methods over an engine. `safe` and `finalized` are what the L1 says, of which an engine knows nothing. */
+export function rpcMethods({ engine, rpc, derived }: RpcMethodsOptions): RpcMethods {
+  const answer = async (method: string, params: readonly unknown[]): Promise<RpcOutcome> => {
+    if (method === "eth_sendRawTransaction") return submit(engine, params);
+    if (method === SAFE_HEAD) return safeHead(derived, params);
+    const resolved = params.map((param) => withNumber(param, derived));
+    if (!resolved.includes(MISSING)) return rpc.send({ method, params: resolved });
+    return method === "eth_getBlockByNumber" ? { result: null } : failed(RPC_ERRORS.noSuchBlock, "no block has that finality yet");
+  };
   return async (method, params) => {
-    const known = method === "eth_sendRawTransaction" || READS.has(method);
+    const known = method === "eth_sendRawTransaction" || method === SAFE_HEAD || READS.has(method);
     if (!known)
       return { known, outcome: failed(RPC_ERRORS.methodNotFound, `the method ${method.slice(0, 64)} does not exist or is not public`) };
     try {
-      return { known, outcome: method === "eth_sendRawTransaction" ? await submit(engine, params) : await rpc.send({ method, params }) };
+      return { known, outcome: await answer(method, params) };
     } catch {
       return { known, outcome: failed(RPC_ERRORS.internal, "the rollup's engine does not answer; try again") };
     }
   };
+}
+
+/** A parameter with numbers in the place of tags that only derivation knows, also within a filter of logs. */
+function withNumber(param: unknown, derived: DerivedView): unknown {
+  if (param === "safe" || param === "finalized") {
+    const number = derived[param]?.number;
+    return number === undefined ? MISSING : quantity(number);
+  }
+  if (typeof param !== "object" || param === null || !("fromBlock" in param || "toBlock" in param)) return param;
+  const entries = Object.entries(param).map(([key, value]) => [key, key.endsWith("Block") ? withNumber(value, derived) : value] as const);
+  return entries.some(([, value]) => value === MISSING) ? MISSING : Object.fromEntries(entries);
+}
+
+/** The L1 block in which a block became safe (specs/derivation.md §7). */
+async function safeHead(derived: DerivedView, [least, ...others]: readonly unknown[]): Promise<RpcOutcome> {
+  if (others.length > 0 || typeof least !== "string" || !/^0x[0-9a-f]{1,16}$/i.test(least))
+    return failed(RPC_ERRORS.invalidParams, `${SAFE_HEAD} takes one parameter, a block number as 0x-prefixed hex`);
+  const head = await derived.lowest(BigInt(least));
+  if (head === undefined) return { result: null };
+  const { number, blockHash: hash, l1OriginNumber, l1OriginHash: l1Hash } = head;
+  return { result: { number: quantity(number), hash, l1Number: quantity(l1OriginNumber), l1Hash } };
+}
+
+function quantity(value: bigint): Hex {
+  return `0x${value.toString(16)}`;
 }
 
 async function submit(engine: Pick<Engine, "submit">, params: readonly unknown[]): Promise<RpcOutcome> {

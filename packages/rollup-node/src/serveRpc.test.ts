@@ -5,6 +5,7 @@ import { COUNTER, testRollup } from "@parley/stacks/testing";
 import { keccak256, toHex } from "viem";
 import { expect, onTestFinished, test } from "vitest";
 import { rpcMethods } from "./rpcMethods.ts";
+import { SafeIndex } from "./SafeIndex.ts";
 import { SealGate } from "./SealGate.ts";
 import { serveRpc } from "./serveRpc.ts";
 
@@ -18,10 +19,11 @@ async function setUp() {
   onTestFinished(() => rpc.close());
   const gate = new SealGate();
   const metrics = createMetrics();
+  const derived = new SafeIndex(undefined);
   const server = await serveRpc({
     host: "127.0.0.1",
     port: 0,
-    methods: rpcMethods({ engine, rpc }),
+    methods: rpcMethods({ engine, rpc, derived }),
     gate,
     pages: { "/status": () => ({ type: "application/json", body: "{}" }) },
     logger: silentLogger,
@@ -37,7 +39,7 @@ async function setUp() {
     post(JSON.stringify({ jsonrpc: "2.0", id: 1, method, params })).then(({ answer }) => answer);
   const seal = () =>
     gate.during(() => engine.build({ timestamp: chain.rollup.genesisTimestamp, baseFeePerGas: chain.rollup.baseFeePerGas }));
-  return { chain, engine, gate, metrics, server, post, call, seal };
+  return { chain, engine, derived, gate, metrics, server, post, call, seal };
 }
 
 test("a transaction goes in, its receipt, state and logs come out", async () => {
@@ -74,6 +76,31 @@ test("what changes an engine, traces or does not exist is not public", async () 
     expect(JSON.stringify(answer).length).toBeLessThan(300);
   }
   expect((await engine.head()).number).toBe(0n);
+});
+
+test("safe and finalized are what the L1 says, and say in which of its blocks", async () => {
+  const { call, derived, seal } = await setUp();
+  for (let i = 0; i < 4; i += 1) await seal();
+  const [one, two] = [1n, 2n].map((value) => toHex(value, { size: 32 }));
+  // Nothing is safe yet, whatever an engine would say.
+  for (const tag of ["safe", "finalized"]) {
+    expect(await call("eth_getBlockByNumber", tag, false)).toMatchObject({ result: null });
+    expect(await call("eth_getBalance", COUNTER, tag)).toMatchObject({ error: { code: -32_001 } });
+    expect(await call("eth_getLogs", { fromBlock: "0x0", toBlock: tag })).toMatchObject({ error: { code: -32_001 } });
+  }
+  expect(await call("parley_safeHead", "0x1")).toMatchObject({ result: null });
+  derived.add({ number: 1n, hash: one ?? "0x" }, { number: 7n, hash: two ?? "0x" });
+  derived.add({ number: 3n, hash: two ?? "0x" }, { number: 9n, hash: one ?? "0x" });
+  derived.finalize({ number: 1n });
+  expect(await call("eth_getBlockByNumber", "latest", false)).toMatchObject({ result: { number: "0x4" } });
+  expect(await call("eth_getBlockByNumber", "safe", false)).toMatchObject({ result: { number: "0x3" } });
+  expect(await call("eth_getBlockByNumber", "finalized", false)).toMatchObject({ result: { number: "0x1" } });
+  expect(await call("eth_getBalance", COUNTER, "safe")).toMatchObject({ result: expect.stringMatching(/^0x/) });
+  expect(await call("eth_getLogs", { fromBlock: "0x0", toBlock: "safe" })).toMatchObject({ result: [] });
+  expect(await call("parley_safeHead", "0x2")).toMatchObject({ result: { number: "0x3", hash: two, l1Number: "0x9", l1Hash: one } });
+  expect(await call("parley_safeHead", "0x4")).toMatchObject({ result: null });
+  for (const params of [[], ["2"], [2], ["0x1", "0x2"], [`0x${"1".repeat(17)}`]])
+    expect(await call("parley_safeHead", ...params), JSON.stringify(params)).toMatchObject({ error: { code: -32_602 } });
 });
 
 test("malformed bodies get the errors that JSON-RPC names", async () => {

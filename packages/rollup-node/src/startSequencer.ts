@@ -2,7 +2,7 @@ import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { beatOf, type Deployment, type Hex, inboxOf, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
-import { blobsFrom, chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
+import { chainClient, type Home, homeOf, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import { Batcher } from "./Batcher.ts";
@@ -20,6 +20,7 @@ import { SafeChain } from "./SafeChain.ts";
 import { SealGate } from "./SealGate.ts";
 import type { SequencerFault } from "./SequencerFault.ts";
 import { serveRpc } from "./serveRpc.ts";
+import { uponL1 } from "./uponL1.ts";
 
 /** Of one answer to `blocks`, at most. */
 const MOST_ANSWERED = 128;
@@ -152,14 +153,18 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   cleanups.push(() => chain.stop());
   const replayed = await startChain(chain, { branch, logger });
 
-  const l1Client = chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS });
-  const places = l1PlacesOf(deployment, rollup);
+  const home = homeOf(deployment, rollup);
+  requireCarriage(config, home);
+  const l1Client = chainClient(home.rpcUrl, { timeoutMs: L1_TIMEOUT_MS });
+  const places = { ...l1PlacesOf(deployment, rollup), newestTag: home.newestTag };
   const l1Blocks = new L1Blocks({ client: l1Client, ...places });
+  const upon = await uponL1({ client: l1Client, home, depth: config.safeDepth ?? SAFE_DEPTH, beaconUrls: config.beaconUrls });
   await leaveOrphans(chain, { branch, l1Blocks, logger });
   const safeChain = new SafeChain({
     rollup,
-    l1: new L1Reader({ client: l1Client, ...places, inbox: inboxOf(rollup.rollupId), ...(await blobsFrom(l1Client, config.beaconUrls)) }),
-    depth: config.safeDepth ?? SAFE_DEPTH,
+    l1: new L1Reader({ client: l1Client, ...places, inbox: inboxOf(rollup.rollupId), ...upon.blobs }),
+    depth: upon.depth,
+    l1BlockOf: upon.l1BlockOf,
     chain,
     store,
     pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
@@ -178,8 +183,8 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     {
       config: derivationConfigOf(rollup, chain.genesisHash),
       l1: l1Blocks,
-      chainId: deployment.l1.chainId,
-      depth: config.originDepth ?? 0,
+      chainId: home.chainId,
+      depth: home.rollup === undefined ? (config.originDepth ?? 0) : 0,
       pollMs: Math.max(deployment.beatMs, LEAST_POLL_MS),
       clock,
       logger,
@@ -203,7 +208,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       counts: l1,
       sequencerKey,
       client: l1Client,
-      l1ChainId: deployment.l1.chainId,
+      l1ChainId: home.chainId,
       account: batcherAccount(config.batcher.key),
       store: await openBatches(deps, cleanups),
       intervalMs: config.batcher.intervalMs ?? BATCH_INTERVAL_MS,
@@ -271,7 +276,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const server = await serveRpc({
     host: config.rpcHost ?? "127.0.0.1",
     port: config.rpcPort,
-    methods: rpcMethods({ engine: rpc, rpc }),
+    methods: rpcMethods({ engine: rpc, rpc, derived: safeChain }),
     gate,
     pages: {
       "/status": () => ({
@@ -370,6 +375,15 @@ function batcherAccount(key: Hex) {
       hint: "give 32 bytes of hex",
     });
   }
+}
+
+/** @throws ParleyError CONFIG_INVALID for blobs where there are none */
+function requireCarriage({ batcher }: SequencerConfig, { name, rollup }: Home): void {
+  if (rollup === undefined || batcher?.da !== "blobs") return;
+  throw new ParleyError("CONFIG_INVALID", `Batches cannot go to ${name} in blobs: it is a rollup, and takes none`, {
+    fields: { key: "batcher.da" },
+    hint: 'say "calldata"',
+  });
 }
 
 function findRollup(deployment: Deployment, nameOrId: string): RollupDeployment {

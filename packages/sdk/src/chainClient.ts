@@ -1,5 +1,14 @@
 import { ParleyError } from "@parley/primitives";
-import { BaseError, type Chain, ContractFunctionRevertedError, createPublicClient, http, type PublicClient, type Transport } from "viem";
+import {
+  BaseError,
+  type Chain,
+  ContractFunctionRevertedError,
+  createPublicClient,
+  custom,
+  http,
+  type PublicClient,
+  type Transport,
+} from "viem";
 
 /** A client without a chain definition: everything that it needs to know stands in the deployment. */
 export type ChainClient = PublicClient<Transport, Chain | undefined>;
@@ -18,6 +27,11 @@ export function chainClient(rpcUrl: string, { timeoutMs = 10_000, retries = 1 }:
     pollingInterval: 100,
     cacheTime: 0,
   });
+}
+
+/** A JSON-RPC reader of a chain of which somebody in this process answers. `request` throws what the reader is to see. */
+export function localClient(request: (call: { method: string; params?: unknown }) => Promise<unknown>): ChainClient {
+  return createPublicClient({ transport: custom({ request }, { retryCount: 0 }), cacheTime: 0 });
 }
 
 /** Runs one read of the chain called `name`, turning whatever the client library throws into RPC_FAILED. */

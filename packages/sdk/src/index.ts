@@ -1,6 +1,6 @@
 export { type BuildParcelOptions, buildParcel, type LaneAtHead, outboxRootOfLanes } from "./buildParcel.ts";
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
-export { type ChainClient, type ChainClientOptions, chainClient, reading, shortReason } from "./chainClient.ts";
+export { type ChainClient, type ChainClientOptions, chainClient, localClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
 export { type BlobRequest, type BlobSource, isBlobMissing, readBlobs } from "./l1/BlobSource.ts";
 export { type BeaconBlobsOptions, beaconBlobs } from "./l1/beaconBlobs.ts";
@@ -23,9 +23,11 @@ export {
   registeredGenesis,
   type ShownEnd,
 } from "./l1/ending.ts";
+export { type Home, homeOf } from "./l1/homeOf.ts";
 export { loadKzg, versionedHashOf } from "./l1/kzg.ts";
 export { L1Blocks } from "./l1/L1Blocks.ts";
 export { L1Reader, type L1ReaderOptions } from "./l1/L1Reader.ts";
+export { l1BlockOf } from "./l1/l1BlockOf.ts";
 export { type PublishedManifest, type RegisteredRollup, readManifests, registeredRollup } from "./l1/manifests.ts";
 export { type L1Places, l1PlacesOf, portalOf } from "./l1/portalOf.ts";
 export { type InboxBlock, type InboxCarrier, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
@@ -41,6 +43,7 @@ export {
   type Output,
   type ProposedOutput,
   readSettlement,
+  recordedHead,
   type SettlementAction,
   type SettlementView,
   settlementActions,

@@ -16,6 +16,11 @@ export const createRollup = defineCommand({
     positionals: [{ name: "NAME", help: "how it is called: a-z, 0-9 and -" }],
     flags: {
       manifest: textFlag({ help: "JSON file that says what it is to be; all has a default", placeholder: "FILE", fallback: undefined }),
+      l1: textFlag({
+        help: "which chain is its L1: a rollup of the network, for a rollup upon a rollup",
+        placeholder: "ROLLUP",
+        fallback: undefined,
+      }),
       print: switchFlag("only print its manifest, with every default in it"),
       dataDir: dataDirFlag,
       json: jsonFlag,
@@ -24,7 +29,8 @@ export const createRollup = defineCommand({
   async run({ flags, positionals, output, cwd, signal }) {
     const startedMs = systemClock.nowMs();
     const [name = ""] = positionals;
-    const given = flags.manifest === undefined ? {} : await readManifest(resolve(cwd, flags.manifest));
+    const manifest = flags.manifest === undefined ? {} : await readManifest(resolve(cwd, flags.manifest));
+    const given = flags.l1 === undefined || !isObject(manifest) ? manifest : { ...manifest, l1: flags.l1 };
     const { file, deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
     const paths = dataPaths(resolve(cwd, flags.dataDir));
     const onProgress = (step: string) => output.progress(step);
@@ -76,6 +82,10 @@ async function talk(
       output.say({ event: "hop", number: count, ...hop }, hopText(hop, count));
     },
   });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 async function readManifest(path: string): Promise<unknown> {

@@ -4,9 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DerivedBlock, MAX_SIGNED_BLOCKS } from "@parley/derivation";
 import { type Deployment, inboxOf, ParleyError, type RollupDeployment } from "@parley/primitives";
-import { type DerivationListener, type DerivationReport, deriveRollup as derive, type Ignored, type Progress } from "@parley/rollup-node";
+import {
+  type DerivationListener,
+  type DerivationReport,
+  deriveRollup as derive,
+  type Ignored,
+  type Progress,
+  type UponL1,
+  uponL1,
+} from "@parley/rollup-node";
 import { type Logger, openLevelStore, silentLogger, systemClock } from "@parley/runtime";
-import { blobsFrom, chainClient, L1Reader, l1PlacesOf, rollupOf, shortReason } from "@parley/sdk";
+import { chainClient, type Home, homeOf, L1Reader, l1PlacesOf, rollupOf, shortReason } from "@parley/sdk";
 import { AnvilEngine } from "@parley/stacks";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
@@ -23,7 +31,11 @@ const KEPT_STATES = MAX_SIGNED_BLOCKS + 64;
 const flags = {
   dataDir: dataDirFlag,
   deployment: deploymentFlag,
-  l1Rpc: textFlag({ help: "RPC of the L1, instead of the deployment's", placeholder: "URL", fallback: undefined }),
+  l1Rpc: textFlag({
+    help: "RPC of the rollup's L1, instead of the deployment's; where that is a rollup, of a node that derives it",
+    placeholder: "URL",
+    fallback: undefined,
+  }),
   beacon: textFlag({
     help: "beacon API of a node of the L1, and of blob archives that are asked for what it lacks: where blobs are read. Not needed where the L1 is anvil",
     placeholder: "URL[,URL]",
@@ -57,7 +69,8 @@ export const deriveRollup = defineCommand<typeof flags>({
     const rollup = rollupOf(deployment, positionals[0] ?? "");
     const genesisFile = join(deploymentFile, "..", rollup.genesisFile);
     await requireGenesis(genesisFile, rollup);
-    const l1 = await l1Reader(deployment, rollup, flags);
+    const home = homeOf(deployment, rollup);
+    const { l1, l1BlockOf } = await l1Reader(deployment, { rollup, home }, flags);
     const directory = await mkdtemp(join(tmpdir(), "parley-derive-"));
     onForce(() => rmSync(directory, { recursive: true, force: true }));
     const store = await openLevelStore(join(directory, "blocks"));
@@ -66,8 +79,9 @@ export const deriveRollup = defineCommand<typeof flags>({
     try {
       const report = await derive({
         rollup,
-        l1ChainId: deployment.l1.chainId,
+        l1ChainId: home.chainId,
         l1,
+        l1BlockOf,
         createEngine: () => new AnvilEngine({ rollup, genesisFile, keptStates: KEPT_STATES, logger: silentLogger }),
         store,
         listener: teller,
@@ -93,13 +107,16 @@ function serving({ follow, rpcPort }: { follow: boolean; rpcPort: number | undef
   return { host: "127.0.0.1", port: rpcPort, onServing };
 }
 
-async function l1Reader({ l1 }: Deployment, rollup: RollupDeployment, flags: L1Flags): Promise<L1Reader> {
-  const client = chainClient(flags.l1Rpc ?? l1.rpcUrl);
-  const blobs = await blobsFrom(
-    client,
-    flags.beacon?.split(",").map((url) => url.trim()),
-  );
-  return new L1Reader({ client, ...l1PlacesOf({ l1 }, rollup), inbox: inboxOf(rollup.rollupId), ...blobs });
+async function l1Reader(
+  { l1 }: Deployment,
+  { rollup, home }: { rollup: RollupDeployment; home: Home },
+  flags: L1Flags,
+): Promise<{ l1: L1Reader } & Pick<UponL1, "l1BlockOf">> {
+  const client = chainClient(flags.l1Rpc ?? home.rpcUrl);
+  const beaconUrls = flags.beacon?.split(",").map((url) => url.trim());
+  const { blobs, l1BlockOf } = await uponL1({ client, home, depth: 0, beaconUrls });
+  const { newestTag } = home;
+  return { l1: new L1Reader({ client, ...l1PlacesOf({ l1 }, rollup), newestTag, inbox: inboxOf(rollup.rollupId), ...blobs }), l1BlockOf };
 }
 
 async function requireGenesis(path: string, { name }: RollupDeployment): Promise<void> {

@@ -12,6 +12,8 @@ import {
 import {
   chainClient,
   type HeardRollup,
+  homeOf,
+  l1PlacesOf,
   memberOf,
   type RegisteredRollup,
   readManifests,
@@ -88,20 +90,25 @@ function factsOfAttached({ gateway, policy, lightClient, deployedAt, stride }: A
 }
 
 /** @throws ParleyError RPC_FAILED when the L1 does not answer */
-async function factsOfRollup({ rollupId, derivation }: RollupDeployment, deployment: Deployment): Promise<Facts> {
+async function factsOfRollup(rollup: RollupDeployment, deployment: Deployment): Promise<Facts> {
+  const { rollupId, derivation } = rollup;
   const l1 = chainClient(deployment.l1.rpcUrl);
+  const home = homeOf(deployment, rollup);
+  const client = chainClient(home.rpcUrl);
   const { rollupRegistry: registry } = deployment.l1;
-  const [registration, [published], settlement] = await Promise.all([
+  const [registration, { lastL1Block }, [published], settlement] = await Promise.all([
     registeredRollup(l1, registry, rollupId),
+    // Where its portal is, it says when it leaves.
+    registeredRollup(client, l1PlacesOf(deployment, rollup).registry, rollupId),
     l1.getBlockNumber().then((to) => readManifests(l1, { registry, rollupId, from: 0n, to })),
-    settlementOf({ client: l1, portals: derivation.portals }).then((at) => readSettlement({ client: l1, settlement: at, rollupId })),
+    settlementOf({ client, portals: derivation.portals }).then((at) => readSettlement({ client, settlement: at, rollupId })),
   ]);
   const manifest = published && manifestOf(published.manifest);
   const final = settlement.final?.number;
   return {
-    fields: { derivation, ...registration, settled: final ?? null, manifest: manifest ?? null },
+    fields: { derivation, ...registration, lastL1Block, settled: final ?? null, manifest: manifest ?? null },
     rows: [
-      ["membership", membership(registration)],
+      ["membership", membership({ ...registration, lastL1Block }, home.name)],
       ["bond", `${formatEther(registration.bond)} ether`],
       ["sequencer", registration.sequencer],
       ["governance", registration.governance],
@@ -109,8 +116,9 @@ async function factsOfRollup({ rollupId, derivation }: RollupDeployment, deploym
         "manifest",
         manifest === undefined ? "none on the L1: it is known by the deployment file" : `on the L1, block ${published?.blockNumber}`,
       ],
-      ["window", `${derivation.sequencingWindow} L1 blocks, from block ${derivation.l1StartNumber} on`],
-      ["settled", final === undefined ? "nothing yet" : `block ${final} is final on the L1`],
+      ["its L1", home.rollup === undefined ? "the network's" : `${home.name}, a rollup itself`],
+      ["window", `${derivation.sequencingWindow} blocks of its L1, from block ${derivation.l1StartNumber} on`],
+      ["settled", final === undefined ? "nothing yet" : `block ${final} is final on its L1`],
     ],
   };
 }
@@ -120,9 +128,9 @@ function rows(entries: readonly (readonly [string, string])[]): string {
   return entries.map(([key, value]) => `  ${key.padEnd(width)}${value}`).join("\n");
 }
 
-function membership({ lastL1Block, unsafeStopped, bondFreeAt }: RegisteredRollup): string {
+function membership({ lastL1Block, unsafeStopped, bondFreeAt }: RegisteredRollup, home: string): string {
   if (lastL1Block !== 0n)
-    return `it left: its last L1 block is ${lastL1Block}, its bond is free at ${new Date(Number(bondFreeAt) * 1_000).toISOString()}`;
+    return `it left: the last block of ${home} that counts is ${lastL1Block}, its bond is free at ${new Date(Number(bondFreeAt) * 1_000).toISOString()}`;
   return unsafeStopped ? "member, without unsafe heads: its sequencer contradicted itself" : "member";
 }
 

@@ -1,6 +1,6 @@
 import { PATIENCE_MS, testAccount } from "@parley/devnet";
 import { type Address, type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
-import { type ChainClient, chainClient, portalOf, reading, rollupOf, settlementOf, shortReason } from "@parley/sdk";
+import { type ChainClient, chainClient, type Home, homeOf, portalOf, reading, rollupOf, settlementOf, shortReason } from "@parley/sdk";
 import { type Account, type Chain, createWalletClient, http, type Transport, type WalletClient } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { openNetwork } from "../network.ts";
@@ -14,10 +14,11 @@ export interface UserCall {
   value?: bigint;
 }
 
-/** A rollup and its L1 as the user of a local network reaches them. */
+/** A rollup and its L1, which may be a rollup, as the user of a local network reaches them. */
 export interface L1Session {
   deployment: Deployment;
   rollup: RollupDeployment;
+  home: Home;
   user: Address;
   portal: Address;
   settlement: Address;
@@ -25,6 +26,8 @@ export interface L1Session {
   rollupClient: ChainClient;
   /** `by`: the test account that sends it, the user unless given. Both wait until it is included. @throws ParleyError CONTRACT_REVERTED, RPC_FAILED */
   onL1(what: string, call: UserCall, by?: string): Promise<{ transactionHash: Hex }>;
+  /** the same on the network's L1, which has the registry with the bonds */
+  onRegistry(what: string, call: UserCall, by?: string): Promise<{ transactionHash: Hex }>;
   onRollup(what: string, call: UserCall): Promise<{ transactionHash: Hex; block: bigint }>;
 }
 
@@ -45,26 +48,34 @@ export async function openL1Session({
   const known = rollupOf(deployment, named ?? file.rollups[0]?.name ?? "");
   const rollup = { ...known, rpcUrl: rpcUrl ?? known.rpcUrl };
   const account = privateKeyToAccount(testAccount("user").secretKey);
-  const [l1Client, rollupClient] = [chainClient(deployment.l1.rpcUrl), chainClient(rollup.rpcUrl)];
+  const home = homeOf(deployment, rollup);
+  const [l1Client, rollupClient] = [chainClient(home.rpcUrl), chainClient(rollup.rpcUrl)];
   const wallet = (rpcUrl: string, by = account): Wallet => createWalletClient({ account: by, transport: http(rpcUrl) });
   const senderOf = (name: string | undefined) => (name === undefined ? account : privateKeyToAccount(testAccount(name).secretKey));
   const { portals } = rollup.derivation;
-  const fees = { maxFeePerGas: rollup.baseFeePerGas, maxPriorityFeePerGas: 0n };
+  const onHome = ({ rpcUrl, rollup: parent }: Pick<Home, "rpcUrl" | "rollup">, client: ChainClient): L1Session["onL1"] => {
+    const chain = parent?.name ?? "l1";
+    return (what, call, by) => included({ wallet: wallet(rpcUrl, senderOf(by)), client, chain, what, call, fees: feesOn(parent) });
+  };
   return {
     deployment,
     rollup,
+    home,
     user: account.address,
     portal: portalOf({ ...rollup, portals }),
     settlement: await settlementOf({ client: l1Client, portals }),
     l1Client,
     rollupClient,
-    onL1: (what, call, by) => included({ wallet: wallet(l1Url(deployment), senderOf(by)), client: l1Client, chain: "l1", what, call }),
-    onRollup: (what, call) => included({ wallet: wallet(rollup.rpcUrl), client: rollupClient, chain: rollup.name, what, call, fees }),
+    onL1: onHome(home, l1Client),
+    onRegistry: onHome({ rpcUrl: deployment.l1.rpcUrl, rollup: undefined }, chainClient(deployment.l1.rpcUrl)),
+    onRollup: (what, call) =>
+      included({ wallet: wallet(rollup.rpcUrl), client: rollupClient, chain: rollup.name, what, call, fees: feesOn(rollup) }),
   };
 }
 
-function l1Url({ l1 }: Deployment): string {
-  return l1.rpcUrl;
+/** Where gas has one price; elsewhere the wallet asks. */
+function feesOn(rollup: Pick<RollupDeployment, "baseFeePerGas"> | undefined) {
+  return rollup === undefined ? {} : { maxFeePerGas: rollup.baseFeePerGas, maxPriorityFeePerGas: 0n };
 }
 
 async function included({

@@ -14,7 +14,7 @@ export async function finishEnd(
   session: L1Session,
   { output, signal }: { output: Output; signal: AbortSignal },
 ): Promise<NonNullable<EndingView["ended"]>> {
-  const { rollup, l1Client } = session;
+  const { rollup, home, l1Client } = session;
   let said = "";
   const say = (event: object, text: string) => {
     if (text !== said) output.say({ rollup: rollup.name, ...event }, text);
@@ -36,7 +36,10 @@ export async function finishEnd(
     const made = lastL1Block + rollup.derivation.sequencingWindow;
     const newest = await l1Client.getBlockNumber();
     if (newest < made)
-      say({ event: "waiting", until: made }, `waits for L1 block ${made}: up to it the sequencer may still post what it sealed`);
+      say(
+        { event: "waiting", until: made },
+        `waits for block ${made} of ${home.name}: up to it the sequencer may still post what it sealed`,
+      );
     else say({ event: "waiting" }, "waits until the end block is final: derived, certified by a quorum, and settled by a relayer");
     await systemClock.sleep(POLL_MS, signal);
   }

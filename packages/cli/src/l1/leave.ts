@@ -1,6 +1,6 @@
 import { testAccount } from "@parley/devnet";
 import { ParleyError } from "@parley/primitives";
-import { type EndingView, encodeLeave, readEnding } from "@parley/sdk";
+import { type EndingView, encodeLeave, l1PlacesOf, readEnding } from "@parley/sdk";
 import type { Output } from "../Output.ts";
 import type { L1Session } from "./L1Session.ts";
 
@@ -16,28 +16,50 @@ export async function announceLeave(
   session: L1Session,
   { notice, output }: { notice: number | undefined; output: Output },
 ): Promise<EndingView & { lastL1Block: bigint }> {
-  const { deployment, rollup, l1Client } = session;
+  const { deployment, rollup, home, l1Client } = session;
+  const { registry } = l1PlacesOf(deployment, rollup);
   const before = await readEnding(session);
   if (before.lastL1Block !== undefined) {
     const { lastL1Block } = before;
-    output.say({ event: "leaves", rollup: rollup.name, lastL1Block }, `${rollup.name} leaves already: its last L1 block is ${lastL1Block}`);
+    output.say(
+      { event: "leaves", rollup: rollup.name, lastL1Block },
+      `${rollup.name} leaves already: the last block of ${home.name} that counts is ${lastL1Block}`,
+    );
     return { ...before, lastL1Block };
   }
   if (before.governance.toLowerCase() !== testAccount(GOVERNANCE).address) {
     throw new ParleyError("CONTRACT_REVERTED", `${rollup.name} is governed by ${before.governance}, which is no account of this network`, {
-      fields: { governance: before.governance, registry: deployment.l1.rollupRegistry },
+      fields: { governance: before.governance, registry },
       hint: "have its governance call announceLeave or announceLeaveAt of the registry on the L1, then run this again",
     });
   }
+  await requireChildless(session);
   const last = notice === undefined ? undefined : (await l1Client.getBlockNumber()) + BigInt(notice);
-  const call = { to: deployment.l1.rollupRegistry, data: encodeLeave(rollup.rollupId, last) };
+  const call = { to: registry, data: encodeLeave(rollup.rollupId, last) };
   const { transactionHash } = await session.onL1(`let ${rollup.name} leave`, call, GOVERNANCE);
+  // Its bond is free when the network's L1 heard of it, too.
+  if (home.rollup !== undefined) {
+    const release = { to: deployment.l1.rollupRegistry, data: encodeLeave(rollup.rollupId, undefined) };
+    await session.onRegistry(`let ${rollup.name} leave`, release, GOVERNANCE);
+  }
   const view = await readEnding(session);
   const { lastL1Block } = view;
   if (lastL1Block === undefined) throw new ParleyError("EVIDENCE_MISSING", `The L1 does not show that ${rollup.name} leaves`);
   output.say(
     { event: "leaves", rollup: rollup.name, lastL1Block, transactionHash },
-    `${rollup.name} leaves: its last L1 block is ${lastL1Block}\n  transaction  ${transactionHash}`,
+    `${rollup.name} leaves: the last block of ${home.name} that counts is ${lastL1Block}\n  transaction  ${transactionHash}`,
   );
   return { ...view, lastL1Block };
+}
+
+/** What is in the portal of a rollup upon this one would be nobody's when this one ends. @throws ParleyError CONFIG_INVALID; RPC_FAILED */
+async function requireChildless({ deployment, rollup, rollupClient }: L1Session): Promise<void> {
+  for (const child of deployment.rollups.filter(({ derivation }) => derivation.parent?.rollupId === rollup.rollupId)) {
+    const { ended } = await readEnding({ deployment, rollup: child, l1Client: rollupClient });
+    if (ended !== undefined) continue;
+    throw new ParleyError("CONFIG_INVALID", `${rollup.name} is the L1 of ${child.name}, whose ether it holds and which has not ended`, {
+      fields: { rollup: rollup.name, child: child.name },
+      hint: `parley rollup retire ${child.name}, claim what it pays, then try again`,
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import { type Hex, ParleyError } from "@parley/primitives";
 import { type ChainClient, reading } from "../chainClient.ts";
+import { type NewestTag, newestNumber } from "./newestNumber.ts";
 import type { L1Places } from "./portalOf.ts";
 import { type PortalBlock, readPortalBlock } from "./readPortalBlock.ts";
 
@@ -10,10 +11,12 @@ const KEPT = 1_024;
 export class L1Blocks {
   readonly #client: ChainClient;
   readonly #places: L1Places;
+  readonly #newestTag: NewestTag;
   readonly #byHash = new Map<Hex, PortalBlock>();
 
-  constructor({ client, ...places }: L1Places & { client: ChainClient }) {
+  constructor({ client, newestTag = "latest", ...places }: L1Places & { client: ChainClient; newestTag?: NewestTag }) {
     this.#client = client;
+    this.#newestTag = newestTag;
     this.#places = places;
   }
 
@@ -24,7 +27,7 @@ export class L1Blocks {
 
   /** Number of the newest block. @throws ParleyError RPC_FAILED */
   newest(): Promise<bigint> {
-    return reading("l1", "reading the newest block's number", () => this.#client.getBlockNumber());
+    return newestNumber(this.#client, this.#newestTag);
   }
 
   /** The block of that number, as the L1 has it now. @throws ParleyError as `readPortalBlock` */

@@ -1,9 +1,13 @@
 import { type Hex, ParleyError } from "@parley/primitives";
 import { reading } from "../chainClient.ts";
 import { readHeader } from "../state/readHeader.ts";
+import { type NewestTag, newestNumber, numberOf } from "./newestNumber.ts";
 import { type InboxBlock, type ReadL1BlockOptions, readL1Block } from "./readL1Block.ts";
 
-export type L1ReaderOptions = Omit<ReadL1BlockOptions, "block">;
+export type L1ReaderOptions = Omit<ReadL1BlockOptions, "block"> & {
+  /** which block is the newest that counts; `latest` unless told */
+  newestTag?: NewestTag | undefined;
+};
 
 /** A rollup's L1 for whoever derives the rollup from it. Keeps nothing. */
 export class L1Reader {
@@ -20,18 +24,12 @@ export class L1Reader {
 
   /** Number of the newest block. @throws ParleyError RPC_FAILED */
   newest(): Promise<bigint> {
-    return reading("l1", "reading the newest block's number", () => this.#options.client.getBlockNumber());
+    return newestNumber(this.#options.client, this.#options.newestTag);
   }
 
   /** Number of the newest block that the L1 says is final, `undefined` while there is none. @throws ParleyError RPC_FAILED */
   finalized(): Promise<bigint | undefined> {
-    return reading("l1", "reading the newest finalized block", async () => {
-      const block = await this.#options.client.request<{ Parameters: [string, boolean]; ReturnType: { number: Hex } | null }>({
-        method: "eth_getBlockByNumber",
-        params: ["finalized", false],
-      });
-      return block === null ? undefined : BigInt(block.number);
-    });
+    return numberOf(this.#options.client, "finalized");
   }
 
   /** Hash of the block of that number, `undefined` when there is none. @throws ParleyError RPC_FAILED, STATE_PROOF_INVALID */

@@ -18,5 +18,6 @@ export interface L1Places {
 
 /** Of a rollup of a deployment. Its registry has to be that of the portals that the genesis names, or a leave is not heard. */
 export function l1PlacesOf({ l1 }: Pick<Deployment, "l1">, { rollupId, chainId, derivation }: RollupDeployment): L1Places {
-  return { portal: portalOf({ portals: derivation.portals, rollupId, chainId }), registry: l1.rollupRegistry, rollupId };
+  const registry = derivation.parent?.registry ?? l1.rollupRegistry;
+  return { portal: portalOf({ portals: derivation.portals, rollupId, chainId }), registry, rollupId };
 }

@@ -11,8 +11,9 @@ import {
   ParleyError,
   rangeProof,
   totalWeight,
+  ZERO_HASH,
 } from "@parley/primitives";
-import { type ContractFunctionArgs, encodeAbiParameters, encodeFunctionData, getAbiItem } from "viem";
+import { type ContractFunctionArgs, encodeAbiParameters, encodeFunctionData, getAbiItem, toHex } from "viem";
 import { type ChainClient, reading } from "../chainClient.ts";
 
 const CERTIFIED_HEAD = getAbiItem({ abi: rollupSettlementAbi, name: "certify" }).inputs;
@@ -167,6 +168,14 @@ export function certifiedHead({
   const { epoch, beat, headsRoot, signers, signature } = certificate;
   const proof = { headsRoot, count: BigInt(heads.length), position: BigInt(position), proof: rangeProof(heads.map(headHash), position, 1) };
   return { epoch, beat, head, proof, signers, signature, table: openTable(table) };
+}
+
+/** The same for a rollup that is the L1 of others, whose light client has a record of the certificate with that weight (`ILightClientQuorum`). @throws ParleyError as `certifiedHead` */
+export function recordedHead({ weight, ...of }: Parameters<typeof certifiedHead>[0] & { weight: bigint }): CertifiedHead {
+  const { table, ...certified } = certifiedHead(of);
+  const fields = { ...table.fields, scheme: 0, snapshotTime: NONE, validFrom: NONE, validUntil: NONE, count: 0, totalWeight: NONE };
+  const nobody = { fields: { ...fields, root: ZERO_HASH, sharesRoot: ZERO_HASH }, operators: [] };
+  return { ...certified, signature: toHex(weight, { size: 16 }), table: nobody };
 }
 
 /** Calldata of `certify`. */

@@ -39,6 +39,7 @@ export type VerifyDeployment = Pick<Deployment, "operatorSetId" | "rollups" | "a
   table: Pick<Deployment["table"], "avs">;
 };
 
+const UNSAFE = 1;
 const DELIVERED = getAbiItem({ abi: gatewayAbi, name: "MessageDelivered" });
 const FAILED = getAbiItem({ abi: gatewayAbi, name: "MessageFailed" });
 const ACCEPTED = getAbiItem({ abi: lightClientAbi, name: "CheckpointAccepted" });
@@ -201,7 +202,7 @@ async function blockOf(
   const header = headerItems(raw);
   const stateRoot = header[HEADER.stateRoot] ?? "0x";
   const l1Origin = await findL1Origin({
-    client: chainClient(deployment.l1.rpcUrl),
+    client: chainClient(originUrl(deployment, source, head.finality)),
     detailsHash: head.detailsHash,
     blockHash: keccak256(toRlp([...header])),
     stateRoot,
@@ -215,6 +216,13 @@ async function blockOf(
     );
   }
   return { header, l1Origin, ...(await stateOf(client, source, { head, place, stateRoot })) };
+}
+
+/** Of the chain whose block a head names: what a sequencer said rests on the rollup's own L1, which may be a rollup; what was derived, on the network's. */
+function originUrl({ l1, rollups }: VerifyDeployment, { rollupId }: MemberChain, finality: number): string {
+  const parent = rollups.find((rollup) => rollup.rollupId === rollupId)?.derivation.parent;
+  const home = finality === UNSAFE ? rollups.find((rollup) => rollup.rollupId === parent?.rollupId) : undefined;
+  return home?.rpcUrl ?? l1.rpcUrl;
 }
 
 /** Nodes forget the state of old blocks; the step then says what it could not look at. */
