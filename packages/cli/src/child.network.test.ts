@@ -1,13 +1,23 @@
 /** A rollup whose L1 is a rollup: it joins and talks, is derived from its L1, ether goes there and back, everybody is killed once, and it ends and pays on its L1. */
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rollupPortalAbi, rollupRegistryAbi } from "@parley/contracts-abi";
 import { readNetwork, testAccount, until } from "@parley/devnet";
-import type { Hex } from "@parley/primitives";
+import { genesisOptions, identifyGenesis } from "@parley/devnet/buildGenesis";
+import {
+  type Address,
+  type Deployment,
+  encodeManifest,
+  GATEWAY_ADDRESS,
+  type Hex,
+  MANIFEST_VERSION,
+  type RollupManifest,
+} from "@parley/primitives";
 import { systemClock as clock } from "@parley/runtime";
 import { chainClient, l1PlacesOf, messageStatus } from "@parley/sdk";
-import { parseEther } from "viem";
+import { createWalletClient, encodeFunctionData, http, parseEther, toHex } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openNetwork } from "./network.ts";
 import { removeNetwork } from "./testing/removeNetwork.ts";
@@ -53,6 +63,8 @@ it("a rollup upon a rollup lives like any other", { timeout: 1_200_000 }, async 
     stderr: expect.stringContaining("a rollup takes none"),
   });
 
+  await publishNonsense((await network()).deployment);
+
   await writeFile(join(cwd, "echo.json"), JSON.stringify({ sequencingWindow: "40" }));
   const created = await parley("rollup", "create", "echo", "--l1", "alfa", "--manifest", "echo.json", "--json");
   expect(created).toMatchObject({ code: 0, stderr: "" });
@@ -70,10 +82,26 @@ it("a rollup upon a rollup lives like any other", { timeout: 1_200_000 }, async 
   const verified = await parley("verify", String(hops[0]?.messageId));
   expect(verified).toMatchObject({ code: 0, stderr: "" });
 
+  // A manifest of which nothing holds is nobody's trouble but its own.
+  const log = async () => readFile(join(cwd, ".parley", "logs", "operator-0.log"), "utf8");
+  await until({ what: "A refusal", ...patience }, async () =>
+    /"rollup_not_followed".*which is another one here/.test(await log()) ? true : undefined,
+  );
+  expect(await log()).not.toContain('"level":"error","event":"operator_failed"');
+  expect(await parley("rollup", "create", "foxtrot", "--l1", "echo")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("is a rollup itself"),
+  });
+  expect(await parley("rollup", "leave", "alfa")).toMatchObject({ code: 2, stderr: expect.stringContaining("parley rollup retire echo") });
+
   // Both ways over its portal, which stands on alfa.
   const onAlfa = chainClient(alfa.rpcUrl);
   expect(await parley("l1", "deposit", "1.5", "--rollup", "echo", "--wait")).toMatchObject({ code: 0, stderr: "" });
   expect(await chainClient(echo.rpcUrl).getBalance({ address: testAccount("user").address })).toBe(parseEther("11.5"));
+  expect(await parley("l1", "withdraw", "0.25", "--rollup", "echo", "--propose")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("Nothing can be proposed of echo"),
+  });
   const withdrawn = await parley("l1", "withdraw", "0.25", "--rollup", "echo", "--to", RECEIVER, "--wait");
   expect(withdrawn).toMatchObject({ code: 0, stderr: "" });
   expect(await onAlfa.getBalance({ address: RECEIVER })).toBe(parseEther("0.25"));
@@ -119,4 +147,46 @@ it("a rollup upon a rollup lives like any other", { timeout: 1_200_000 }, async 
   const registry = { address: deployment.l1.rollupRegistry, abi: rollupRegistryAbi } as const;
   const left = chainClient(deployment.l1.rpcUrl).readContract({ ...registry, functionName: "lastL1BlockOf", args: [echo.rollupId] });
   expect(await left).toBeGreaterThan(0n);
+  expect(await parley("l1", "withdraw", "1", "--rollup", "echo")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("echo has ended"),
+  });
 });
+
+/** Registered by anybody: it says that it rests on a block of alfa, under the number of another one. */
+async function publishNonsense(deployment: Deployment): Promise<void> {
+  const [alfa] = deployment.rollups;
+  if (alfa === undefined) throw new Error("the network has rollups");
+  const { rollupRegistry: to, rpcUrl } = deployment.l1;
+  const l1 = chainClient(rpcUrl);
+  const account = privateKeyToAccount(generatePrivateKey());
+  await l1.request({ method: "anvil_setBalance", params: [account.address, toHex(parseEther("100"))] } as never); // a method of anvil's
+  const wallet = createWalletClient({ account, transport: http(rpcUrl) });
+  const by = account.address.toLowerCase() as Address; // an address in lower case
+  const safe = await until({ what: "A safe block of alfa", ...patience }, async () =>
+    chainClient(alfa.rpcUrl)
+      .getBlock({ blockTag: "safe" })
+      .catch(() => undefined),
+  );
+  const parent = { rollupId: alfa.rollupId, chainId: alfa.chainId, registry: by };
+  const manifest: RollupManifest = {
+    ...{ version: MANIFEST_VERSION, name: "ghost", chainId: 9n, timestamp: 1n, gasLimit: 30_000_000n, baseFeePerGas: 1n },
+    ...{ coinbase: by, sequencer: by, governance: by, tableEpoch: deployment.table.epoch, prefunded: [], predeploys: [], blockBeats: 1 },
+    derivation: {
+      ...{ l1StartNumber: safe.number - 1n, l1StartHash: safe.hash, portals: by, parent },
+      ...{ sequencingWindow: 600n, maxDrift: 600n, originStep: 4n },
+    },
+    rules: { deallocationDelay: 9n, evidenceWindow: 1n, margin: 1n, loosenDelay: 1n, maxFutureDrift: 1n },
+    rpcUrl: "http://127.0.0.1:1",
+  };
+  const { inputs, rollupId } = identifyGenesis(genesisOptions(manifest, deployment.table));
+  const genesis = { ...inputs, baseFeeWei: inputs.baseFeePerGas };
+  const calls = [
+    [encodeFunctionData({ abi: rollupRegistryAbi, functionName: "register", args: [genesis, GATEWAY_ADDRESS] }), parseEther("10")],
+    [encodeFunctionData({ abi: rollupRegistryAbi, functionName: "publishManifest", args: [rollupId, encodeManifest(manifest)] }), 0n],
+  ] as const;
+  for (const [data, value] of calls) {
+    const hash = await wallet.sendTransaction({ chain: null, to, data, value });
+    expect(await l1.waitForTransactionReceipt({ hash })).toMatchObject({ status: "success" });
+  }
+}

@@ -63,8 +63,8 @@ it("a rollup leaves, ends with a block of the L1's own, and the L1 keeps that an
   expect(await endOfCli(["l1", "finish", id, "--wait"], { cwd })).toMatchObject({ code: 0 });
   expect(await l1.getBalance({ address: RECEIVER })).toBe(parseEther("2"));
   expect(await endOfCli(["l1", "deposit", "1"], { cwd })).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining("refused to take the deposit"),
+    code: 2,
+    stderr: expect.stringContaining("has ended, with block"),
   });
 
   const retiring = await endOfCli(["rollup", "retire", "delta"], { cwd });

@@ -51,7 +51,7 @@ it("a rollup is created on a running network and is a member like any other", { 
     readManifests(l1, { registry: before.deployment.l1.rollupRegistry, from: 0n, to: await l1.getBlockNumber() });
   const refusals = [
     [{ chainId: "61002" }, "Chain id 61002 is that of bravo"],
-    [{ gasLimit: "1" }, "the network takes 5000000 to 30000000"],
+    [{ gasLimit: "1" }, "the network takes 15000000 to 30000000"],
     [{ predeploys: [{ ...ANSWERS, address: GATEWAY_ADDRESS }] }, "is of the contracts and the system account"],
     [{ blockTimeMs: 1_001 }, "say a multiple of 1000"],
     [{ blockTimeMs: 20_000 }, "the L1 makes more than 4 blocks meanwhile"],

@@ -17,7 +17,7 @@ import {
   type RollupManifest,
 } from "@parley/primitives";
 import { type Clock, writeFileAtomic } from "@parley/runtime";
-import { type ChainClient, chainClient, type Home, memberOf, portalOf } from "@parley/sdk";
+import { type ChainClient, chainClient, type Home, memberOf, portalOf, registeredRollup } from "@parley/sdk";
 import { BlockNotFoundError, encodeFunctionData } from "viem";
 import { type BuiltGenesis, buildGenesis, genesisOptions } from "./buildGenesis.ts";
 import type { DataPaths } from "./dataDirectory.ts";
@@ -89,6 +89,7 @@ export async function prepareRollup({
   checkPlan(name, plan, deployment, least);
   const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded, predeploys } = plan;
   const home = homeOfPlan(plan, deployment);
+  if (home.rollup !== undefined) await requireStaying(l1, deployment, home.rollup);
   const client = chainClient(home.rpcUrl);
   const start = await startOn(home, { client, clock, onProgress, signal });
   // The usual one is the network's own business.
@@ -117,10 +118,10 @@ export async function prepareRollup({
   encodeManifest(manifest);
   const { bondWei } = plan;
   const deposits = plan.deposits.reduce((sum, { balanceWei }) => sum + balanceWei, 0n);
-  if (home.rollup === undefined) await requireFunds(l1, home.name, bondWei + deposits + 3n * ALLOWANCE_WEI);
+  if (home.rollup === undefined) await requireFunds(l1, "Bond and deposits", "the L1", bondWei + deposits + 3n * ALLOWANCE_WEI);
   else {
-    await requireFunds(l1, "the L1", bondWei + 3n * ALLOWANCE_WEI);
-    await requireFunds(client, home.name, deposits + 2n * PARENT_ALLOWANCE_WEI);
+    await requireFunds(l1, "The bond", "the L1", bondWei + 3n * ALLOWANCE_WEI);
+    await requireFunds(client, "Deposits", home.name, deposits + 2n * PARENT_ALLOWANCE_WEI);
   }
   return { plan, manifest, home, upon };
 }
@@ -160,13 +161,23 @@ async function requireKeepingUp(
   );
 }
 
-async function requireFunds(client: ChainClient, chain: string, needed: bigint): Promise<void> {
+/** @throws ParleyError CONFIG_INVALID for a parent that leaves: what stands on it would end with it */
+async function requireStaying(l1: ChainClient, deployment: Deployment, parent: RollupDeployment): Promise<void> {
+  const { lastL1Block } = await registeredRollup(l1, deployment.l1.rollupRegistry, parent.rollupId);
+  if (lastL1Block === 0n) return;
+  throw new ParleyError("CONFIG_INVALID", `Its L1 cannot be ${parent.name}, which leaves`, {
+    fields: { key: "l1" },
+    hint: 'say "l1", or name another rollup of this network',
+  });
+}
+
+async function requireFunds(client: ChainClient, what: string, chain: string, needed: bigint): Promise<void> {
   const { address } = testAccount("deployer");
   const balance = await client.getBalance({ address });
   if (balance >= needed) return;
   throw new ParleyError(
     "CONFIG_INVALID",
-    `Bond, deposits and allowances come to ${needed} wei on ${chain}; the account that pays them, ${address}, has ${balance} there`,
+    `${what}, with what its accounts need for gas, come to ${needed} wei on ${chain}; the account that pays them, ${address}, has ${balance} there`,
     {
       fields: { needed, balance, chain },
       hint: "lower bondWei or deposits",
@@ -197,12 +208,12 @@ export async function createRollup(
   });
   const parrot = parrotAddress();
 
-  progress(`registering it on the L1 with a bond of ${plan.bondWei} wei, and depositing for ${plan.deposits.length} accounts`);
-  await joinOnL1({ genesis, manifest, plan, deployment, home });
-  if (home.rollup !== undefined && upon !== undefined) {
-    progress(`on ${home.name}, which is its L1: ${upon.from === undefined ? "" : "contracts, "}its portal, and the deposits`);
+  const where = home.rollup === undefined ? "" : ` on ${home.name}, which is its L1`;
+  progress(`registering it on the L1 with a bond of ${plan.bondWei} wei, and depositing for ${plan.deposits.length} accounts${where}`);
+  // First: what fails here leaves no member behind.
+  if (home.rollup !== undefined && upon !== undefined)
     await joinOnParent({ genesis, manifest, plan, deployment, parent: home.rollup, upon });
-  }
+  await joinOnL1({ genesis, manifest, plan, deployment, home });
 
   progress("starting its sequencer");
   await mkdir(paths.genesis, { recursive: true });

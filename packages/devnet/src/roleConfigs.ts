@@ -38,6 +38,8 @@ export interface SequencerRoleConfig extends CommonConfig, DerivingConfig {
   batchMaxFeeGwei: number;
   /** most gwei for a unit of the L1's blob gas, of which a blob takes 131,072 */
   batchMaxBlobFeeGwei: number;
+  /** its own node of the rollup that is its L1, where one is: else it reads that at the deployment's RPC, and posts there */
+  rpcUrls: RpcUrls;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "false-state-root" | "other-block";
 }
@@ -113,6 +115,7 @@ export const ROLE_CONFIGS = {
     da: oneOfCodec(["calldata", "blobs"]),
     batchMaxFeeGwei: intCodec(1, 1_000_000),
     batchMaxBlobFeeGwei: intCodec(1, 1_000_000),
+    rpcUrls,
     fault: oneOfCodec(["none", "false-state-root", "other-block"]),
   }),
   operator: objectCodec<OperatorRoleConfig>({

@@ -1,10 +1,16 @@
 import { type Deployment, ParleyError } from "@parley/primitives";
 import { describe, expect, it } from "vitest";
 import { parrotAddress } from "./introducePeers.ts";
-import { checkPlan, decodePlan, defaultPlan, encodePlan, termsOf } from "./rollupPlan.ts";
+import { checkPlan, decodePlan, defaultPlan, encodePlan, homeOfPlan, termsOf } from "./rollupPlan.ts";
 
-const rollups = ["alfa", "bravo"].map((name, i) => ({ name, chainId: 61_001n + BigInt(i), rollupId: `0x${`0${i + 1}`.repeat(32)}` }));
+const rollups = ["alfa", "bravo"].map((name, i) => ({
+  name,
+  chainId: 61_001n + BigInt(i),
+  rollupId: `0x${`0${i + 1}`.repeat(32)}`,
+  derivation: {},
+}));
 const attached = [{ name: "omega", chainId: 4_242n, rollupId: `0x${"0e".repeat(32)}`, stride: 1n }];
+const child = { name: "charlie", chainId: 61_009n, rollupId: `0x${"0c".repeat(32)}`, derivation: { parent: {} } };
 const network = { rollups, attached, beatMs: 1_000, l1: { chainId: 31_337n } } as unknown as Deployment; // what a plan is compared with
 const LEAST = 10n ** 18n;
 const defaults = defaultPlan("delta", network, 10n * LEAST);
@@ -89,4 +95,10 @@ describe("the manifest of a rollup", () => {
     expect(said({}, "alfa").text).toContain("The network has a rollup alfa already");
     for (const name of ["", "Über", "Delta", "1st", "a".repeat(33), "../delta"]) expect(said({}, name).code).toBe("CONFIG_INVALID");
   });
+});
+
+it("stands on no rollup that stands on one itself", () => {
+  const deeper = { ...network, rollups: [...network.rollups, child] } as unknown as Deployment; // likewise
+  expect(() => homeOfPlan({ l1: "charlie" }, deeper)).toThrow(/the L1 of that one is a rollup itself/);
+  expect(homeOfPlan({ l1: "alfa" }, deeper)).toMatchObject({ name: "alfa", newestTag: "safe" });
 });

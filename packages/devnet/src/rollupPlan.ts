@@ -242,12 +242,21 @@ export function checkPlan(
   }
 }
 
-/** The chain that is to be its L1. @throws ParleyError CONFIG_INVALID for an attached chain; ROLLUP_UNKNOWN */
+/** The chain that is to be its L1. @throws ParleyError CONFIG_INVALID for one that cannot be; ROLLUP_UNKNOWN */
 export function homeOfPlan({ l1: named }: Pick<RollupPlan, "l1">, deployment: Pick<Deployment, "rollups" | "attached" | "l1">): Home {
   const { l1, rollups } = deployment;
   if (named === "l1") return { name: "L1", chainId: l1.chainId, rpcUrl: l1.rpcUrl, rollup: undefined, newestTag: "latest" };
   const { rollupId } = memberOf(deployment, named);
   const rollup = rollups.find((one) => one.rollupId === rollupId);
+  if (rollup?.derivation.parent !== undefined)
+    throw new ParleyError(
+      "CONFIG_INVALID",
+      `Its L1 cannot be ${named}: the L1 of that one is a rollup itself, and so deep nothing is settled`,
+      {
+        fields: { key: "l1" },
+        hint: "name a rollup whose L1 is the network's",
+      },
+    );
   if (rollup !== undefined) return { name: rollup.name, chainId: rollup.chainId, rpcUrl: rollup.rpcUrl, rollup, newestTag: "safe" };
   throw new ParleyError("CONFIG_INVALID", `Its L1 cannot be ${named}: that chain is attached, so operators do not derive it`, {
     fields: { key: "l1" },

@@ -63,7 +63,7 @@ export async function writeSequencer({
   const config = {
     ...{ name, deploymentFile: paths.deployment, dataDir, listen: { host: HOST, port: gossip }, peers },
     ...{ rollup, rpcPort, sequencerKey: testAccount(`sequencer ${rollup}`).secretKey, originDepth: 0, ...DERIVING },
-    ...{ batcherKey: testAccount(`batcher ${rollup}`).secretKey, da, batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100, fault },
+    ...{ batcherKey: testAccount(`batcher ${rollup}`).secretKey, da, batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100, rpcUrls: [], fault },
   };
   await writeFileAtomic(file, `${JSON.stringify(ROLE_CONFIGS.rollup.encode(config), undefined, 2)}\n`, { mode: 0o600 });
   return { name, file };

@@ -14,6 +14,8 @@ export interface HomesOptions {
   safeDepth: number;
   beaconUrls: readonly string[] | undefined;
   followers: ReadonlyMap<Hex, RollupFollower>;
+  /** whether an earlier life followed it, and so looked at where it begins */
+  isKnown: (rollupId: Hex) => Promise<boolean>;
 }
 
 /** A rollup's L1, as its follower reads it. */
@@ -43,6 +45,15 @@ export class Homes {
     const node = this.#nodeOf(home.rollup);
     const checkOrigin: L1View["checkOrigin"] = (number, hash) => node.checkOrigin(number, hash);
     return { client: node.client, checkOrigin, newestTag, ...(await uponL1({ client: node.client, home, depth })) };
+  }
+
+  /** Where its L1 is a rollup: that the block on which the genesis rests is one of it. @throws ParleyError CONFIG_INVALID, or as `of` */
+  async requireStart(rollup: RollupDeployment, rollups: readonly RollupDeployment[]): Promise<void> {
+    const { l1 } = this.#options;
+    const { l1StartNumber, l1StartHash } = rollup.derivation;
+    const { rollup: parent } = homeOf({ l1, rollups }, rollup);
+    if (parent === undefined || (await this.#options.isKnown(rollup.rollupId))) return;
+    await this.#nodeOf(parent).requireStart(l1StartNumber, l1StartHash);
   }
 
   /** A follower that is given up takes what was read through it along. */

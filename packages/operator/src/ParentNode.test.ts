@@ -68,6 +68,27 @@ it("takes no other block for one that it knows, and nobody's word for what is sa
   expect(await block("safe")).toBeNull();
 });
 
+it("takes nobody's word for what stands at a number that it forgot, but has what is asked for by hash", async () => {
+  const { block, node } = nodeOn({ engine: await freshEngine(), others: own, known: 4 });
+  expect(await block("0x3")).toBeNull();
+  expect(await block("0x4")).toMatchObject({ hash: hashes[4] });
+  const byHash = (hash: Hex | undefined) => node.client.request({ method: "eth_getBlockByHash", params: [hash, false] } as never);
+  expect(await byHash(hashes[3])).toMatchObject({ number: "0x3" });
+});
+
+it("takes a rollup upon it only if that begins on a safe block that it knows", async () => {
+  const { node } = nodeOn({ engine: own, others: lying, known: 2 });
+  const hash = (number: number) => hashes[number] ?? "0x";
+  await expect(node.requireStart(5n, hash(5))).resolves.toBeUndefined();
+  // Another number than the block's, one that is sealed only, and one that was forgotten.
+  for (const [number, other] of [
+    [4n, 5],
+    [6n, 6],
+    [1n, 1],
+  ] as const)
+    await expect(node.requireStart(number, hash(other))).rejects.toMatchObject({ code: "CONFIG_INVALID", fields: { number } });
+});
+
 it("vouches for origins that are safe, and says nothing of others", async () => {
   const { node } = nodeOn({ engine: own, others: lying, known: 2 });
   const other: Hex = `0x${"ff".repeat(32)}`;

@@ -189,9 +189,10 @@ export class RollupFollower {
     return number === 0n ? this.#own.genesisHash : (await this.blocks.get(number))?.hash;
   }
 
-  /** The oldest block of its L1 for which this life, or the next one, still asks. */
-  get oldestL1(): bigint {
+  /** The oldest block of its L1 for which this life, or the next one, still asks; none once the rollup has ended. */
+  get oldestL1(): bigint | undefined {
     const { derivation } = this.#options.rollup;
+    if (this.hasEnded) return undefined;
     let oldest = this.#safe?.resumesAt ?? derivation.l1StartNumber;
     if (this.#tip.l1OriginNumber < oldest) oldest = this.#tip.l1OriginNumber;
     return oldest;

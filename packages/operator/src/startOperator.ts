@@ -12,8 +12,9 @@ import {
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
 import { chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
-import type { Engine } from "@parley/stacks";
+import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
+import { Adoption } from "./Adoption.ts";
 import { AttachedFollower } from "./AttachedFollower.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { Equivocator } from "./Equivocator.ts";
@@ -197,12 +198,13 @@ async function start(
 
   const blockStore = await openStore("blocks");
   const safeDepth = config.safeDepth ?? SAFE_DEPTH;
-  const homes = new Homes({ l1: deployment.l1, client, view: l1, safeDepth, beaconUrls: config.beaconUrls, followers });
+  const isKnown = async (rollupId: Hex) => (await BlockStore.open(blockStore, rollupId)).height > 0n;
+  const homes = new Homes({ l1: deployment.l1, client, view: l1, safeDepth, beaconUrls: config.beaconUrls, followers, isKnown });
   const rollups: RollupDeployment[] = [];
   const watched = function* (): Generator<WatchedRollup> {
     for (const rollup of [...rollups]) {
       const follower = followers.get(rollup.rollupId);
-      // Where a rollup is settled on another one, nothing is proposed.
+      // Where a rollup is settled on another one, nothing can be proposed; what is proposed of it on the L1 is nobody's business (specs/l1.md §8).
       if (follower !== undefined && rollup.derivation.parent === undefined)
         yield { rollup, derivedOf: (number) => follower.derivedOf(number) };
     }
@@ -212,10 +214,10 @@ async function start(
   const watch = config.watchSettlement === true ? new SettlementWatch({ ...watching, clock, logger, metrics }) : undefined;
   // What followers say while they start is said to the round at once: each time that it hears more it may declare anew, a few times a beat.
   let early: Head[] | undefined = [];
-  const openFollower = async (rollup: RollupDeployment) => {
+  const openFollower = async (rollup: RollupDeployment, onFailure: (error: Error) => void) => {
     rollups.push(rollup);
     try {
-      return await openNext(rollup);
+      return await openNext(rollup, onFailure);
     } catch (error) {
       rollups.splice(rollups.indexOf(rollup), 1);
       throw error;
@@ -223,11 +225,15 @@ async function start(
   };
   const neededOf = (rollupId: Hex, anchor: Hex | undefined) => {
     const signed = anchor && protection.lastSigned().get(subjectOf({ rollupId, finality: 1, anchor }))?.number;
+    const isOnL1 = rollups.some((rollup) => rollup.rollupId === rollupId && rollup.derivation.parent === undefined);
     const children = rollups.filter(({ derivation }) => derivation.parent?.rollupId === rollupId);
-    const asked = children.map((child) => followers.get(child.rollupId)?.oldestL1 ?? child.derivation.l1StartNumber);
-    return lowest([signed, watch?.settledOf(rollupId), ...asked]);
+    const asked = children.map((child) => {
+      const follower = followers.get(child.rollupId);
+      return follower === undefined ? child.derivation.l1StartNumber : follower.oldestL1;
+    });
+    return lowest([signed, isOnL1 ? watch?.settledOf(rollupId) : undefined, ...asked]);
   };
-  const openNext = async (rollup: RollupDeployment) => {
+  const openNext = async (rollup: RollupDeployment, onFailure: (error: Error) => void) => {
     const { client: l1Client, checkOrigin, newestTag, blobs, depth, l1BlockOf } = await homes.of(rollup, rollups);
     const places = { ...l1PlacesOf(deployment, rollup), newestTag };
     const opened = await RollupFollower.open({
@@ -253,14 +259,14 @@ async function start(
       onQuarantine: (rollupId) => driver.input({ type: "quarantine", rollupId }),
       onResumed: (rollupId) => driver.input({ type: "resume", rollupId }),
       onSequencerEquivocation: (first, second) => report(() => sequencerReport(deployment, first, second)),
-      onFailure: fail,
+      onFailure,
     });
     followers.set(rollup.rollupId, opened);
     return opened;
   };
   cleanups.push(() => homes.stop());
   cleanups.push(async () => void (await Promise.all([...followers.values()].map((one) => one.stop()))));
-  for (const rollup of deployment.rollups) await openFollower(rollup);
+  for (const rollup of deployment.rollups) await openFollower(rollup, fail);
 
   network.onMessage(async (message: GossipMessage): Promise<Verdict> => {
     if (message.topic !== "block") return driver.receive(message);
@@ -276,20 +282,38 @@ async function start(
   const abort = new AbortController();
   cleanups.push(() => abort.abort());
   await startAll(rollups, (rollupId) => followers.get(rollupId)?.start(abort.signal));
+  const unfollow = async (rollupId: Hex) => {
+    const follower = followers.get(rollupId);
+    followers.delete(rollupId);
+    homes.forget(rollupId);
+    rollups.splice(0, rollups.length, ...rollups.filter((rollup) => rollup.rollupId !== rollupId));
+    await follower?.stop();
+  };
+  const adoption = new Adoption({
+    async follow(rollup, onFailure) {
+      await homes.requireStart(rollup, rollups);
+      const follower = await openFollower(rollup, onFailure);
+      driver.input({ type: "join", rollupId: rollup.rollupId, blockBeats: BigInt(rollup.blockBeats) });
+      try {
+        await follower.start(abort.signal);
+      } catch (error) {
+        // It can be tried again; nothing is waited for of a rollup without heads.
+        await unfollow(rollup.rollupId);
+        throw error;
+      }
+    },
+    unfollow,
+    clock,
+    logger,
+    signal: abort.signal,
+  });
+  cleanups.push(async () => {
+    abort.abort();
+    await adoption.stop();
+  });
   const follow = async (rollup: RollupDeployment) => {
-    if (rollups.some(({ rollupId }) => rollupId === rollup.rollupId)) return;
-    const follower = await openFollower(rollup);
-    driver.input({ type: "join", rollupId: rollup.rollupId, blockBeats: BigInt(rollup.blockBeats) });
-    try {
-      await follower.start(abort.signal);
-    } catch (error) {
-      // It can be tried again; nothing is waited for of a rollup without heads.
-      followers.delete(rollup.rollupId);
-      homes.forget(rollup.rollupId);
-      rollups.splice(rollups.indexOf(rollup), 1);
-      await follower.stop();
-      throw error;
-    }
+    const isKnown = deployment.rollups.some(({ rollupId }) => rollupId === rollup.rollupId);
+    if (!isKnown) await adoption.add(rollup);
   };
   const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];
   const attach = (rollup: AttachedRollup) => {

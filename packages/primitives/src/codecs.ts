@@ -235,8 +235,9 @@ function memberProblem({ l1, rollups, attached }: Deployment): string | undefine
   return upon && `no rollup before ${upon.name} is its L1`;
 }
 
-function isParent({ rollupId, chainId }: RollupDeployment, parent: ParentRollup): boolean {
-  return rollupId === parent.rollupId && chainId === parent.chainId;
+/** Deeper than one rollup upon another nothing would be settled (specs/l1.md §8). */
+function isParent({ rollupId, chainId, derivation }: RollupDeployment, parent: ParentRollup): boolean {
+  return rollupId === parent.rollupId && chainId === parent.chainId && derivation.parent === undefined;
 }
 
 const deployment = refineCodec(

@@ -43,7 +43,10 @@ const manifest: RollupManifest = {
 const network = { l1: { chainId: 1n, rollupPortals: address("70") }, table: { epoch: 1 }, rollups: [] } as unknown as Deployment; // what a manifest is compared with
 const parent = { rollupId: word(77), chainId: 61_001n, registry: address("2e") };
 const upon = { ...manifest.derivation, portals: address("71"), parent };
-const withParent = { ...network, rollups: [{ name: "alfa", rollupId: parent.rollupId, chainId: parent.chainId }] } as unknown as Deployment; // likewise
+const withParent = {
+  ...network,
+  rollups: [{ name: "alfa", rollupId: parent.rollupId, chainId: parent.chainId, derivation: manifest.derivation }],
+} as unknown as Deployment; // likewise
 const bytesOf = (json: unknown): Hex => `0x${Buffer.from(JSON.stringify(json)).toString("hex")}`;
 const json = () => JSON.parse(Buffer.from(encodeManifest(manifest).slice(2), "hex").toString());
 
@@ -121,6 +124,8 @@ describe("a manifest", () => {
   it("does not fit a network whose rollup of that id has another chain id", () => {
     const derivation = { ...upon, parent: { ...parent, chainId: 5n } };
     expect(manifestProblem({ ...manifest, derivation }, withParent)).toContain("is chain 61001, not 5");
+    const deeper = { ...withParent, rollups: withParent.rollups.map((rollup) => ({ ...rollup, derivation: upon })) };
+    expect(manifestProblem({ ...manifest, derivation: upon }, deeper)).toContain("has a rollup as its L1 itself");
   });
 
   it("rests on an L1 block that there was when it was published, and not long before", () => {

@@ -23,8 +23,8 @@ export const MANIFEST_VERSION = "parley/rollup/1";
 const FIRST_VERSION = "parley/rollup/0";
 /** Bytes, as the registry takes them. */
 export const MAX_MANIFEST_LENGTH = 65_536;
-/** Of a rollup's blocks: one that is full of calldata still fits into a frame of gossip. */
-export const [MIN_GAS_LIMIT, MAX_GAS_LIMIT] = [5_000_000n, 30_000_000n];
+/** Of a rollup's blocks: every message of a portal fits into half of one (specs/derivation.md §1), and one that is full of calldata into a frame of gossip. */
+export const [MIN_GAS_LIMIT, MAX_GAS_LIMIT] = [15_000_000n, 30_000_000n];
 const MAX_PREFUNDED = 512;
 const [MAX_PREDEPLOYS, MAX_SLOTS, MAX_CODE] = [64, 512, 24_576];
 /** L1 blocks, a week: whoever takes a rollup up derives it from the block on which it rests. */
@@ -172,6 +172,7 @@ function parentProblem({ portals, parent }: DerivationParams, { l1, rollups }: P
     return portals === l1.rollupPortals ? undefined : `its portals are those of ${portals}; the network's are of ${l1.rollupPortals}`;
   const known = rollups.find(({ rollupId }) => rollupId === parent.rollupId);
   if (known === undefined) return `its L1 is rollup ${parent.rollupId}, which is not followed here`;
+  if (known.derivation.parent !== undefined) return `its L1 ${known.name} has a rollup as its L1 itself`;
   return known.chainId === parent.chainId ? undefined : `its L1 ${known.name} is chain ${known.chainId}, not ${parent.chainId}`;
 }
 

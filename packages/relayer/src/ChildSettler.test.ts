@@ -10,15 +10,20 @@ import { ChildSettler } from "./ChildSettler.ts";
 const KNOWS_ALL: Hex = "0x60015f5260205ff3";
 /** Answers 256 zero bytes to short calls, and writes 30 slots for long ones, such as `certify`. */
 const WASTEFUL: Hex = "0x36606410600c576101005ff35b601e5b8080556001900380600f5700";
+/** Takes everything: what is shown was certified long ago, but block 1 stays the newest final one. */
+const INSATIABLE: Hex = "0x60015f5260016060526101005ff3";
 /** The same, and does nothing for long ones. */
 const FRUGAL: Hex = "0x6101005ff3";
 const payer = privateKeyToAccount(`0x${"77".repeat(32)}`);
 const word = `0x${"11".repeat(32)}` as const;
 
 let chain: TestChain;
+/** some transaction that stands in a block */
+let included: Hex;
 beforeAll(async () => {
   chain = await TestChain.start(7_933n);
   await chain.fund(payer.address);
+  included = await chain.wallet(payer).sendTransaction({ chain: null, to: payer.address });
   return () => chain.stop();
 });
 
@@ -32,6 +37,7 @@ async function settlerAt(settlement: Hex) {
   const certificate = { epoch: 1, beat: 1n, headsRoot: word, signers: "0x01", signature: "0x" };
   const checkpoint = { certificate, heads: [head] } as unknown as CertifiedCheckpoint; // as far as it is looked at
   const sent: Address[] = [];
+  const clock = new SimulatedClock(1_000_000);
   const settler = new ChildSettler({
     deployment: { table: { operators: [] } as unknown as OperatorTable }, // of which nothing is shown to a parent
     rollup: { rollupId: word, name: "echo", derivation: { portals } as never },
@@ -40,16 +46,16 @@ async function settlerAt(settlement: Hex) {
     account: payer.address,
     send: async ({ to }) => {
       sent.push(to.toLowerCase() as Address); // in the case of `at`
-      return word;
+      return included;
     },
     checkpoints: { newest: () => ({ head, checkpoint }) },
     everyMs: 1_000,
-    clock: new SimulatedClock(1_000_000),
+    clock,
     logger: silentLogger,
     metrics: createMetrics(),
   });
   await settler.tick();
-  return { settler, sent, at };
+  return { settler, sent, at, clock };
 }
 
 it("pays for what a settlement takes", async () => {
@@ -61,6 +67,17 @@ it("does not pay for one that wastes gas, and leaves it alone until the next out
   const { settler, sent } = await settlerAt(WASTEFUL);
   expect(sent).toEqual([]);
   expect(settler.isDue).toBe(false);
+});
+
+it("pays ever less often for one that makes nothing final", async () => {
+  const { settler, sent, clock } = await settlerAt(INSATIABLE);
+  for (let second = 0; second < 4_000; second += 1) {
+    await clock.advanceBy(1_000);
+    if (settler.isDue) await settler.tick();
+  }
+  // Shown and made final after 0, 1, 3, 7, … seconds; each second of an hour it would be 8,000.
+  expect(sent.length).toBeGreaterThan(8);
+  expect(sent.length).toBeLessThan(32);
 });
 
 it("says which settlement it cannot read", async () => {

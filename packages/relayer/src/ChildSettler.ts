@@ -37,6 +37,8 @@ export interface ChildSettlerOptions {
 
 /** What is paid for at most: the settlement may be anybody's contract. Ours takes some 150,000 for the dearer of the two. */
 const MOST_GAS = 500_000n;
+/** Of the time between two outputs, where they lead to nothing: a settlement that takes everything and makes nothing final would be paid for ever. */
+const MOST_DOUBLINGS = 10;
 /** A transaction that is in no block after so long is given up. */
 const LOST_AFTER_MS = 60_000;
 
@@ -50,6 +52,10 @@ export class ChildSettler {
   #chosen: CertifiedHead | undefined;
   #shown: bigint | undefined;
   #shownMs = Number.NEGATIVE_INFINITY;
+  /** outputs in a row that were paid for, and after which nothing more was final */
+  #fruitless = 0;
+  /** what was final when the last one was paid for */
+  #finalThen: bigint | undefined;
   #inFlight: { hash: Hex; sinceMs: number } | undefined;
 
   constructor(options: ChildSettlerOptions) {
@@ -64,7 +70,7 @@ export class ChildSettler {
 
   get #isTime(): boolean {
     const { clock, everyMs } = this.#options;
-    return clock.nowMs() - this.#shownMs >= everyMs;
+    return clock.nowMs() - this.#shownMs >= everyMs * 2 ** Math.min(this.#fruitless, MOST_DOUBLINGS);
   }
 
   /** Looks at the parent, and does one thing at most. @throws ParleyError RPC_FAILED; the next tick looks at everything again */
@@ -95,9 +101,16 @@ export class ChildSettler {
       newest: certified?.head.number,
       isDue: this.#chosen !== undefined || this.#isTime,
     });
-    if (step.kind === "finalize") await this.#send(encodeFinalize(rollupId, step.number), step.kind);
-    if (step.kind === "certify" && certified !== undefined) await this.#certify(certified, block.number);
-    else this.#chosen = undefined;
+    if (step.kind === "finalize") {
+      // Once: whether it is final shows when the next output is due.
+      this.#shown = undefined;
+      await this.#send(encodeFinalize(rollupId, step.number), step.kind);
+    }
+    if (step.kind === "certify" && certified !== undefined) {
+      if (this.#chosen === undefined) this.#fruitless = this.#finalThen === final ? this.#fruitless + 1 : 0;
+      this.#finalThen = final;
+      await this.#certify(certified, block.number);
+    } else this.#chosen = undefined;
   }
 
   async #certify(chosen: CertifiedHead, blockNumber: bigint): Promise<void> {
@@ -131,7 +144,6 @@ export class ChildSettler {
     } catch (error) {
       count("refused");
       logger.info("settlement_refused", { rollup: rollup.name, what, reason: shortReason(error) });
-      if (what === "finalize") this.#shown = undefined;
       return false;
     }
     const hash = await send({ to, data, gas: (gas * 5n) / 4n });

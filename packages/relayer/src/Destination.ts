@@ -14,6 +14,8 @@ import { type Fees, type Settled, TransactionQueue } from "./TransactionQueue.ts
 
 /** Transactions that may wait for a block at once. */
 const MOST_PENDING = 16;
+/** Of them that do not deliver, beside those. */
+const MOST_ERRANDS = 4;
 const MOST_MESSAGES = 100;
 /** Beats without inclusion after which pending transactions are sent again. */
 const STALL_BEATS = 3;
@@ -124,12 +126,19 @@ export class Destination {
 
   /** Has the account that delivers do something else, too, between two ticks. Who asks looks itself what became of it. @throws ParleyError RPC_FAILED when the rollup did not take it */
   send(call: { to: Address; data: Hex; gas: bigint }): Promise<Hex> {
-    return this.#inTurn(() => this.#queue.send({ ...call, tag: { kind: "errand" } }));
+    return this.#inTurn(async () => {
+      if (this.#errands >= MOST_ERRANDS) throw crowded(this.#options.rollup);
+      return this.#queue.send({ ...call, tag: { kind: "errand" } });
+    });
   }
 
   /** @throws ParleyError RPC_FAILED when this rollup does not answer; the next tick looks at everything again */
   tick(): Promise<void> {
     return this.#inTurn(() => this.#tick());
+  }
+
+  get #errands(): number {
+    return this.#queue.tags().filter(({ kind }) => kind === "errand").length;
   }
 
   /** Nonces are given one after the other. */
@@ -298,7 +307,7 @@ export class Destination {
       knownRoots: new Set([...this.#known.keys()].filter((root) => this.#isRecorded(root) || onItsWay.includes(root))),
       inlineRoots: this.#inlineRoots,
       certificateGas: submissionGas(this.#options.operatorCount),
-      room: MOST_PENDING - this.#queue.pendingCount,
+      room: MOST_PENDING - (this.#queue.pendingCount - this.#errands),
       mostGas: this.#mostGas,
       lanes: lanes.map(({ book, progress, certified, size }): PlanLane => {
         const { next, batchLimit } = progress;
@@ -499,6 +508,13 @@ export class Destination {
     const { clock, beatMs } = this.#options;
     this.#progressOf(sourceId).hold(because, { nowMs: clock.nowMs(), pauseMs: beatMs });
   }
+}
+
+function crowded({ name }: MemberChain): ParleyError {
+  return new ParleyError("RPC_FAILED", `${name}: ${MOST_ERRANDS} transactions beside deliveries wait there already`, {
+    fields: { chain: name },
+    recovery: "retry",
+  });
 }
 
 /** Where the base fee moves, it may double while a transaction waits, and whoever builds the blocks wants something, too. */

@@ -76,6 +76,7 @@ async function follow(
   let finalized: bigint | undefined;
   let polls = 0;
   let isHidden = () => false;
+  let forged = (): Hex | undefined => undefined;
   const reader = posted.reader();
   const look = () => {
     for (const { isThere, resolve } of waiting) if (isThere()) resolve();
@@ -88,7 +89,7 @@ async function follow(
         look();
         return reader.newest();
       },
-      hashAt: async (number) => (isHidden() ? undefined : reader.hashAt(number)),
+      hashAt: async (number) => (isHidden() ? undefined : (forged() ?? reader.hashAt(number))),
       at: async (number) => {
         if (typeof number === "bigint") await before(number);
         return reader.at(number);
@@ -131,6 +132,10 @@ async function follow(
     own,
     safe,
     /** the L1 does not have a block that is asked for */
+    /** the L1 has another block than was read */
+    forgeL1(decide: () => Hex | undefined) {
+      forged = decide;
+    },
     hideL1(decide: () => boolean) {
       isHidden = decide;
     },
@@ -228,6 +233,30 @@ describe("SafeChain", { timeout: 480_000 }, () => {
     await follower.until(() => follower.heads.length === 2);
     expect(follower.heads[1]).toMatchObject({ number: 2n, finality: 3, ...origin });
     expect(await follower.safe.lowest(1n)).toMatchObject(origin);
+    expect(follower.failures).toEqual([]);
+  });
+
+  it("does not wait for what its L1 says of a block that this does not have any more", async () => {
+    const posted = await start();
+    let asked = 0;
+    const l1BlockOf = async (block: { number: bigint; hash: Hex }) => {
+      asked += 1;
+      if (asked === 1) throw new ParleyError("EVIDENCE_MISSING", "another block is there now", { recovery: "retry" });
+      return block;
+    };
+    const follower = await follow(posted, { l1BlockOf });
+    let forged = 0;
+    follower.forgeL1(() => {
+      forged += 1;
+      return asked === 1 && forged === 1 ? toHex(1n, { size: 32 }) : undefined;
+    });
+    for (const block of await blocksOf(posted, 3)) await follower.append(block);
+    await posted.mine({ payloads: posted.payloads(posted.blocks.slice(0, 2)) });
+    await posted.mine({ payloads: posted.payloads(posted.blocks.slice(2)) });
+    follower.safe.start();
+    await follower.until(() => follower.heads.length === 1);
+    expect(forged).toBeGreaterThan(0);
+    expect(follower.heads).toMatchObject([{ number: 3n, blockHash: posted.hashes[2] }]);
     expect(follower.failures).toEqual([]);
   });
 

@@ -233,6 +233,7 @@ export class SafeChain {
     const block = await chain.blocks.get(tip.number);
     if (block?.hash !== tip.hash) throw lost(rollup, tip.number);
     const origin = await this.#l1BlockOf(l1);
+    if (origin === undefined) return;
     const head: Head = {
       rollupId: rollup.rollupId,
       number: tip.number,
@@ -249,9 +250,9 @@ export class SafeChain {
     if (l1.number + RECENT >= newest) onHead?.(head);
   }
 
-  /** An L1 that is a rollup, and cannot tell now, is asked again. */
-  async #l1BlockOf(block: L1Id): Promise<L1Id> {
-    const { l1BlockOf, clock, pollMs, logger } = this.#options;
+  /** An L1 that is a rollup, and cannot tell now, is asked again; not of a block that it does not have any more: derivation is about to hear of that. */
+  async #l1BlockOf(block: L1Id): Promise<L1Id | undefined> {
+    const { l1BlockOf, l1, clock, pollMs, logger } = this.#options;
     if (l1BlockOf === undefined) return block;
     const { signal } = this.#abort;
     const outage = new Outage(logger, "l1_block_unknown");
@@ -264,6 +265,11 @@ export class SafeChain {
       } catch (error) {
         if (!(error instanceof ParleyError) || error.recovery !== "retry") throw error;
         outage.failed({ number: block.number, error });
+        const isGone = await l1.hashAt(block.number).then(
+          (hash) => hash !== undefined && hash !== block.hash,
+          () => false,
+        );
+        if (isGone) return undefined;
       }
       await clock.sleep(pollMs, signal);
     }
@@ -279,7 +285,8 @@ export class SafeChain {
       // Of one store: what is forgotten next is not gone before the checkpoint is there.
       await chain.prune(checkpoint.position.tip.number);
     }
-    const head = await this.#heads.finalize((await this.#l1BlockOf(l1)).number);
+    const origin = await this.#l1BlockOf(l1);
+    const head = origin && (await this.#heads.finalize(origin.number));
     if (head === undefined) return;
     metrics.gauge("rollup_finalized_block_count", Number(head.number), { rollup: rollup.name });
     onHead?.(head);

@@ -6,7 +6,7 @@ import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { addressFlag, switchFlag, textFlag } from "../flags.ts";
 import { etherOf } from "../l1/etherOf.ts";
 import { finishWithdrawal } from "../l1/finishWithdrawal.ts";
-import { type L1Session, openL1Session } from "../l1/L1Session.ts";
+import { type L1Session, openL1Session, placeOf, requireAlive } from "../l1/L1Session.ts";
 
 const rollupFlag = textFlag({
   help: "name, chain id or id of the rollup; the first one unless given",
@@ -15,17 +15,19 @@ const rollupFlag = textFlag({
 });
 const common = {
   rollup: rollupFlag,
-  wait: switchFlag("go on until it is delivered on the L1"),
+  wait: switchFlag("go on until it is delivered on the rollup's L1"),
   rpc: textFlag({
     help: "RPC of the rollup, instead of the deployment's: of a node that derives it",
     placeholder: "URL",
     fallback: undefined,
   }),
-  propose: switchFlag("propose a block that holds it where nobody did, with the user's ether as the bond"),
+  propose: switchFlag(
+    "propose a block that holds it where nobody did, with the user's ether as the bond; not where the rollup's L1 is a rollup, which takes certificates only",
+  ),
   dataDir: dataDirFlag,
   json: jsonFlag,
 };
-const flags = { to: addressFlag({ help: "who gets it on the L1; the user of the local network unless given" }), ...common };
+const flags = { to: addressFlag({ help: "who gets it on the rollup's L1; the user of the local network unless given" }), ...common };
 
 export const l1Withdraw = defineCommand<typeof flags>({
   spec: {
@@ -38,14 +40,17 @@ export const l1Withdraw = defineCommand<typeof flags>({
     const value = etherOf(positionals[0] ?? "");
     const session = await openL1Session({ rollup: flags.rollup, rpcUrl: flags.rpc, dataDir: flags.dataDir, cwd });
     const to = flags.to ?? session.user;
+    const { home, rollup } = session;
+    requireProposable(session, flags.propose);
+    await requireAlive(session);
     const { id, block } = await send(session, { to, value });
     output.say(
-      { event: "sent", rollup: session.rollup.name, id, block, to, value },
-      `${formatEther(value)} ether from ${session.rollup.name} for ${to} on the L1\n  message  ${id}\n  block    ${block}`,
+      { event: "sent", rollup: rollup.name, id, block, to, value },
+      `${formatEther(value)} ether from ${rollup.name} for ${to} on ${placeOf(home)}\n  message  ${id}\n  block    ${block}`,
     );
     const { wait, propose } = flags;
     const isDone = await finishWithdrawal({ session, id, wait, propose, output, signal });
-    if (!isDone && !output.json) output.say({}, `  next     parley l1 finish ${id} --wait`);
+    if (!isDone && !output.json) output.say({}, `  next     parley l1 finish ${id} --rollup ${rollup.name} --wait`);
     return 0;
   },
 });
@@ -60,10 +65,24 @@ export const l1Finish = defineCommand<typeof common>({
   async run({ flags, positionals, output, cwd, signal }) {
     const id = idOf(positionals[0] ?? "");
     const session = await openL1Session({ rollup: flags.rollup, rpcUrl: flags.rpc, dataDir: flags.dataDir, cwd });
+    requireProposable(session, flags.propose);
     const { wait, propose } = flags;
     return (await finishWithdrawal({ session, id, wait, propose, output, signal })) ? 0 : 1;
   },
 });
+
+/** @throws ParleyError CONFIG_INVALID where nothing can be proposed (specs/l1.md §8) */
+function requireProposable({ rollup, home }: L1Session, propose: boolean): void {
+  if (!propose || home.rollup === undefined) return;
+  throw new ParleyError(
+    "CONFIG_INVALID",
+    `Nothing can be proposed of ${rollup.name}: its L1 is ${home.name}, where only certificates count`,
+    {
+      fields: { key: "propose" },
+      hint: "leave --propose out: relayers show what operators certify",
+    },
+  );
+}
 
 async function send(session: L1Session, { to, value }: { to: Address; value: bigint }): Promise<{ id: Hex; block: bigint }> {
   const { rollupClient } = session;

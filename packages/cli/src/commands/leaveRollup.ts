@@ -5,7 +5,7 @@ import { integerFlag, textFlag } from "../flags.ts";
 import { allAccounts, openBalances } from "../l1/claimBalances.ts";
 import { finishEnd } from "../l1/finishEnd.ts";
 import { openL1Session } from "../l1/L1Session.ts";
-import { announceLeave } from "../l1/leave.ts";
+import { announceLeave, announceOnL1 } from "../l1/leave.ts";
 
 /** `MOST_NOTICE` of the registry. */
 const MOST_NOTICE = 50_400;
@@ -57,6 +57,7 @@ export const retireRollup = defineCommand<typeof retireFlags>({
     const { name } = session.rollup;
     await announceLeave(session, { notice: flags.notice, output });
     const end = await finishEnd(session, { output, signal });
+    await announceOnL1(session, output);
     if (!end.isClaimable) {
       output.say(
         { event: "not_claimable", rollup: name },

@@ -1,5 +1,6 @@
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { OPERATOR_METRICS_HELP, startOperator } from "@parley/operator";
+import type { MemberChain } from "@parley/primitives";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
 import { readAt, readChainAt } from "../readAt.ts";
@@ -51,10 +52,11 @@ export const operator = defineCommand({
             allowEmpty: allowEmptyProtection,
             ...(fault === "none" ? {} : { fault }),
           },
-          // Nobody asks an operator's engine for past blocks.
+          // For past blocks nobody asks an operator's engine but those rollups whose L1 this one is, and they ask others for what it lacks.
           { ...deps, createEngine: (rollup) => deps.createEngine(rollup, { keepsHistory: false }) },
         );
-        return { ...role, attach: (chain) => role.attach(readChainAt(chain, rpcUrls)) };
+        const at = <T extends MemberChain>(chain: T) => readChainAt(chain, rpcUrls);
+        return { ...role, follow: (rollup) => role.follow(at(rollup)), attach: (chain) => role.attach(at(chain)) };
       },
     }),
 });

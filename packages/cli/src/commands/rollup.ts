@@ -4,6 +4,7 @@ import { CHOSEN_BYTES, startSequencer } from "@parley/rollup-node";
 import { parseGwei } from "viem";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
+import { readAt } from "../readAt.ts";
 import { runRole } from "../runRole.ts";
 
 export const rollup = defineCommand({
@@ -18,7 +19,8 @@ export const rollup = defineCommand({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
       signal,
-      start: ({ batcherKey, da, batchMaxFeeGwei, batchMaxBlobFeeGwei, fault, ...config }, deployment, deps) => {
+      start: ({ batcherKey, da, batchMaxFeeGwei, batchMaxBlobFeeGwei, rpcUrls, fault, ...config }, given, deps) => {
+        const deployment = readAt(given, rpcUrls);
         const caps = { maxFeePerGas: parseGwei(String(batchMaxFeeGwei)), maxFeePerBlobGas: parseGwei(String(batchMaxBlobFeeGwei)) };
         const batcher = { key: batcherKey, da, ...caps };
         // It must not choose more than what its batches carry.

@@ -6,6 +6,7 @@ import {
   encodePropose,
   finalBlockFrom,
   findWithdrawal,
+  type Home,
   isDelivered,
   outputOf,
   type ProvenWithdrawal,
@@ -17,7 +18,7 @@ import {
   withdrawalStatus,
 } from "@parley/sdk";
 import type { Output as Teller } from "../Output.ts";
-import type { L1Session } from "./L1Session.ts";
+import { type L1Session, placeOf } from "./L1Session.ts";
 
 const POLL_MS = 500;
 export interface FinishOptions {
@@ -145,17 +146,17 @@ class Course {
   /** Each status once. */
   #say(status: WithdrawalStatus): void {
     const { output, id } = this.#options;
-    const text = describe(status, this.#withdrawal);
+    const text = describe(status, this.#withdrawal, this.#options.session.home);
     if (text === this.#said) return;
     this.#said = text;
     output.say({ event: "withdrawal", id, ...status }, text);
   }
 }
 
-function describe(status: WithdrawalStatus, { block }: Withdrawal): string {
+function describe(status: WithdrawalStatus, { block }: Withdrawal, home: Home): string {
   switch (status.status) {
     case "delivered":
-      return "delivered on the L1";
+      return `delivered on ${placeOf(home)}`;
     case "provable":
       return `block ${status.number} is final and holds it: it can be delivered`;
     case "proposed":
@@ -165,7 +166,9 @@ function describe(status: WithdrawalStatus, { block }: Withdrawal): string {
     case "frozen":
       return `the rollup's settlement is frozen until ${time(status.until)}: two certificates contradict each other`;
     case "waiting":
-      return `waits until somebody proposes block ${block} or a later one, or shows a quorum's certificate of one`;
+      return home.rollup === undefined
+        ? `waits until somebody proposes block ${block} or a later one, or shows a quorum's certificate of one`
+        : `waits until somebody shows ${home.name} a quorum's certificate of block ${block} or a later one`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { testAccount } from "@parley/devnet";
 import { ParleyError } from "@parley/primitives";
-import { type EndingView, encodeLeave, l1PlacesOf, readEnding } from "@parley/sdk";
+import { chainClient, type EndingView, encodeLeave, l1PlacesOf, readEnding, registeredRollup } from "@parley/sdk";
 import type { Output } from "../Output.ts";
 import type { L1Session } from "./L1Session.ts";
 
@@ -37,11 +37,6 @@ export async function announceLeave(
   const last = notice === undefined ? undefined : (await l1Client.getBlockNumber()) + BigInt(notice);
   const call = { to: registry, data: encodeLeave(rollup.rollupId, last) };
   const { transactionHash } = await session.onL1(`let ${rollup.name} leave`, call, GOVERNANCE);
-  // Its bond is free when the network's L1 heard of it, too.
-  if (home.rollup !== undefined) {
-    const release = { to: deployment.l1.rollupRegistry, data: encodeLeave(rollup.rollupId, undefined) };
-    await session.onRegistry(`let ${rollup.name} leave`, release, GOVERNANCE);
-  }
   const view = await readEnding(session);
   const { lastL1Block } = view;
   if (lastL1Block === undefined) throw new ParleyError("EVIDENCE_MISSING", `The L1 does not show that ${rollup.name} leaves`);
@@ -50,6 +45,26 @@ export async function announceLeave(
     `${rollup.name} leaves: the last block of ${home.name} that counts is ${lastL1Block}\n  transaction  ${transactionHash}`,
   );
   return { ...view, lastL1Block };
+}
+
+/**
+ * Has the network's L1 hear that a rollup upon a rollup left, so that its bond is free one day. Only when it has ended: operators that start do not take up who left. Does nothing where that is done, or where the L1 heard of it in the first place.
+ * @throws ParleyError CONTRACT_REVERTED, RPC_FAILED
+ */
+export async function announceOnL1({ deployment, rollup, home, onRegistry }: L1Session, output: Output): Promise<void> {
+  if (home.rollup === undefined) return;
+  const { rollupRegistry: registry, rpcUrl } = deployment.l1;
+  const { lastL1Block } = await registeredRollup(chainClient(rpcUrl), registry, rollup.rollupId);
+  if (lastL1Block !== 0n) return;
+  const { transactionHash } = await onRegistry(
+    `let ${rollup.name} leave`,
+    { to: registry, data: encodeLeave(rollup.rollupId) },
+    GOVERNANCE,
+  );
+  output.say(
+    { event: "left", rollup: rollup.name, transactionHash },
+    `the L1 knows that ${rollup.name} left: its bond is free after a while`,
+  );
 }
 
 /** What is in the portal of a rollup upon this one would be nobody's when this one ends. @throws ParleyError CONFIG_INVALID; RPC_FAILED */

@@ -150,7 +150,7 @@ export class LongRollup {
     const config = {
       ...{ name: "sequencer", deploymentFile, dataDir, listen: { host: "127.0.0.1", port: gossipPort }, peers: [], rollup: NAME, rpcPort },
       ...{ sequencerKey: sequencer.secretKey, originDepth, safeDepth: 2, beaconUrls: [], batcherKey: batcher.secretKey },
-      ...({ da: "calldata", batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100, fault: "none" } as const),
+      ...({ da: "calldata", batchMaxFeeGwei: 200, batchMaxBlobFeeGwei: 100, rpcUrls: [], fault: "none" } as const),
     };
     const configFile = join(directory, "sequencer.json");
     await writeFile(configFile, JSON.stringify(ROLE_CONFIGS.rollup.encode(config)));

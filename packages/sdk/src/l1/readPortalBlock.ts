@@ -13,7 +13,7 @@ const EVENTS = parseAbi([
   "event TransactionForced(bytes transaction)",
 ]);
 /** Of the registry (IRollupRegistry.sol). */
-const LEAVES = parseAbi(["event RollupLeaves(bytes32 indexed rollupId, uint64 lastL1Block, uint64 bondFreeAt)"]);
+const LEAVES = toEventSelector("event RollupLeaves(bytes32 indexed rollupId, uint64 lastL1Block, uint64 bondFreeAt)");
 const SELECTORS: ReadonlySet<Hex> = new Set(EVENTS.map((event) => toEventSelector(event)));
 
 /** A block of the L1, and what it says to one rollup through its portal and the registry. Timestamp in Unix seconds; all in the order of their events. */
@@ -76,12 +76,11 @@ export async function portalBlockOf({
   return by(portal).reduce(withLog, lastL1Block === undefined ? read : { ...read, lastL1Block });
 }
 
-/** The last L1 block of the rollup, if the log announces it. */
+/** The last L1 block of the rollup, if the log announces it. On a parent the registry may be anybody's contract: what is not of the event's form announces nothing. */
 function leaveIn({ topics, data }: RawReceipt["logs"][number], rollupId: Hex): bigint[] {
-  const [first, ...others] = topics;
-  if (first !== toEventSelector(LEAVES[0])) return [];
-  const { args } = decodeEventLog({ abi: LEAVES, topics: [first, ...others], data });
-  return args.rollupId === rollupId ? [args.lastL1Block] : [];
+  const [selector, id, ...others] = topics;
+  const isForm = selector === LEAVES && others.length === 0 && /^0x(?:0{48}[0-9a-f]{16}){2}$/i.test(data);
+  return isForm && id?.toLowerCase() === rollupId ? [BigInt(slice(data, 0, 32))] : [];
 }
 
 function withLog(block: PortalBlock, { topics, data }: RawReceipt["logs"][number]): PortalBlock {
