@@ -15,13 +15,24 @@ export interface AdoptionOptions {
   signal: AbortSignal;
 }
 
+interface Adopted {
+  rollup: RollupDeployment;
+  pauseMs: number;
+  /** only the newest one's failure counts */
+  attempt: number;
+  /** it was given up, and is not tried again yet */
+  isWaiting: boolean;
+  /** resolves when the newest attempt has begun, or failed to */
+  following: Promise<void>;
+}
+
 /**
  * The rollups that joined while the operator runs, each for itself. Anybody may have one join, with whatever manifest and contracts: where one cannot be followed on, it is given up, with those whose L1 it is, and tried again with growing
  * pauses. Nobody else notices.
  */
 export class Adoption {
   readonly #options: AdoptionOptions;
-  readonly #adopted = new Map<Hex, { rollup: RollupDeployment; pauseMs: number }>();
+  readonly #adopted = new Map<Hex, Adopted>();
   readonly #retries = new Set<Promise<void>>();
 
   constructor(options: AdoptionOptions) {
@@ -31,7 +42,7 @@ export class Adoption {
   /** Follows a rollup; one that was adopted before is left as it is. @throws whatever the first attempt throws; then it is not adopted */
   async add(rollup: RollupDeployment): Promise<void> {
     if (this.#adopted.has(rollup.rollupId)) return;
-    const entry = { rollup, pauseMs: FIRST_PAUSE_MS };
+    const entry: Adopted = { rollup, pauseMs: FIRST_PAUSE_MS, attempt: 0, isWaiting: false, following: Promise.resolve() };
     this.#adopted.set(rollup.rollupId, entry);
     try {
       await this.#follow(entry);
@@ -46,21 +57,24 @@ export class Adoption {
     await Promise.all(this.#retries);
   }
 
-  async #follow(entry: { rollup: RollupDeployment; pauseMs: number }): Promise<void> {
-    let hasFailed = false;
-    await this.#options.follow(entry.rollup, (error) => {
-      if (hasFailed) return;
-      hasFailed = true;
-      this.#later(entry, error);
+  #follow(entry: Adopted): Promise<void> {
+    entry.attempt += 1;
+    const { attempt } = entry;
+    const following = this.#options.follow(entry.rollup, (error) => {
+      if (entry.attempt === attempt) this.#later(entry, error);
     });
+    entry.following = following.catch(() => undefined);
+    return following;
   }
 
-  #later(entry: { rollup: RollupDeployment; pauseMs: number }, error: unknown): void {
+  #later(entry: Adopted, error: unknown): void {
+    if (entry.isWaiting) return;
+    entry.isWaiting = true;
     const retry = this.#again(entry, error).finally(() => this.#retries.delete(retry));
     this.#retries.add(retry);
   }
 
-  async #again(entry: { rollup: RollupDeployment; pauseMs: number }, error: unknown): Promise<void> {
+  async #again(entry: Adopted, error: unknown): Promise<void> {
     const { unfollow, clock, logger, signal } = this.#options;
     const { rollup, pauseMs } = entry;
     if (signal.aborted) return;
@@ -75,12 +89,15 @@ export class Adoption {
     entry.pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
     for (const child of this.#adopted.values())
       if (child.rollup.derivation.parent?.rollupId === rollupId) this.#later(child, new Error(`${name}, its L1, was given up`));
+    await entry.following;
     await unfollow(rollupId);
     try {
       await clock.sleep(pauseMs, signal);
+      entry.isWaiting = false;
       await this.#follow(entry);
       logger.info("rollup_followed_again", { rollup: name, rollupId });
     } catch (next) {
+      entry.isWaiting = false;
       if (!signal.aborted) this.#later(entry, next);
     }
   }
