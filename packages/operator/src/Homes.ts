@@ -1,5 +1,6 @@
 import { type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type UponL1, uponL1 } from "@parley/rollup-node";
+import type { Clock } from "@parley/runtime";
 import { type ChainClient, type Home, homeOf } from "@parley/sdk";
 import type { L1View } from "./L1View.ts";
 import { ParentNode } from "./ParentNode.ts";
@@ -14,6 +15,7 @@ export interface HomesOptions {
   safeDepth: number;
   beaconUrls: readonly string[] | undefined;
   followers: ReadonlyMap<Hex, RollupFollower>;
+  clock: Clock;
   /** whether an earlier life followed it, and so looked at where it begins */
   isKnown: (rollupId: Hex) => Promise<boolean>;
 }
@@ -72,7 +74,7 @@ export class Homes {
       throw new ParleyError("ROLLUP_UNKNOWN", `${rollup.name}, the L1 of another rollup, is not followed here`, {
         fields: { rollupId: rollup.rollupId },
       });
-    const node = this.#nodes.get(rollup.rollupId) ?? new ParentNode(rollup, follower);
+    const node = this.#nodes.get(rollup.rollupId) ?? new ParentNode(rollup, follower, this.#options.clock);
     this.#nodes.set(rollup.rollupId, node);
     return node;
   }

@@ -1,5 +1,8 @@
 /** What a rollup upon a rollup is derived from, on an operator's own machine. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Hex } from "@parley/primitives";
+import { type Clock, SimulatedClock, systemClock } from "@parley/runtime";
 import { TestChain } from "@parley/sdk/testing";
 import type { Engine } from "@parley/stacks";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
@@ -21,14 +24,24 @@ beforeAll(async () => {
 });
 
 /** @param engine what its engine has @param known from which number on it knows its own blocks */
-function nodeOn({ engine, others, known = 0 }: { engine: TestChain | undefined; others: TestChain | undefined; known?: number }) {
+function nodeOn({
+  engine,
+  others,
+  known = 0,
+  clock = systemClock,
+}: {
+  engine: TestChain | undefined;
+  others: Pick<TestChain, "rpcUrl"> | undefined;
+  known?: number;
+  clock?: Clock;
+}) {
   if (engine === undefined || others === undefined) throw new Error("both run");
   const follower: OwnRollup = {
     engine: { rpcUrl: engine.rpcUrl } as Engine,
     derivedView: { safe: { number: 5n }, finalized: { number: 3n }, lowest: async () => undefined },
     hashOf: async (number) => (number < known ? undefined : hashes[Number(number)]),
   };
-  const node = new ParentNode({ name: "alfa", rpcUrl: others.rpcUrl }, follower);
+  const node = new ParentNode({ name: "alfa", rpcUrl: others.rpcUrl }, follower, clock);
   onTestFinished(() => node.stop());
   const block = (...params: unknown[]) =>
     node.client.request({ method: "eth_getBlockByNumber", params: [...params, false] } as never) as Promise<{
@@ -87,6 +100,24 @@ it("takes a rollup upon it only if that begins on a safe block that it knows", a
     [1n, 1],
   ] as const)
     await expect(node.requireStart(number, hash(other))).rejects.toMatchObject({ code: "CONFIG_INVALID", fields: { number } });
+});
+
+it("waits for nobody who begins an answer and does not end it", async () => {
+  const dripping = createServer((_, response) => void response.writeHead(200, { "content-type": "application/json" }).write("{"));
+  await new Promise<void>((resolve) => dripping.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    dripping.closeAllConnections();
+    dripping.close();
+  });
+  const asked = new Promise((resolve) => dripping.once("request", resolve));
+  const { port } = dripping.address() as AddressInfo; // it listens
+  const clock = new SimulatedClock();
+  const { node } = nodeOn({ engine: await freshEngine(), others: { rpcUrl: `http://127.0.0.1:${port}` }, clock });
+  const answer = node.client.request({ method: "eth_getBlockByHash", params: [hashes[4], false] } as never);
+  const refused = expect(answer).rejects.toThrow(/was not answered within/);
+  await asked;
+  await clock.advanceBy(10_000);
+  await refused;
 });
 
 it("vouches for origins that are safe, and says nothing of others", async () => {

@@ -1,5 +1,6 @@
 import { type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { EngineRpc, type RpcMethods, rpcMethods } from "@parley/rollup-node";
+import type { Clock } from "@parley/runtime";
 import { type ChainClient, chainClient, localClient } from "@parley/sdk";
 import type { OriginVerdict } from "./L1View.ts";
 import type { RollupFollower } from "./RollupFollower.ts";
@@ -23,8 +24,10 @@ export class ParentNode {
   readonly #rpc: EngineRpc;
   readonly #methods: RpcMethods;
   readonly #others: ChainClient;
+  readonly #clock: Clock;
 
-  constructor(rollup: Pick<RollupDeployment, "name" | "rpcUrl">, follower: OwnRollup) {
+  constructor(rollup: Pick<RollupDeployment, "name" | "rpcUrl">, follower: OwnRollup, clock: Clock) {
+    this.#clock = clock;
     this.#follower = follower;
     this.#rpc = new EngineRpc(follower);
     const submit = async () => {
@@ -81,11 +84,12 @@ export class ParentNode {
   /** An answer that does not come, or does not end, is none. */
   async #fromOthers(call: { method: string; params: readonly unknown[] }): Promise<unknown> {
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error(`${call.method} was not answered within ${DEADLINE_MS} ms`)), DEADLINE_MS);
+    const tooLate = () => reject(new Error(`${call.method} was not answered within ${DEADLINE_MS} ms`));
+    const cancel = this.#clock.scheduleAt(this.#clock.nowMs() + DEADLINE_MS, tooLate);
     try {
       return await Promise.race([this.#others.request(call as Parameters<ChainClient["request"]>[0]), late]); // as it was asked for
     } finally {
-      clearTimeout(timer);
+      cancel();
     }
   }
 }

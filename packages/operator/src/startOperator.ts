@@ -199,7 +199,7 @@ async function start(
   const blockStore = await openStore("blocks");
   const safeDepth = config.safeDepth ?? SAFE_DEPTH;
   const isKnown = async (rollupId: Hex) => (await BlockStore.open(blockStore, rollupId)).height > 0n;
-  const homes = new Homes({ l1: deployment.l1, client, view: l1, safeDepth, beaconUrls: config.beaconUrls, followers, isKnown });
+  const homes = new Homes({ l1: deployment.l1, client, view: l1, safeDepth, beaconUrls: config.beaconUrls, followers, isKnown, clock });
   const rollups: RollupDeployment[] = [];
   const watched = function* (): Generator<WatchedRollup> {
     for (const rollup of [...rollups]) {
