@@ -52,7 +52,9 @@ contract RollupRegistry is IRollupRegistry, ReentrancyGuardTransient {
         address fund_,
         uint256 reporterShareBps_
     ) {
-        if (reporterShareBps_ > MAX_REPORTER_SHARE_BPS) revert InvalidReporterShare(reporterShareBps_, MAX_REPORTER_SHARE_BPS);
+        if (reporterShareBps_ > MAX_REPORTER_SHARE_BPS) {
+            revert InvalidReporterShare(reporterShareBps_, MAX_REPORTER_SHARE_BPS);
+        }
         l1ChainId = l1ChainId_;
         avs = avs_;
         operatorSetId = operatorSetId_;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IDisputeJudge} from "../../../src/interfaces/IDisputeJudge.sol";
 import {CertifiedHead} from "../../../src/interfaces/IEvidenceTypes.sol";
 import {Output} from "../../../src/interfaces/IParleyTypes.sol";
-import {IDisputeJudge} from "../../../src/interfaces/IDisputeJudge.sol";
 import {IQuorumJudge} from "../../../src/interfaces/IQuorumJudge.sol";
 import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
 import {IRollupSettlement} from "../../../src/interfaces/IRollupSettlement.sol";
