@@ -52,6 +52,11 @@ export class Adoption {
     }
   }
 
+  /** Whether it was adopted, also while it waits to be tried again. */
+  has(rollupId: Hex): boolean {
+    return this.#adopted.has(rollupId);
+  }
+
   /** Resolves when nothing is begun any more. To be called once the signal is aborted. */
   async stop(): Promise<void> {
     await Promise.all(this.#retries);

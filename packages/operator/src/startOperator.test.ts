@@ -94,7 +94,11 @@ async function network(operators: number): Promise<void> {
 
 async function operator(
   seat: number,
-  { config = {}, stores = new Map<string, Store>() }: { config?: Partial<OperatorConfig>; stores?: Map<string, Store> } = {},
+  {
+    config = {},
+    stores = new Map<string, Store>(),
+    engines = [],
+  }: { config?: Partial<OperatorConfig>; stores?: Map<string, Store>; engines?: AnvilEngine[] } = {},
 ): Promise<Operator & { reported: Promise<void> }> {
   const reported = Promise.withResolvers<void>();
   await l1.fund(privateKeyToAccount(ethKey(seat)).address);
@@ -125,7 +129,11 @@ async function operator(
         };
         return { ...store, write, close: async () => undefined };
       },
-      createEngine: (rollup) => new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger }),
+      createEngine(rollup) {
+        const engine = new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger });
+        engines.push(engine);
+        return engine;
+      },
     },
   );
   cleanups.push(() => started.stop());
@@ -177,6 +185,21 @@ describe("startOperator", () => {
     expect(blocks.map(({ number }) => number)).toEqual([1n, 2n, 3n]);
     await asker.stop();
     await second.stop();
+  });
+
+  it("follows a rollup that joined again when its engine ended, and goes on itself", async () => {
+    await network(1);
+    const engines: AnvilEngine[] = [];
+    const adopting = await operator(0, { config: { deployment: { ...deployment, rollups: [] } }, engines });
+    await adopting.follow(chain.rollup);
+    await until(() => certified.length >= 2);
+    process.kill(engines[0]?.pid ?? 0, "SIGKILL");
+    await until(() => engines.length === 2);
+    const count = certified.length;
+    await until(() => certified.length >= count + 3);
+    expect(certified.at(-1)?.heads).toMatchObject([{ rollupId: chain.rollup.rollupId }]);
+    expect(await Promise.race([adopting.failed, "it runs"])).toBe("it runs");
+    await adopting.stop();
   });
 
   it("four operators go on with three, and prove on the L1 what the fourth did when it signs two heads for one block", async () => {

@@ -268,20 +268,7 @@ async function start(
   cleanups.push(async () => void (await Promise.all([...followers.values()].map((one) => one.stop()))));
   for (const rollup of deployment.rollups) await openFollower(rollup, fail);
 
-  network.onMessage(async (message: GossipMessage): Promise<Verdict> => {
-    if (message.topic !== "block") return driver.receive(message);
-    return (await followers.get(message.block.rollupId)?.receive(message.block)) ?? "reject";
-  });
-  network.onRequest("certificates", async ({ fromBeat }) => ({ checkpoints: checkpoints.since(fromBeat) }));
-  network.onRequest("blocks", async ({ rollupId, from, to }) => {
-    const blocks = await followers.get(rollupId)?.blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES });
-    return { blocks: blocks ?? [] };
-  });
-  cleanups.push(() => network.stop());
-  await network.start();
   const abort = new AbortController();
-  cleanups.push(() => abort.abort());
-  await startAll(rollups, (rollupId) => followers.get(rollupId)?.start(abort.signal));
   const unfollow = async (rollupId: Hex) => {
     const follower = followers.get(rollupId);
     followers.delete(rollupId);
@@ -307,6 +294,22 @@ async function start(
     logger,
     signal: abort.signal,
   });
+
+  network.onMessage(async (message: GossipMessage): Promise<Verdict> => {
+    if (message.topic !== "block") return driver.receive(message);
+    const { rollupId } = message.block;
+    // Who passes on what is not followed just now does nothing wrong.
+    return (await followers.get(rollupId)?.receive(message.block)) ?? (adoption.has(rollupId) ? "ignore" : "reject");
+  });
+  network.onRequest("certificates", async ({ fromBeat }) => ({ checkpoints: checkpoints.since(fromBeat) }));
+  network.onRequest("blocks", async ({ rollupId, from, to }) => {
+    const blocks = await followers.get(rollupId)?.blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES });
+    return { blocks: blocks ?? [] };
+  });
+  cleanups.push(() => network.stop());
+  await network.start();
+  cleanups.push(() => abort.abort());
+  await startAll(rollups, (rollupId) => followers.get(rollupId)?.start(abort.signal));
   cleanups.push(async () => {
     abort.abort();
     await adoption.stop();

@@ -155,3 +155,20 @@ it("rules out by the bloom filter only what is not there", async () => {
   expect(bloomMayHold(logsBloom ?? "0x", recipient)).toBe(false);
   expect(bloomMayHold(`0x${"ff".repeat(256)}`, recipient)).toBe(true);
 });
+
+/** On a rollup that is an L1 the registry may be anybody's contract, and everybody who derives has to make the same of what it says. */
+it("hears no leave of what is not of the event's form", async () => {
+  const topic = encodeEventTopics({ abi: rollupRegistryAbi, eventName: "RollupLeaves" })[0];
+  const word = (value: bigint) => toHex(value, { size: 32 });
+  const heard = async (data: readonly Hex[]) =>
+    (await readPortalBlock({ client: chain.client, ...places, block: await say(concatHex(data)) })).lastL1Block;
+  expect(await heard([topic, ROLLUP, word(2n ** 64n - 1n), word(0n)])).toBe(2n ** 64n - 1n);
+  expect(await heard([topic, ROLLUP, word(2n ** 64n), word(0n)])).toBeUndefined();
+  expect(await heard([topic, ROLLUP, word(7n), word(2n ** 64n)])).toBeUndefined();
+  // One topic, and whatever stands behind it as data.
+  await chain.rpc("anvil_setCode", [REGISTRY, "0x602036038060205f375f35905fa1"]);
+  for (const data of [[], [ROLLUP], [ROLLUP, word(7n), word(8n)], [word(7n), word(8n)]])
+    expect(await heard([topic, ...data])).toBeUndefined();
+  await chain.rpc("anvil_setCode", [REGISTRY, REGISTRY_CODE]);
+  expect(await heard([topic, ROLLUP, word(7n), word(8n)])).toBe(7n);
+});
