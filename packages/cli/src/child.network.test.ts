@@ -80,7 +80,7 @@ it("a rollup upon a rollup lives like any other", { timeout: 1_200_000 }, async 
   expect(await parley("rollup", "inspect", "echo")).toMatchObject({ stdout: expect.stringMatching(/its L1 +alfa, a rollup itself/) });
   // What it said is checked against the block of alfa on which it rests.
   const verified = await parley("verify", String(hops[0]?.messageId));
-  expect(verified).toMatchObject({ code: 0, stderr: "" });
+  expect(verified).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/refers to block \d+ of alfa/) });
 
   // A manifest of which nothing holds is nobody's trouble but its own.
   const log = async () => readFile(join(cwd, ".parley", "logs", "operator-0.log"), "utf8");

@@ -14,7 +14,7 @@ export interface BlockEvidence {
   /** the items of the RLP header, in order */
   header: readonly Hex[];
   /** the L1 block that it refers to */
-  l1Origin: L1Origin;
+  l1Origin: L1Origin & { chain: string };
   /** the gateway's account under the state root; absent where the node no longer has the state of this block, or no chain id leads into the lane any more */
   state?: {
     accountProof: readonly Hex[];

@@ -135,7 +135,7 @@ function checkBlock(evidence: Evidence): string {
   const stateRoot = header[HEADER.stateRoot] ?? "0x";
   const details = detailsHash({ blockHash, stateRoot, l1OriginNumber: l1Origin.number, l1OriginHash: l1Origin.hash });
   equal("the hash of the source's block and its L1 origin", details, head.detailsHash);
-  return `block ${head.number} of ${source.name} has hash ${blockHash} and refers to block ${l1Origin.number} of the L1`;
+  return `block ${head.number} of ${source.name} has hash ${blockHash} and refers to block ${l1Origin.number} of ${l1Origin.chain}`;
 }
 
 /** The lane in the state of the source's block. */

@@ -201,8 +201,9 @@ async function blockOf(
   if (raw === null) throw missing(source.name, `block ${head.number}`, "ask another RPC endpoint of this rollup");
   const header = headerItems(raw);
   const stateRoot = header[HEADER.stateRoot] ?? "0x";
+  const origin = originOf(deployment, source, head.finality);
   const l1Origin = await findL1Origin({
-    client: chainClient(originUrl(deployment, source, head.finality)),
+    client: chainClient(origin.rpcUrl),
     detailsHash: head.detailsHash,
     blockHash: keccak256(toRlp([...header])),
     stateRoot,
@@ -210,19 +211,19 @@ async function blockOf(
   });
   if (l1Origin === undefined) {
     throw missing(
-      "the L1",
+      origin.name,
       `a block with which block ${head.number} of ${source.name} gives the details that the head commits to`,
       "the source's RPC shows another block than was certified, or the L1's RPC is of another chain",
     );
   }
-  return { header, l1Origin, ...(await stateOf(client, source, { head, place, stateRoot })) };
+  return { header, l1Origin: { ...l1Origin, chain: origin.name }, ...(await stateOf(client, source, { head, place, stateRoot })) };
 }
 
 /** Of the chain whose block a head names: what a sequencer said rests on the rollup's own L1, which may be a rollup; what was derived, on the network's. */
-function originUrl({ l1, rollups }: VerifyDeployment, { rollupId }: MemberChain, finality: number): string {
+function originOf({ l1, rollups }: VerifyDeployment, { rollupId }: MemberChain, finality: number): { name: string; rpcUrl: string } {
   const parent = rollups.find((rollup) => rollup.rollupId === rollupId)?.derivation.parent;
   const home = finality === UNSAFE ? rollups.find((rollup) => rollup.rollupId === parent?.rollupId) : undefined;
-  return home?.rpcUrl ?? l1.rpcUrl;
+  return home ?? { name: "the L1", rpcUrl: l1.rpcUrl };
 }
 
 /** Nodes forget the state of old blocks; the step then says what it could not look at. */
