@@ -73,6 +73,51 @@ it("gives up with a rollup those whose L1 it is", async () => {
   expect(["alfa", "child", "other"].map(isRunning)).toEqual([true, true, true]);
 });
 
+it("leaves a first attempt that failed to whoever made it, whatever else it said", async () => {
+  const clock = new SimulatedClock(0);
+  const done: string[] = [];
+  const adoption = new Adoption({
+    async follow(_, onFailure) {
+      done.push("+");
+      onFailure(new Error("its engine ended"));
+      throw new Error("it cannot start");
+    },
+    unfollow: async () => void done.push("-"),
+    clock,
+    logger: silentLogger,
+    signal: new AbortController().signal,
+  });
+  await expect(adoption.add(rollup("delta"))).rejects.toThrow("it cannot start");
+  await clock.advanceBy(1_000_000);
+  expect(done).toEqual(["+"]);
+  expect(adoption.has(idOf("delta"))).toBe(false);
+});
+
+it("tries once where an attempt fails in two ways", async () => {
+  const clock = new SimulatedClock(0);
+  const done: string[] = [];
+  let onFailure: (error: Error) => void = () => undefined;
+  const adoption = new Adoption({
+    async follow(_, told) {
+      done.push("+");
+      onFailure = told;
+      if (done.length !== 3) return;
+      told(new Error("its engine ended"));
+      throw new Error("it cannot start");
+    },
+    unfollow: async () => void done.push("-"),
+    clock,
+    logger: silentLogger,
+    signal: new AbortController().signal,
+  });
+  await adoption.add(rollup("delta"));
+  onFailure(new Error("it ended"));
+  await clock.advanceBy(1_000);
+  expect(done).toEqual(["+", "-", "+", "-"]);
+  await clock.advanceBy(1_000_000);
+  expect(done).toEqual(["+", "-", "+", "-", "+"]);
+});
+
 it("does not adopt what cannot begin, and begins nothing once it is stopped", async () => {
   const { adoption, clock, abort, fail, refused, done } = setUp();
   refused.add("delta");
@@ -85,5 +130,6 @@ it("does not adopt what cannot begin, and begins nothing once it is stopped", as
   abort.abort();
   await adoption.stop();
   await clock.advanceBy(1_000_000);
-  expect(done).toEqual(["+delta", "+delta", "-delta"]);
+  // Whoever stops ends what is followed.
+  expect(done).toEqual(["+delta", "+delta"]);
 });

@@ -20,6 +20,8 @@ interface Adopted {
   pauseMs: number;
   /** only the newest one's failure counts */
   attempt: number;
+  /** it was followed once */
+  hasBegun: boolean;
   /** it was given up, and is not tried again yet */
   isWaiting: boolean;
   /** resolves when the newest attempt has begun, or failed to */
@@ -42,7 +44,7 @@ export class Adoption {
   /** Follows a rollup; one that was adopted before is left as it is. @throws whatever the first attempt throws; then it is not adopted */
   async add(rollup: RollupDeployment): Promise<void> {
     if (this.#adopted.has(rollup.rollupId)) return;
-    const entry: Adopted = { rollup, pauseMs: FIRST_PAUSE_MS, attempt: 0, isWaiting: false, following: Promise.resolve() };
+    const entry: Adopted = { rollup, pauseMs: FIRST_PAUSE_MS, attempt: 0, hasBegun: false, isWaiting: false, following: Promise.resolve() };
     this.#adopted.set(rollup.rollupId, entry);
     try {
       await this.#follow(entry);
@@ -62,14 +64,19 @@ export class Adoption {
     await Promise.all(this.#retries);
   }
 
-  #follow(entry: Adopted): Promise<void> {
+  async #follow(entry: Adopted): Promise<void> {
     entry.attempt += 1;
     const { attempt } = entry;
-    const following = this.#options.follow(entry.rollup, (error) => {
-      if (entry.attempt === attempt) this.#later(entry, error);
-    });
-    entry.following = following.catch(() => undefined);
-    return following;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    entry.following = promise;
+    try {
+      await this.#options.follow(entry.rollup, (error) => {
+        if (entry.attempt === attempt) this.#later(entry, error);
+      });
+      entry.hasBegun = true;
+    } finally {
+      resolve();
+    }
   }
 
   #later(entry: Adopted, error: unknown): void {
@@ -82,8 +89,10 @@ export class Adoption {
   async #again(entry: Adopted, error: unknown): Promise<void> {
     const { unfollow, clock, logger, signal } = this.#options;
     const { rollup, pauseMs } = entry;
-    if (signal.aborted) return;
     const { name, rollupId } = rollup;
+    await entry.following;
+    // Where the very first attempt failed, whoever made it hears of that and decides.
+    if (signal.aborted || !entry.hasBegun) return;
     logger.error("rollup_given_up", {
       rollup: name,
       rollupId,
@@ -94,7 +103,6 @@ export class Adoption {
     entry.pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
     for (const child of this.#adopted.values())
       if (child.rollup.derivation.parent?.rollupId === rollupId) this.#later(child, new Error(`${name}, its L1, was given up`));
-    await entry.following;
     await unfollow(rollupId);
     try {
       await clock.sleep(pauseMs, signal);
@@ -102,7 +110,6 @@ export class Adoption {
       await this.#follow(entry);
       logger.info("rollup_followed_again", { rollup: name, rollupId });
     } catch (next) {
-      entry.isWaiting = false;
       if (!signal.aborted) this.#later(entry, next);
     }
   }

@@ -23,6 +23,7 @@ import { Homes } from "./Homes.ts";
 import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
+import { oldestNeeded } from "./oldestNeeded.ts";
 import { RollupFollower } from "./RollupFollower.ts";
 import { RoundDriver } from "./RoundDriver.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
@@ -231,7 +232,7 @@ async function start(
       const follower = followers.get(child.rollupId);
       return follower === undefined ? child.derivation.l1StartNumber : follower.oldestL1;
     });
-    return lowest([signed, isOnL1 ? watch?.settledOf(rollupId) : undefined, ...asked]);
+    return oldestNeeded({ signed, settled: isOnL1 ? watch?.settledOf(rollupId) : undefined, children: asked });
   };
   const openNext = async (rollup: RollupDeployment, onFailure: (error: Error) => void) => {
     const { client: l1Client, checkOrigin, newestTag, blobs, depth, l1BlockOf } = await homes.of(rollup, rollups);
@@ -412,10 +413,6 @@ async function startAll(rollups: readonly RollupDeployment[], start: (rollupId: 
     );
   }
   await Promise.all(started.values());
-}
-
-function lowest(numbers: readonly (bigint | undefined)[]): bigint | undefined {
-  return numbers.reduce((least, number) => (least === undefined || (number !== undefined && number < least) ? number : least), undefined);
 }
 
 function accountOf(ethKey: Hex) {

@@ -78,7 +78,7 @@ async function setUp({ beatMs = 1_000, store = memoryStore(), ...given }: Setup 
     clock,
     logger: silentLogger,
     metrics,
-    beforeSealing: async () => undefined,
+    beforeSealing: async () => true,
     onSealed: (block) => sealed.push(block),
     onFailure: failed.resolve,
     fault: given.fault,

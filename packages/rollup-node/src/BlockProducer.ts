@@ -33,8 +33,8 @@ export interface BlockProducerOptions {
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
-  /** runs at every beat, before anything of the block exists */
-  beforeSealing: () => Promise<void>;
+  /** runs at every beat, before anything of the block exists; whether there may be one */
+  beforeSealing: () => Promise<boolean>;
   /** a block's seal is on disk */
   onSealed: (block: SealedBlock) => void;
   /** it cannot go on */
@@ -83,10 +83,10 @@ export class BlockProducer {
     const sealed = this.#lastBeat === undefined ? 1 : Number(floorDivision(beat - this.#lastBeat, BigInt(rollup.blockBeats)));
     if (sealed > 1) metrics.count("sequencer_skipped_beats_total", sealed - 1);
     this.#lastBeat = beat;
-    await beforeSealing();
+    const maySeal = await beforeSealing();
     if (this.#stopped) return;
     const { chain } = this.#options;
-    await chain.exclusively(() => gate.during(() => this.#sealAll(beat)));
+    if (maySeal) await chain.exclusively(() => gate.during(() => this.#sealAll(beat)));
     if (!this.#stopped) this.start();
   }
 

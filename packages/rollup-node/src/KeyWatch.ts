@@ -1,16 +1,22 @@
 import type { Network } from "@parley/network";
 import { ParleyError, type RollupDeployment, type SealedBlock, sealDigest } from "@parley/primitives";
+import type { Clock } from "@parley/runtime";
 import type { BlockStore } from "@parley/stacks";
 import type { Branch } from "./Branch.ts";
 import { isSealedBy } from "./sealBlock.ts";
 
 const ASK_TIMEOUT_MS = 500;
+/** Beats at which peers are asked, where none of them answers in time: a busy machine is no reason to believe an old store. */
+const MOST_ASKED = 5;
+/** How long a sequencer that nobody is connected to seals nothing. */
+const ALONE_MS = 2_000;
 
 export interface KeyWatchOptions {
   rollup: RollupDeployment;
   blocks: BlockStore;
   branch: Pick<Branch, "isFormer">;
   network: Pick<Network, "peers" | "request">;
+  clock: Pick<Clock, "nowMs">;
 }
 
 /**
@@ -19,10 +25,13 @@ export interface KeyWatchOptions {
  */
 export class KeyWatch {
   readonly #options: KeyWatchOptions;
-  #hasAsked = false;
+  readonly #startMs: number;
+  /** how often peers may be asked yet */
+  #left = MOST_ASKED;
 
   constructor(options: KeyWatchOptions) {
     this.#options = options;
+    this.#startMs = options.clock.nowMs();
   }
 
   /** @throws ParleyError STORE_FAILED when the block is sealed with this sequencer's key and is not its own */
@@ -42,19 +51,27 @@ export class KeyWatch {
     );
   }
 
-  /** Asks the connected peers, if it never did, for a block after the store's head. Peers that do not answer are no reason to wait. @throws as `check` */
-  async askOnce(): Promise<void> {
-    const { rollup, blocks, network } = this.#options;
+  /**
+   * Asks the connected peers for a block after the store's head, until one has answered. Peers that never do are no reason to wait for long.
+   * @returns whether a block may be sealed now: a sequencer that just began gives its peers a moment to connect
+   * @throws as `check`
+   */
+  async ask(): Promise<boolean> {
+    const { rollup, blocks, network, clock } = this.#options;
+    if (this.#left === 0) return true;
     const peers = network.peers();
-    if (this.#hasAsked || peers.length === 0) return;
-    this.#hasAsked = true;
+    if (peers.length === 0) return clock.nowMs() - this.#startMs >= ALONE_MS;
+    this.#left -= 1;
     const next = blocks.height + 1n;
     const request = { rollupId: rollup.rollupId, from: next, to: next };
     const answers = await Promise.allSettled(
       peers.map((peerId) => network.request("blocks", request, { peerId, timeoutMs: ASK_TIMEOUT_MS })),
     );
     for (const answer of answers) {
-      if (answer.status === "fulfilled") for (const block of answer.value.blocks) await this.check(block);
+      if (answer.status !== "fulfilled") continue;
+      this.#left = 0;
+      for (const block of answer.value.blocks) await this.check(block);
     }
+    return true;
   }
 }

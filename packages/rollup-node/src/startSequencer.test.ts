@@ -262,6 +262,30 @@ test("a block under its own seal that it does not know ends it, whether gossiped
   expect(empty.status()).toMatchObject({ height: 0n });
 });
 
+test("peers of whom none answered are asked again", async () => {
+  const world = await setUp();
+  const { gossip, observer, chain } = world;
+  const first = await run(world);
+  const block = await gossip.first(() => true);
+  await first.stop();
+  const l1Origin = { number: block.l1OriginNumber, hash: block.l1OriginHash };
+  const own = await sealBlock({
+    rollupId: chain.rollup.rollupId,
+    l1Origin,
+    sequencerKey: chain.sequencerKey,
+    block: { ...block, number: 2_000n },
+  });
+  let asked = 0;
+  observer.onRequest("blocks", async () => {
+    asked += 1;
+    if (asked === 1) throw new Error("too busy now");
+    return { blocks: [own] };
+  });
+  const again = await run(world);
+  expect(await again.failed).toMatchObject({ code: "STORE_FAILED", fields: { number: 2_000n } });
+  expect(asked).toBe(2);
+});
+
 test("the injected fault seals blocks that only execution can tell from true ones", async () => {
   const world = await setUp();
   const { gossip, chain } = world;

@@ -235,7 +235,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   cleanups.push(stopDeriving);
   safeChain.start();
 
-  const watch = new KeyWatch({ rollup, blocks, branch, network });
+  const watch = new KeyWatch({ rollup, blocks, branch, network, clock });
   network.onRequest("blocks", async ({ rollupId, from, to }) => ({
     blocks: rollupId === rollup.rollupId ? await blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES }) : [],
   }));
@@ -302,7 +302,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     clock,
     logger,
     metrics,
-    beforeSealing: () => watch.askOnce(),
+    beforeSealing: () => watch.ask(),
     onSealed: (block) => network.publish({ topic: "block", block }),
     onFailure: fail,
     fault,
