@@ -1,11 +1,11 @@
-// `npm run bench -- memory`: what an operator's engine takes of memory, and its blocks of disk, as a rollup gets longer: with all of it kept, and with `keepBlocks`. Every block has the transaction that every
+// `npm run bench -- memory`: what an engine takes of memory, and blocks of disk, as a rollup gets longer: an operator's with all of it kept and with `keepBlocks`, and a sequencer's, which has an archive. Every block has the transaction that every
 // block has, and nothing else, so real ones cost more. Figures are of this machine, and of the engine's process as Linux counts it (resident).
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RollupDeployment } from "@parley/primitives";
-import { type KeptBlocks, OwnChain, UNSEALED } from "@parley/rollup-node";
+import { ChainArchive, type KeptBlocks, OwnChain, UNSEALED } from "@parley/rollup-node";
 import { openLevelStore, silentLogger } from "@parley/runtime";
 import { type AnvilEngine, BlockStore } from "@parley/stacks";
 import { toHex } from "viem";
@@ -13,7 +13,7 @@ import { attributesOf, World } from "../verify/World.ts";
 
 const BLOCKS = 10_000n;
 const EVERY = 1_000n;
-const KEPT: KeptBlocks = { stored: 2_048n, executed: 2_048n };
+const EXECUTED = 2_048n;
 /** How far behind what is final lies. */
 const FINAL_LAG = 800n;
 const NONE = toHex(0, { size: 32 });
@@ -23,8 +23,17 @@ interface Row {
   /** MiB */
   engineAll: number;
   engineKept: number;
+  engineSequencer: number;
   diskAll: number;
   diskKept: number;
+  /** with the archive */
+  diskSequencer: number;
+}
+
+/** What is kept of a chain. */
+interface Kind {
+  kept?: KeptBlocks;
+  archives?: boolean;
 }
 
 interface Sample {
@@ -36,17 +45,20 @@ export async function run({ log }: { log: (line: string) => void }) {
   const world = await World.create();
   try {
     log("everything kept");
-    const all = await grow(world, undefined, log);
-    log(`${KEPT.stored} blocks kept`);
-    const kept = await grow(world, KEPT, log);
+    const all = await grow(world, {}, log);
+    log(`${EXECUTED} blocks kept`);
+    const operator = await grow(world, { kept: { stored: EXECUTED, executed: EXECUTED } }, log);
+    log("a sequencer");
+    const sequencer = await grow(world, { kept: { executed: EXECUTED }, archives: true }, log);
     const rows: Row[] = all.map(({ engine, disk }, i) => ({
       blocks: Number(EVERY) * (i + 1),
-      ...{ engineAll: engine, engineKept: kept[i]?.engine ?? 0, diskAll: disk, diskKept: kept[i]?.disk ?? 0 },
+      ...{ engineAll: engine, engineKept: operator[i]?.engine ?? 0, engineSequencer: sequencer[i]?.engine ?? 0 },
+      ...{ diskAll: disk, diskKept: operator[i]?.disk ?? 0, diskSequencer: sequencer[i]?.disk ?? 0 },
     }));
     return {
-      title: "What a rollup takes of an operator's memory and disk, in MiB",
-      on: `anvil, one transaction a block, keepBlocks ${KEPT.stored} where blocks are forgotten, finality ${FINAL_LAG} blocks behind`,
-      columns: ["blocks", "engineAll", "engineKept", "diskAll", "diskKept"],
+      title: "What a rollup takes of memory and disk, in MiB",
+      on: `anvil, one transaction a block, engines replaced after ${EXECUTED} blocks but where all is kept, finality ${FINAL_LAG} blocks behind`,
+      columns: ["blocks", "engineAll", "engineKept", "engineSequencer", "diskAll", "diskKept", "diskSequencer"],
       rows,
     };
   } finally {
@@ -54,12 +66,14 @@ export async function run({ log }: { log: (line: string) => void }) {
   }
 }
 
-async function grow(world: World, kept: KeptBlocks | undefined, log: (line: string) => void): Promise<Sample[]> {
+async function grow(world: World, { kept, archives = false }: Kind, log: (line: string) => void): Promise<Sample[]> {
   const directory = await mkdtemp(join(tmpdir(), "parley-memory-"));
-  const store = await openLevelStore(directory);
+  const directories = [join(directory, "blocks"), join(directory, "archive")] as const;
+  const [store, archived] = [await openLevelStore(directories[0]), await openLevelStore(directories[1])];
   const engines: AnvilEngine[] = [];
   const rollup = { name: "bench", rollupId: toHex(7, { size: 32 }) } as RollupDeployment; // the rest is not asked for
   const chain = new OwnChain({
+    archive: archives ? await ChainArchive.open(archived) : undefined,
     ...{ rollup, store, kept, logger: silentLogger, onOverridden: async () => undefined },
     blocks: await BlockStore.open(store, rollup.rollupId),
     createEngine: () => {
@@ -82,13 +96,14 @@ async function grow(world: World, kept: KeptBlocks | undefined, log: (line: stri
         if (number % 64n === 0n && number > FINAL_LAG) await chain.prune(number - FINAL_LAG);
       });
       if (number % EVERY !== 0n) continue;
-      samples.push({ engine: residentMib(engines), disk: diskMib(directory) });
+      samples.push({ engine: residentMib(engines), disk: diskMib(directories) });
       log(`${number} blocks: ${JSON.stringify(samples.at(-1))}`);
     }
     return samples;
   } finally {
     await chain.stop();
     await store.close();
+    await archived.close();
     await rm(directory, { recursive: true, force: true });
   }
 }
@@ -111,7 +126,8 @@ function readStatus(pid: number): string {
   }
 }
 
-function diskMib(directory: string): number {
-  const bytes = readdirSync(directory).reduce((sum, name) => sum + statSync(join(directory, name)).size, 0);
+function diskMib(directories: readonly string[]): number {
+  const files = directories.flatMap((directory) => readdirSync(directory).map((name) => join(directory, name)));
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return Math.round((bytes / 2 ** 20) * 10) / 10;
 }

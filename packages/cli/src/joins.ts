@@ -10,7 +10,7 @@ import {
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type Logger, writeFileAtomic } from "@parley/runtime";
-import { chainClient, type PublishedManifest, reading, readManifests, registeredRollup } from "@parley/sdk";
+import { chainClient, type PublishedManifest, readEnding, reading, readManifests, registeredRollup } from "@parley/sdk";
 import { Newcomers } from "./Newcomers.ts";
 
 /** Most blocks of the L1 that one question spans: what public endpoints answer. */
@@ -88,8 +88,9 @@ async function describe(
   const problem = manifestProblem(manifest, deployment) ?? (parent === undefined ? manifestAgeProblem(manifest, blockNumber) : undefined);
   if (problem !== undefined) throw refusal(problem);
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
-  const { unsafeStopped, lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
-  if (unsafeStopped || lastL1Block !== 0n) throw refusal(unsafeStopped ? "its sequencer contradicted itself" : "it left");
+  // One whose sequencer contradicted itself goes on at `safe`, and one that leaves until its end.
+  const { lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
+  if (lastL1Block !== 0n && parent !== undefined) throw refusal("it left");
   // What it says of a rollup that is its L1 shows when it is followed: nobody's RPC is asked for that here.
   if (parent === undefined) {
     const { hash } = await reading("l1", `reading block ${start}`, () => client.getBlock({ blockNumber: start }));
@@ -102,8 +103,9 @@ async function describe(
   const { genesisHash, rollupId: described } = identifyGenesis(genesis);
   if (described !== rollupId) throw refusal(`it describes rollup ${described}`);
   const genesisFile = join(genesisDirectory, `${rollupId}.json`);
-  await writeFileAtomic(genesisFile, JSON.stringify((await buildGenesis({ ...genesis, signal })).file));
   const rollup = describeRollup(manifest, { rollupId, genesisHash, genesisFile });
+  if (lastL1Block !== 0n && (await readEnding({ deployment, rollup, l1Client: client })).ended !== undefined) throw refusal("it has ended");
+  await writeFileAtomic(genesisFile, JSON.stringify((await buildGenesis({ ...genesis, signal })).file));
   // A name is a label: nobody can take another one's.
   const isTaken = membersOf(deployment).some(({ name }) => name === rollup.name);
   return isTaken ? { ...rollup, name: `${rollup.name}-${rollupId.slice(2, 10)}` } : rollup;

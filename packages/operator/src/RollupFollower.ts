@@ -216,6 +216,11 @@ export class RollupFollower {
     return { block: { blockHash: block.hash, stateRoot: block.stateRoot }, isFinal, l1Number };
   }
 
+  /** The L1 was shown that its sequencer signed two blocks of one number, whether or not they were heard here: there are no more `unsafe` heads of it. @throws ParleyError STORE_FAILED */
+  convict(): Promise<void> {
+    return this.#end({ number: this.#tip.number, reason: "convicted", sealedHash: ZERO_HASH, floor: NEVER });
+  }
+
   /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
     const { rollup, l1Blocks, derivation, onHead, onQuarantine, onFailure, clock, metrics } = this.#options;

@@ -143,6 +143,36 @@ describe("a branch", { timeout: 480_000 }, () => {
     expect(newest(1)?.number).toBe(2n);
   });
 
+  it("of a sequencer that the L1 convicted is the last one, also for who heard nothing, and after a restart", async () => {
+    const posted = await startPosted();
+    const made = await blocksOf(posted, 3);
+    const [one, two, three] = made;
+    if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
+    const store = memoryStore();
+    const { follower, quarantines, equivocations, until, newest } = await follow(posted, store);
+    await follower.receive(one.block);
+    await until(() => newest(1)?.number === 1n);
+    await follower.convict();
+    await follower.convict();
+    expect(quarantines).toMatchObject([{ reason: "convicted", floor: NEVER }]);
+    await follower.receive(two.block);
+    await posted.mine({ payloads: posted.payloads(made.slice(0, 2)) });
+    await until(() => newest(2)?.number === 2n);
+    const safe = newest(2);
+    const anchored = await resealed(posted, three, safe === undefined ? ZERO_HASH : headHash(safe));
+    await follower.receive(anchored);
+    await posted.mine({ payloads: posted.payloads([three]) });
+    await until(() => newest(2)?.number === 3n);
+    expect(newest(1)?.number).toBe(1n);
+    expect(equivocations).toEqual([]);
+    await follower.stop();
+
+    const again = await follow(posted, store);
+    await again.follower.receive(anchored);
+    await again.until(() => again.newest(2)?.number === 3n);
+    expect(again.quarantines).toMatchObject([{ reason: "convicted" }]);
+  });
+
   describe("contradicted by what the sequencer posts", () => {
     /** Two blocks, block 2 without what was chosen for it, and an operator that follows. */
     const contradicted = async (heard: readonly ("one" | "two" | "lie")[], store = memoryStore()) => {

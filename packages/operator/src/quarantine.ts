@@ -7,8 +7,9 @@ export const NEVER = 2n ** 64n;
 export interface Quarantine {
   /** of the block that ended it */
   number: bigint;
-  /** `execution…`, a broken rule, `equivocation`, or `overridden` by the L1 */
+  /** `execution…`, a broken rule, `equivocation`, `convicted` of that on the L1, or `overridden` by the L1 */
   reason: string;
+  /** zero where the block is not known here */
   sealedHash: Hex;
   /** what execution gave; absent where it was not executed */
   computedHash?: Hex;

@@ -187,6 +187,21 @@ describe("startOperator", () => {
     await second.stop();
   });
 
+  it("signs no unsafe head of a rollup whose sequencer the L1 convicted before it began", async () => {
+    await network(1);
+    // What the registry says of a rollup: nine words, the seventh that its unsafe heads stopped.
+    const words = Array.from({ length: 9 }, (_, i) => toHex(i === 6 ? 1 : 0, { size: 32 }));
+    await l1.answer(L1_ADDRESSES.rollupRegistry, ...words);
+    const convicted = await operator(0);
+    const status = await (await fetch(`${convicted.statusUrl}/status`)).json();
+    expect(status).toMatchObject({ rollups: [{ name: "test", quarantine: { reason: "convicted" } }] });
+    await convicted.stop();
+    await l1.answer(L1_ADDRESSES.rollupRegistry, ...Array.from({ length: 9 }, () => toHex(0, { size: 32 })));
+    await operator(0);
+    await until(() => certified.length > 0);
+    expect(certified.every(({ heads }) => heads.length > 0)).toBe(true);
+  });
+
   it("follows a rollup that joined again when its engine ended, and goes on itself", async () => {
     await network(1);
     const engines: AnvilEngine[] = [];

@@ -17,6 +17,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { Adoption } from "./Adoption.ts";
 import { AttachedFollower } from "./AttachedFollower.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
+import { ConvictionWatch } from "./ConvictionWatch.ts";
 import { Equivocator } from "./Equivocator.ts";
 import { equivocationReport, sequencerReport } from "./faultReports.ts";
 import { Homes } from "./Homes.ts";
@@ -319,6 +320,16 @@ async function start(
     const isKnown = deployment.rollups.some(({ rollupId }) => rollupId === rollup.rollupId);
     if (!isKnown) await adoption.add(rollup);
   };
+  const convictions = new ConvictionWatch({
+    client,
+    registry: deployment.l1.rollupRegistry,
+    rollups: () => rollups.filter(({ rollupId }) => followers.has(rollupId)),
+    onConvicted: (rollupId) => followers.get(rollupId)?.convict(),
+    clock,
+    logger,
+  });
+  cleanups.push(() => convictions.stop());
+  await convictions.start(Math.max(beatMs, LEAST_POLL_MS));
   const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];
   const attach = (rollup: AttachedRollup) => {
     if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;

@@ -23,8 +23,18 @@ export class EngineRpc {
   }
 
   /** @throws ParleyError as `Engine.submit` */
-  submit(rawTransaction: Hex): Promise<Hex> {
-    return this.#chain.engine.submit(rawTransaction);
+  async submit(rawTransaction: Hex): Promise<Hex> {
+    for (;;) {
+      const { engine } = this.#chain;
+      const outcome = await engine.submit(rawTransaction).then(
+        (hash) => ({ hash }),
+        (error: unknown) => ({ error }),
+      );
+      // Another one took its place meanwhile, and may not have heard of the transaction.
+      if (engine !== this.#chain.engine) continue;
+      if ("hash" in outcome) return outcome.hash;
+      throw outcome.error;
+    }
   }
 
   close(): void {

@@ -5,9 +5,10 @@
  */
 import { type Hex, ParleyError } from "@parley/primitives";
 import type { Logger } from "@parley/runtime";
-import { type ExecutedBlock, JsonRpc } from "@parley/stacks";
+import type { Engine, ExecutedBlock } from "@parley/stacks";
 import { keccak256, stringToHex, toRlp } from "viem";
 import type { BatcherOptions } from "./Batcher.ts";
+import { EngineRpc } from "./EngineRpc.ts";
 import type { SequencerFault } from "./SequencerFault.ts";
 
 /** An execution header's fields in the order of their RLP, as JSON-RPC names them (EIP-7685 is the last that added one). Quantities lose their leading zeros. */
@@ -36,21 +37,21 @@ const HEADER_FIELDS = [
 ] as const;
 
 export interface FalseStateRootOptions {
-  /** of the engine that executed the blocks */
-  rpcUrl: string;
+  /** whose engine executed the blocks */
+  chain: { readonly engine: Engine };
   logger: Logger;
 }
 
 export class FalseStateRoot implements SequencerFault {
   readonly #options: FalseStateRootOptions;
-  readonly #rpc: JsonRpc;
+  readonly #rpc: EngineRpc;
   readonly #onSignal = () => this.trigger();
   #triggered = false;
   #falseParent: Hex | undefined;
 
   constructor(options: FalseStateRootOptions) {
     this.#options = options;
-    this.#rpc = new JsonRpc({ url: options.rpcUrl });
+    this.#rpc = new EngineRpc(options.chain);
     process.on("SIGUSR2", this.#onSignal);
   }
 
@@ -67,8 +68,8 @@ export class FalseStateRoot implements SequencerFault {
   /** The block as it is to be sealed: itself before the trigger, a false one after it. @throws ParleyError ENGINE_FAILED, RPC_FAILED */
   async alter(block: ExecutedBlock): Promise<ExecutedBlock> {
     if (!this.#triggered) return block;
-    const answer = await this.#rpc.call("eth_getBlockByHash", [block.hash, false]);
-    const header = new Map<string, unknown>(Object.entries(answer ?? {}));
+    const answer = await this.#rpc.send({ method: "eth_getBlockByHash", params: [block.hash, false] });
+    const header = new Map<string, unknown>(Object.entries((answer.error === undefined && answer.result) || {}));
     // A header that was read right gives the hash that the engine gave; otherwise the demonstration would show a malformed block instead of a false one.
     if (headerHash(header) !== block.hash)
       throw new ParleyError("ENGINE_FAILED", `The header of block ${block.number} is not of the known form`, {

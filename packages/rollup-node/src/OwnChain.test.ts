@@ -1,9 +1,13 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { type Address, ParleyError, type SealedBlock, ZERO_HASH } from "@parley/primitives";
+import { type Address, type Hex, ParleyError, type SealedBlock, ZERO_HASH } from "@parley/primitives";
 import { type Logger, memoryStore, silentLogger } from "@parley/runtime";
 import { AnvilEngine, BlockStore, type ExecutedBlock } from "@parley/stacks";
 import { COUNTER, testRollup } from "@parley/stacks/testing";
+import { keccak256 } from "viem";
 import { expect, onTestFinished, test } from "vitest";
+import { archivedAnswers } from "./archivedAnswers.ts";
+import { ChainArchive } from "./ChainArchive.ts";
+import { EngineRpc } from "./EngineRpc.ts";
 import { type KeptBlocks, OwnChain, UNSEALED } from "./OwnChain.ts";
 
 const HEIGHT = 520n;
@@ -11,11 +15,12 @@ const HEIGHT = 520n;
 const HASH_OF_OLD: Address = "0x5061726c65790000000000000000000000000008";
 
 /** A chain of `HEIGHT` blocks, each of which an engine executed, and what it costs to start it again. */
-async function setUp({ asks = false, kept }: { asks?: boolean; kept?: KeptBlocks } = {}) {
+async function setUp({ asks = false, kept, archives = false }: { asks?: boolean; kept?: KeptBlocks; archives?: boolean } = {}) {
   const chain = await testRollup({ more: { [HASH_OF_OLD]: { balance: "0x0", code: "0x61010043034060005500" } } });
   onTestFinished(chain.remove);
   const { rollup, genesisFile } = chain;
   const store = memoryStore();
+  const archive = archives ? await ChainArchive.open(memoryStore()) : undefined;
   const failures: Error[] = [];
   const logged: string[] = [];
   let heard: (() => void) | undefined;
@@ -62,6 +67,7 @@ async function setUp({ asks = false, kept }: { asks?: boolean; kept?: KeptBlocks
       blocks: await BlockStore.open(store, rollup.rollupId),
       store,
       kept,
+      archive,
       needed: () => needed,
       logger,
       onOverridden: async () => undefined,
@@ -111,7 +117,7 @@ async function setUp({ asks = false, kept }: { asks?: boolean; kept?: KeptBlocks
     for await (const _ of store.range({ gte: "outbox/", lt: "outbox/~" })) count += 1;
     return count;
   };
-  return { open, openStopped, store, rollup, grow, snapshots, failures, failAt, refuse, need, roots, engines, logged, saw };
+  return { chain, archive, open, openStopped, store, rollup, grow, snapshots, failures, failAt, refuse, need, roots, engines, logged, saw };
 }
 
 test("a start executes only what lies above a snapshot, and still has the states of the newest blocks", async () => {
@@ -223,6 +229,83 @@ test("an engine that executed enough gives way to one that begins with a newer s
   await own.stop();
   await expect((await open()).own.engine.head()).resolves.toMatchObject({ number: 651n });
   expect(failures).toEqual([]);
+});
+
+const ARCHIVED: KeptBlocks = { executed: 400n };
+
+test("what an engine forgets is in the archive, and what users gave it goes over to the next one", async () => {
+  const { open, grow, chain, archive, rollup, saw, logged, failures } = await setUp({ kept: ARCHIVED, archives: true });
+  const { own } = await open();
+  const receiptOf = async (raw: Hex, answer: EngineRpc["send"]) =>
+    answer({ method: "eth_getTransactionReceipt", params: [keccak256(raw)] }).then((outcome) => outcome.error ?? outcome.result);
+  const rpc = new EngineRpc(own);
+  onTestFinished(() => rpc.close());
+  if (archive === undefined) throw new Error("there is no archive");
+  const answer = archivedAnswers(archive, (call) => rpc.send(call));
+  // Of the third block.
+  const old = await chain.transaction({ nonce: 0, to: COUNTER, value: 0n });
+  const receipt = await receiptOf(old, (call) => rpc.send(call));
+  expect(receipt).toMatchObject({ blockNumber: "0x3" });
+
+  await own.prune(HEIGHT - 20n);
+  expect(archive.height).toBe(HEIGHT - 20n);
+  expect(own.blocks.first).toBe(1n);
+  const before = own.engine;
+  const renewals = logged.filter((event) => event === "engine_renewed").length;
+  // No block can have it before another one has the nonce before; it pays no more than it has to.
+  const waiting = await chain.transaction({ from: 1, nonce: 1, to: COUNTER, value: 0n });
+  await rpc.submit(waiting);
+  while (logged.filter((event) => event === "engine_renewed").length === renewals && own.blocks.height < HEIGHT + 64n) {
+    await grow(own);
+    await own.exclusively(async () => undefined);
+  }
+  await saw("engine_renewed", renewals + 1);
+  expect(own.engine).not.toBe(before);
+  expect(await receiptOf(old, (call) => rpc.send(call))).toBe(null);
+  expect(await receiptOf(old, answer)).toEqual(receipt);
+  const first = await chain.transaction({ from: 1, nonce: 0, to: COUNTER, value: 0n });
+  await rpc.submit(first);
+  await grow(own);
+  expect(own.blocks.head?.transactions).toEqual([first, waiting]);
+  expect(own.blocks.head).toMatchObject({ rollupId: rollup.rollupId });
+
+  // A start needs all blocks that are not archived: what begins above them is of no use to it.
+  await own.stop();
+  const again = await open();
+  expect(again.own.engine).not.toBe(before);
+  expect(again.count).toBeGreaterThanOrEqual(Number(own.blocks.height - archive.height));
+  await again.own.prune(HEIGHT);
+  expect(archive.height).toBe(HEIGHT);
+  expect(failures).toEqual([]);
+}, 60_000);
+
+test("an engine whose blocks are not archived stays, whatever it holds", async () => {
+  const { open, grow, engines, archive, logged } = await setUp({ kept: ARCHIVED, archives: true });
+  const { own, count } = await open();
+  // No snapshot is of use: all of its blocks are asked of it.
+  expect(count).toBe(Number(HEIGHT));
+  const began = engines.length;
+  for (let number = HEIGHT + 1n; number <= HEIGHT + 60n; number += 1n) await grow(own);
+  expect(engines).toHaveLength(began);
+  await own.prune(150n);
+  expect(archive?.height).toBe(150n);
+  await grow(own);
+  expect(engines).toHaveLength(began);
+  expect(logged).not.toContain("blocks_not_archived");
+});
+
+test("blocks that cannot be archived now are later", async () => {
+  const { open, archive, logged } = await setUp({ archives: true });
+  const { own } = await open();
+  const { engine } = own;
+  const url = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(engine), "rpcUrl");
+  Object.defineProperty(engine, "rpcUrl", { value: "http://127.0.0.1:1", configurable: true });
+  await own.prune(100n);
+  expect(archive?.height).toBe(-1n);
+  expect(logged).toContain("blocks_not_archived");
+  Object.defineProperty(engine, "rpcUrl", url ?? {});
+  await own.prune(101n);
+  expect(archive?.height).toBe(101n);
 });
 
 test("an engine that cannot be replaced stays, and it is tried again later", async () => {

@@ -1,10 +1,11 @@
 import { type BlockAttributes, type DerivedBlock, droppedPlaces, sequencersPart } from "@parley/derivation";
 import { type Hex, ParleyError, type RollupDeployment, type SealedBlock, SYSTEM_ADDRESS, ZERO_HASH } from "@parley/primitives";
 import type { Logger, Store } from "@parley/runtime";
-import { type BlockStore, type Engine, EngineSnapshots, type ExecutedBlock, HASHED_BLOCKS, replay } from "@parley/stacks";
+import { type BlockStore, type Engine, EngineSnapshots, type ExecutedBlock, HASHED_BLOCKS, JsonRpc, replay } from "@parley/stacks";
+import { type ArchivedBlock, type ChainArchive, readBlock } from "./ChainArchive.ts";
 import type { BatchClaim, DerivationTarget, ExecutedAttributes } from "./DerivationLoop.ts";
 import { OutboxRoots } from "./OutboxRoots.ts";
-import { type RunningEngine, runEngine } from "./runEngine.ts";
+import { type RunEngineOptions, type RunningEngine, runEngine } from "./runEngine.ts";
 import type { SealGate } from "./SealGate.ts";
 
 /** In place of a signature, of a block that the L1 brought and nobody sealed. */
@@ -12,14 +13,15 @@ export const UNSEALED: Hex = `0x${"00".repeat(65)}`;
 
 /** What stays of a chain: all of it unless told. */
 export interface KeptBlocks {
-  /** newest blocks that stay on disk, beside those that are needed (`prune`) */
-  stored: bigint;
+  /** newest blocks that stay on disk, beside those that are needed (`prune`); all unless told */
+  stored?: bigint;
   /** blocks after which an engine gives way to one that begins with a newer state: it has in memory all blocks that it executed */
   executed: bigint;
 }
 
 /** Between two attempts to replace an engine lie at least such a part of the blocks after which it is due. */
 const RENEWAL_PARTS = 8n;
+const ARCHIVE_TIMEOUT_MS = 60_000;
 
 export interface OwnChainOptions {
   rollup: RollupDeployment;
@@ -29,6 +31,8 @@ export interface OwnChainOptions {
   /** for what is known of blocks beside themselves */
   store: Store;
   kept?: KeptBlocks | undefined;
+  /** takes up the blocks below which the chain never goes back, before an engine forgets them; nobody else extends it */
+  archive?: ChainArchive | undefined;
   /** the oldest own block that its owner still asks for, beside those of `kept` */
   needed?: () => bigint | undefined;
   logger: Logger;
@@ -158,7 +162,8 @@ export class OwnChain implements DerivationTarget {
   async prune(final: bigint): Promise<void> {
     const { kept, needed, logger } = this.#options;
     this.#final = final;
-    if (kept === undefined) return;
+    await this.#archiveTo(final);
+    if (kept?.stored === undefined) return;
     const state = await this.#snapshots.oldest(final);
     const limits = [final, this.blocks.height - kept.stored, state, needed?.() ?? final];
     const below = limits.reduce((least, one) => (one < least ? one : least));
@@ -166,6 +171,29 @@ export class OwnChain implements DerivationTarget {
     if (count === 0n) return;
     await this.#roots.forget(this.blocks.first);
     logger.debug("blocks_pruned", { first: this.blocks.first, count });
+  }
+
+  /** Never fails: what is not archived now is when the next blocks are final, and no engine forgets it until then. */
+  async #archiveTo(final: bigint): Promise<void> {
+    const { archive, logger } = this.#options;
+    if (archive === undefined) return;
+    const rpc = new JsonRpc({ url: this.engine.rpcUrl, timeoutMs: ARCHIVE_TIMEOUT_MS });
+    try {
+      await archive.extend(final, (number) => this.#readToArchive(rpc, number));
+    } catch (error) {
+      logger.warn("blocks_not_archived", { height: archive.height, final, error });
+    } finally {
+      rpc.close();
+    }
+  }
+
+  async #readToArchive(rpc: JsonRpc, number: bigint): Promise<ArchivedBlock> {
+    const own = number === 0n ? this.#genesisHash : (await this.blocks.get(number))?.hash;
+    const archived = await readBlock(rpc, number);
+    if (archived.block.hash === own) return archived;
+    throw new ParleyError("ENGINE_FAILED", `Block ${number} of the engine is ${archived.block.hash}, and ${own} of the own chain`, {
+      fields: { number },
+    });
   }
 
   /** Begins anew, at the genesis, with nothing stored: for a chain that is derived again. Not for who sealed blocks. @throws ParleyError as `start` */
@@ -303,11 +331,14 @@ export class OwnChain implements DerivationTarget {
   async #append(block: SealedBlock, outboxRoot: Hex): Promise<void> {
     await this.#roots.put(block.number, outboxRoot);
     await this.blocks.append(block);
-    const { kept, logger } = this.#options;
+    const { kept, archive, logger } = this.#options;
+    const first = this.#running?.restoredAt ?? 0n;
     // An engine without history was given only a state; one with history has all blocks.
-    const held = kept === undefined ? block.number : block.number - (this.#running?.restoredAt ?? 0n);
+    const held = kept === undefined ? block.number : block.number - first;
     await this.#snapshots.consider(this.engine, block, { held, final: this.#final });
     if (kept === undefined || held < kept.executed || block.number < this.#renewalAt || this.#renewal !== undefined) return;
+    // Where the L1 makes nothing final the next engine would need the same blocks.
+    if (archive !== undefined && 2n * (archive.height - first) < kept.executed) return;
     this.#renewal = this.#renew().then((isDone) => {
       // Also after one that began far below: else it would be due again at once.
       this.#renewalAt = this.blocks.height + kept.executed / RENEWAL_PARTS;
@@ -328,7 +359,7 @@ export class OwnChain implements DerivationTarget {
     let ended: Engine | undefined;
     try {
       const to = this.blocks.height;
-      await runEngine({ createEngine, snapshots: this.#snapshots, blocks: this.blocks, to, onStarted, logger, signal, isRenewal: true });
+      await runEngine({ createEngine, ...this.#sources, to, onStarted, logger, signal, isRenewal: true });
       await this.exclusively(async () => {
         if (next === undefined || signal.aborted || this.#running !== old) return;
         // What was executed meanwhile; where the chain went back instead, its blocks are not the own ones.
@@ -337,6 +368,7 @@ export class OwnChain implements DerivationTarget {
         await replay({ engine: next.engine, blocks: this.blocks, signal });
         ended = old?.engine;
         this.#adopt(next);
+        await handOver(ended?.pending() ?? [], next.engine);
       });
     } catch (error) {
       if (!signal.aborted) logger.warn("engine_not_renewed", { error });
@@ -378,7 +410,12 @@ export class OwnChain implements DerivationTarget {
   #startEngine(to: bigint, signal?: AbortSignal): Promise<number> {
     const { createEngine, logger } = this.#options;
     const onStarted = (running: RunningEngine) => this.#adopt(running);
-    return runEngine({ createEngine, snapshots: this.#snapshots, blocks: this.blocks, to, onStarted, logger, signal });
+    return runEngine({ createEngine, ...this.#sources, to, onStarted, logger, signal });
+  }
+
+  /** Of a new engine. One that begins above what is archived could not give the blocks between. */
+  get #sources(): Pick<RunEngineOptions, "snapshots" | "blocks" | "notAbove"> {
+    return { snapshots: this.#snapshots, blocks: this.blocks, notAbove: this.#options.archive?.height };
   }
 
   #adopt(running: RunningEngine): void {
@@ -398,6 +435,16 @@ export class OwnChain implements DerivationTarget {
     this.#free = before.then(() => promise);
     await before;
     return resolve;
+  }
+}
+
+/** What users gave an engine and no block has yet. */
+async function handOver(pending: readonly Hex[], engine: Engine): Promise<void> {
+  for (const raw of pending) {
+    await engine.submit(raw).catch((error: unknown) => {
+      // One that cannot be included any more is nobody's loss.
+      if (!(error instanceof ParleyError) || error.code !== "TRANSACTION_REFUSED") throw error;
+    });
   }
 }
 

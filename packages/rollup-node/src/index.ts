@@ -1,5 +1,6 @@
 export { CHOSEN_BYTES } from "./Batcher.ts";
 export type { Carriage } from "./batchFees.ts";
+export { ChainArchive } from "./ChainArchive.ts";
 export {
   type BatchClaim,
   type DerivationListener,

@@ -17,6 +17,8 @@ export interface RunEngineOptions {
   blocks: BlockStore;
   /** the block on which it is to stand */
   to: bigint;
+  /** it has to have all blocks above that one; above the state from which it starts unless told */
+  notAbove?: bigint | undefined;
   /** the engine runs, and stands on the genesis; another one may follow if a snapshot is of no use, when this one has been stopped. From here on it is whoever is told's to stop */
   onStarted: (running: RunningEngine) => void;
   logger: Logger;
@@ -30,9 +32,10 @@ export interface RunEngineOptions {
  * @throws ParleyError as `Engine` and `replay`; BLOCKS_PRUNED when no snapshot is of use and the blocks from the genesis on are not there; the signal's reason
  */
 export async function runEngine(options: RunEngineOptions): Promise<number> {
-  const { snapshots, blocks, to, logger, signal, isRenewal = false } = options;
+  const { snapshots, blocks, to, notAbove = to, logger, signal, isRenewal = false } = options;
   const goal = { blocks, to, ...(signal && { signal }) };
-  for await (const snapshot of snapshots.below(to - HASHED_BLOCKS, blocks)) {
+  const highest = to - HASHED_BLOCKS;
+  for await (const snapshot of snapshots.below(notAbove < highest ? notAbove + 1n : highest, blocks)) {
     const running = await fresh(options);
     const { engine } = running;
     let isRestored = false;

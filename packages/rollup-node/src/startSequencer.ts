@@ -5,10 +5,12 @@ import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
 import { chainClient, type Home, homeOf, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
+import { archivedAnswers } from "./archivedAnswers.ts";
 import { Batcher } from "./Batcher.ts";
 import { BlockProducer } from "./BlockProducer.ts";
 import { Branch } from "./Branch.ts";
 import type { Carriage } from "./batchFees.ts";
+import { ChainArchive } from "./ChainArchive.ts";
 import { EngineRpc } from "./EngineRpc.ts";
 import { FalseStateRoot } from "./FalseStateRoot.ts";
 import { KeyWatch } from "./KeyWatch.ts";
@@ -35,6 +37,10 @@ const BATCH_MAX_BLOB_FEE = 100n * 10n ** 9n;
 const BATCH_BUMP_MS = 48_000;
 /** As the operators'. */
 const SAFE_DEPTH = 4;
+/** Some 150 MiB of empty ones. */
+const ENGINE_BLOCKS = 8_192;
+/** By up to such a part of it an engine is replaced later. */
+const SPREAD = 8n;
 
 export interface SequencerConfig {
   name: string;
@@ -55,6 +61,8 @@ export interface SequencerConfig {
   beaconUrls?: readonly string[];
   /** who brings the blocks to the L1; nobody unless told, and then the rollup stands still when this sequencer does */
   batcher?: BatcherConfig;
+  /** blocks after which its engine gives way to one that begins with a newer state, since it has in memory all that it executed; 8,192 unless told, and some more, so that two rollups do not do it at once */
+  engineBlocks?: number;
   /** fault injection: lie on SIGUSR2 */
   fault?: "false-state-root" | "other-block";
 }
@@ -135,12 +143,19 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const blocks = await BlockStore.open(store, rollup.rollupId);
   const branch = await Branch.open(store);
 
+  const archived = await deps.openStore("archive");
+  cleanups.push(() => archived.close());
+  const archive = await ChainArchive.open(archived);
+  const engineBlocks = BigInt(config.engineBlocks ?? ENGINE_BLOCKS);
+
   const gate = new SealGate();
   const chain = new OwnChain({
     rollup,
     createEngine: () => deps.createEngine(rollup),
     blocks,
     store,
+    kept: { executed: engineBlocks + (BigInt(rollup.rollupId) % (engineBlocks / SPREAD)) },
+    archive,
     logger,
     async onOverridden({ number, hash }) {
       logger.error("overridden", { number, hash, hint: "the L1 decided for another block: what was sealed from here on is no more" });
@@ -266,6 +281,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       posted: batcher?.posted ?? null,
       safe: safeChain.safe?.number ?? null,
       finalized: safeChain.finalized?.number ?? null,
+      archived: archive.height,
       anchor: branch.anchor,
       ended: branch.ended ?? null,
       left: l1.leave ?? null,
@@ -276,7 +292,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const server = await serveRpc({
     host: config.rpcHost ?? "127.0.0.1",
     port: config.rpcPort,
-    methods: rpcMethods({ engine: rpc, rpc, derived: safeChain }),
+    methods: rpcMethods({ engine: rpc, rpc: { send: archivedAnswers(archive, (call) => rpc.send(call)) }, derived: safeChain }),
     gate,
     pages: {
       "/status": () => ({
@@ -356,7 +372,7 @@ async function leaveOrphans(
 
 function faultOf(name: NonNullable<SequencerConfig["fault"]>, { chain, logger }: { chain: OwnChain; logger: Logger }): SequencerFault {
   if (name === "other-block") return new OtherBlockOnL1({ logger });
-  return new FalseStateRoot({ rpcUrl: chain.engine.rpcUrl, logger });
+  return new FalseStateRoot({ chain, logger });
 }
 
 async function openBatches({ openStore }: SequencerDeps, cleanups: Cleanups): Promise<Store> {

@@ -126,6 +126,10 @@ export class AnvilEngine implements Engine {
     throw refused(reason);
   }
 
+  pending(): readonly Hex[] {
+    return this.#pending.raws();
+  }
+
   /** Why anvil's pool does not take a transaction, or must not: one of the system account's, whose key everybody has, would stand in the way of the blocks to come. */
   async #sendToPool(raw: Hex, hash: Hex): Promise<string | undefined> {
     const { error } = await this.#send({ method: "eth_sendRawTransaction", params: [raw] });

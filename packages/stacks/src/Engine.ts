@@ -49,6 +49,8 @@ export interface Engine {
   head(): Promise<EngineHead>;
   /** Admits a raw transaction to the pool and returns its hash. @throws ParleyError TRANSACTION_REFUSED with the engine's reason */
   submit(rawTransaction: Hex): Promise<Hex>;
+  /** Raw transactions that were admitted and are in no block yet, in order of submission. */
+  pending(): readonly Hex[];
   /** Seals the pool's transactions into the next block, behind what comes first. @throws ParleyError BLOCK_INVALID for an earlier timestamp, or when the system transaction cannot be included */
   build(attributes: BlockAttributes): Promise<ExecutedBlock>;
   /**

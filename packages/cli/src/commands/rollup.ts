@@ -23,8 +23,9 @@ export const rollup = defineCommand({
         const deployment = readAt(given, rpcUrls);
         const caps = { maxFeePerGas: parseGwei(String(batchMaxFeeGwei)), maxFeePerBlobGas: parseGwei(String(batchMaxBlobFeeGwei)) };
         const batcher = { key: batcherKey, da, ...caps };
-        // It must not choose more than what its batches carry.
-        const createEngine = (rollup: RollupDeployment) => deps.createEngine(rollup, { maxChosenBytes: CHOSEN_BYTES[da] });
+        // It must not choose more than what its batches carry. What readers ask of old blocks is in its archive.
+        const createEngine = (rollup: RollupDeployment) =>
+          deps.createEngine(rollup, { maxChosenBytes: CHOSEN_BYTES[da], keepsHistory: false });
         return startSequencer({ ...config, deployment, batcher, ...(fault === "none" ? {} : { fault }) }, { ...deps, createEngine });
       },
     }),

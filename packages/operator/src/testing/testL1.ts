@@ -15,8 +15,8 @@ export const L1_ADDRESSES = {
 
 export interface TestL1 {
   rpcUrl: string;
-  /** Makes every call of the contract return this word. */
-  answer(contract: Address, word: Hex): Promise<void>;
+  /** Makes every call of the contract return these words. */
+  answer(contract: Address, ...words: readonly Hex[]): Promise<void>;
   /** Makes every call of the contract revert with these bytes, at most 32. */
   refuse(contract: Address, data: Hex): Promise<void>;
   mine(blocks: number): Promise<void>;
@@ -38,8 +38,12 @@ export async function testL1(): Promise<TestL1> {
   const setCode = (contract: Address, code: Hex) => send("anvil_setCode", [contract, code]);
   return {
     rpcUrl: anvil.rpcUrl,
-    // PUSH32 word, PUSH0, MSTORE, PUSH1 32, PUSH0, RETURN
-    answer: async (contract, word) => void (await setCode(contract, concatHex(["0x7f", word, "0x5f5260205ff3"]))),
+    // for each word PUSH32 word, PUSH2 place, MSTORE; PUSH2 length, PUSH0, RETURN
+    async answer(contract, ...words) {
+      const at = (index: number) => toHex(32 * index, { size: 2 });
+      const stores = words.flatMap((word, i): Hex[] => ["0x7f", word, "0x61", at(i), "0x52"]);
+      await setCode(contract, concatHex([...stores, "0x61", at(words.length), "0x5ff3"]));
+    },
     // PUSH1 length, PUSH1 10, PUSH0, CODECOPY, PUSH1 length, PUSH0, REVERT, and from byte 10 on the bytes
     async refuse(contract, data) {
       const length = toHex((data.length - 2) / 2, { size: 1 });

@@ -50,6 +50,7 @@ class ModelEngine implements Engine {
   async outboxRoot(): Promise<Hex> {
     return GENESIS;
   }
+  pending = () => [];
   submit = () => Promise.reject(new Error("there is no pool"));
   build = () => Promise.reject(new Error("there is no pool"));
 }
