@@ -11,8 +11,8 @@ import { type AnvilEngine, BlockStore } from "@parley/stacks";
 import { toHex } from "viem";
 import { attributesOf, World } from "../verify/World.ts";
 
-const BLOCKS = 10_000n;
-const EVERY = 1_000n;
+const BLOCKS = 20_000n;
+const EVERY = 2_000n;
 const EXECUTED = 2_048n;
 /** How far behind what is final lies. */
 const FINAL_LAG = 800n;

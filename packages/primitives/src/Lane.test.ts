@@ -68,6 +68,32 @@ describe("Lane", () => {
     );
   });
 
+  it("proves the same after it forgot, and refuses what it forgot", () => {
+    const [sizes, least] = [fc.integer({ min: 1, max: ids.length }), fc.nat(ids.length + 40)];
+    fc.assert(
+      fc.property(sizes, fc.array(least, { maxLength: 4 }), batch, (grownTo, forgotten, [size, start, end]) => {
+        const lane = new Lane(ids.slice(0, grownTo));
+        let gone = 0;
+        for (const index of forgotten) gone += lane.forget(index);
+        for (const id of ids.slice(grownTo)) lane.append(id);
+        expect(lane.size).toBe(ids.length);
+        expect(lane.first).toBe(gone);
+        expect(lane.first % 32).toBe(0);
+        expect(lane.first).toBeLessThanOrEqual(Math.min(Math.max(0, ...forgotten), grownTo));
+        if (start < gone) {
+          expect(() => lane.batchProof(start, end, size)).toThrow(invalid);
+          expect(lane.id(start)).toBeUndefined();
+        } else expect(lane.batchProof(start, end, size)).toEqual(grown.batchProof(start, end, size));
+        if (size < gone) expect(() => lane.parts(size)).toThrow(invalid);
+        else expect(lane.parts(size)).toEqual(grown.parts(size));
+        expect(lane.id(ids.length - 1)).toBe(gone === ids.length ? undefined : ids.at(-1));
+      }),
+      { numRuns: 500 },
+    );
+    expect(new Lane(ids).forget(Number.NaN)).toBe(0);
+    expect(new Lane(ids).forget(-5)).toBe(0);
+  });
+
   it("refuses sizes and batches that it does not have", () => {
     expect(() => grown.parts(201)).toThrow(invalid);
     expect(() => grown.parts(-1)).toThrow(invalid);

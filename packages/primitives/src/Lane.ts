@@ -95,20 +95,39 @@ export function batchParts({ leaves, start, size, prefix, trailing, treePart, op
 
 /**
  * A lane that keeps all it takes to prove its messages: append O(1) amortised, batch proof O(log n). Because links and complete segments never change, it also
- * answers for every earlier size: the one that a certified head commits to, although the lane has grown since.
+ * answers for every earlier size: the one that a certified head commits to, although the lane has grown since. What nobody asks for any more it can `forget`.
  */
 export class Lane {
+  /** from `#first` on */
   readonly #ids: Hex[] = [];
-  /** the link of each message */
+  /** the link of each message, from `#first` on */
   readonly #links: Hex[] = [];
   readonly #tree = new MerkleTree();
+  /** the begin of a segment */
+  #first = 0;
 
   constructor(ids: Iterable<Hex> = []) {
     for (const id of ids) this.append(id);
   }
 
   get size(): number {
-    return this.#ids.length;
+    return this.#first + this.#ids.length;
+  }
+
+  /** Index of the oldest message that it can still prove, and the least size for which it answers. */
+  get first(): number {
+    return this.#first;
+  }
+
+  /** Forgets messages below `index`, whole segments at a time; of each segment its hash stays, a thirty-second of what there was. @returns how many those were */
+  forget(index: number): number {
+    const first = Math.floor(Math.min(index, this.size) / SEGMENT) * SEGMENT;
+    const count = first - this.#first;
+    if (!(count > 0)) return 0;
+    this.#ids.splice(0, count);
+    this.#links.splice(0, count);
+    this.#first = first;
+    return count;
   }
 
   /** Takes the next message by its hash. @throws ParleyError DECODE_FAILED unless that is 32 bytes */
@@ -120,15 +139,16 @@ export class Lane {
     if (count === SEGMENT) this.#tree.append(made);
   }
 
-  /** The message hash at `index`; undefined where there is none. */
+  /** The message hash at `index`; undefined where there is none, or none any more. */
   id(index: number): Hex | undefined {
-    return this.#ids[index];
+    return this.#ids[index - this.#first];
   }
 
-  /** What the leaf says at `size` messages, now or any earlier size. @throws ParleyError MERKLE_PROOF_INVALID for a size that it never had */
+  /** What the leaf says at `size` messages, now or any earlier size. @throws ParleyError MERKLE_PROOF_INVALID for a size that it never had, or that is forgotten */
   parts(size = this.size): LaneParts {
     if (!Number.isSafeInteger(size) || size < 0 || size > this.size)
       throw invalid(`the lane never had ${size} messages`, { size, most: this.size });
+    if (size < this.#first) throw this.#forgotten(size);
     return {
       size,
       tree: this.#tree.root(Math.floor(size / SEGMENT)),
@@ -136,25 +156,30 @@ export class Lane {
     };
   }
 
-  /** Proof of the messages `[start, end)` at `size`. @throws ParleyError MERKLE_PROOF_INVALID for an impossible range or a size that it never had */
+  /** Proof of the messages `[start, end)` at `size`. @throws ParleyError MERKLE_PROOF_INVALID for an impossible range, a size that it never had, or what is forgotten */
   batchProof(start: number, end: number, size = this.size): BatchProof {
     const { open, tree } = this.parts(size);
     const shape = batchShape(start, end - start, size);
+    if (start < this.#first) throw this.#forgotten(start);
     const first = Math.floor(start / SEGMENT);
     const segments = Math.floor(size / SEGMENT);
     const touched = Number(touchedSegments(BigInt(first), BigInt(Math.floor((end - 1) / SEGMENT)), BigInt(segments)));
     return {
       ...(shape.prefix ? { prefix: this.#linkAt(start - 1) } : {}),
-      trailing: this.#ids.slice(end, end + shape.trailing),
+      trailing: this.#ids.slice(end - this.#first, end - this.#first + shape.trailing),
       treePart: touched > 0 ? this.#tree.rangeProof(first, touched, segments) : segments > 0 ? [tree] : [],
       ...(shape.open ? { open } : {}),
     };
   }
 
   #linkAt(index: number): Hex {
-    const found = this.#links[index];
+    const found = this.#links[index - this.#first];
     if (found === undefined) throw new RangeError(`link ${index} of ${this.size}`);
     return found;
+  }
+
+  #forgotten(index: number): ParleyError {
+    return invalid(`what the lane had below message ${this.#first} is forgotten`, { index, first: this.#first });
   }
 }
 

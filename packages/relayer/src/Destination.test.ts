@@ -122,3 +122,50 @@ it("has a source read again for messages that are not at hand any more, and rest
   // And a source is not read for it over and over.
   expect(read.length).toBeLessThan(taken.length);
 });
+
+it("delivers on after it forgot what is final, and again what was forgotten where that is taken back", async () => {
+  const { beta, book, destination, counter, read, wait, send, takeBack, deliver } = await setUp();
+  const before = await beta.chain.client.getBlockNumber();
+  await send(40);
+  await deliver();
+  await send(1);
+  await deliver();
+  expect(await counter()).toBe(41n);
+  // As if the source's chain was final far above them.
+  book.forgetFinal(book.scannedTo + 1_024n);
+  const [lane] = book.lanesAt(book.scannedTo);
+  expect(lane).toMatchObject({ size: 41 });
+  expect(lane?.lane.first).toBe(32);
+  await send(30);
+  await deliver();
+  expect(await counter()).toBe(71n);
+  book.forgetFinal(book.scannedTo);
+  expect(book.lanesAt(book.scannedTo)[0]?.lane.first).toBe(32);
+
+  await takeBack(Number((await beta.chain.client.getBlockNumber()) - before));
+  await destination.tick();
+  expect(read).toMatchObject([{ source: "alpha", index: 0 }]);
+  await book.advance();
+  expect(book.lanesAt(book.scannedTo)[0]?.lane.first).toBe(0);
+  await wait(1);
+  await deliver();
+  expect(await counter()).toBe(71n);
+}, 60_000);
+
+it("keeps no message at hand that nobody is to have, until somebody is", async () => {
+  const { beta, book, send } = await setUp();
+  await send(2);
+  const wanted = new Set<string>();
+  const passing = new LaneBook(book.rollup, chainClient(book.rollup.rpcUrl, { retries: 0 }), (id) => wanted.has(id));
+  await passing.advance();
+  const { rollupId } = beta;
+  expect(passing.sizeAt(rollupId, passing.scannedTo)).toBe(2);
+  expect(passing.message(rollupId, 0)).toBeUndefined();
+  passing.wants(book.rollup.rollupId);
+  expect(passing.scannedTo).toBe(book.scannedTo);
+  wanted.add(rollupId);
+  passing.wants(rollupId);
+  await passing.advance();
+  expect(passing.message(rollupId, 1)).toEqual(book.message(rollupId, 1));
+  expect(passing.message(rollupId, 1)).toBeDefined();
+});

@@ -1,9 +1,12 @@
 import { type Head, type Hex, isAttached, Lane, type MemberChain, type Message, ParleyError } from "@parley/primitives";
 import { type ChainClient, type LaneAtHead, OUTBOX_BLOCKS, OutboxReader, outboxRootOfLanes, reading, type SentMessage } from "@parley/sdk";
 
+/** So many blocks below the newest final one what was provable stays so: a delivery may be under way under a head that was certified some time ago. */
+const KEPT_BLOCKS = 1_024n;
+
 interface KnownLane {
   lane: Lane;
-  /** block of each message, by index; ascending */
+  /** block of each message from `lane.first` on; ascending */
   blocks: bigint[];
   /** those that may still have to be delivered, by index */
   messages: Map<number, Message>;
@@ -18,10 +21,15 @@ export class LaneBook {
   #lanes: KnownLane[] = [];
   /** hash of the last block that was read */
   #readHash: Hex | undefined;
+  readonly #isRelayed: (destinationId: Hex) => boolean;
+  /** lanes of which messages were passed over, by destination */
+  #passedOver = new Set<Hex>();
 
-  constructor(rollup: MemberChain, client: ChainClient) {
+  /** @param isRelayed whether messages to there are to be delivered; of others none stays at hand. Every destination's unless told */
+  constructor(rollup: MemberChain, client: ChainClient, isRelayed: (destinationId: Hex) => boolean = () => true) {
     this.rollup = rollup;
     this.#client = client;
+    this.#isRelayed = isRelayed;
     this.#outbox = new OutboxReader({ client, rollup });
   }
 
@@ -59,9 +67,10 @@ export class LaneBook {
   }
 
   #take(sent: readonly SentMessage[]): void {
-    for (const { message, messageId, blockNumber } of sent) {
+    for (const { message, messageId, blockNumber, destinationId } of sent) {
       const known = this.#laneAt(message.lane);
-      known.messages.set(known.lane.size, message);
+      if (this.#isRelayed(destinationId)) known.messages.set(known.lane.size, message);
+      else this.#passedOver.add(destinationId);
       known.lane.append(messageId);
       known.blocks.push(blockNumber);
     }
@@ -84,6 +93,7 @@ export class LaneBook {
   /** Forgets everything: what was read does not fit what was certified. */
   reset(): void {
     this.#lanes = [];
+    this.#passedOver.clear();
     this.#readHash = undefined;
     this.#outbox = new OutboxReader({ client: this.#client, rollup: this.rollup });
   }
@@ -93,7 +103,7 @@ export class LaneBook {
     return this.#outbox.lanes.flatMap(({ destinationId, openedAt }, position) => {
       if (openedAt > block) return [];
       const { lane, blocks } = this.#laneAt(position);
-      return [{ destinationId, lane, size: countUpTo(blocks, block) }];
+      return [{ destinationId, lane, size: lane.first + countUpTo(blocks, block) }];
     });
   }
 
@@ -105,7 +115,7 @@ export class LaneBook {
   /** Size of the lane to one destination at `block`. */
   sizeAt(destinationId: Hex, block: bigint): number {
     const known = this.#laneTo(destinationId);
-    return known === undefined ? 0 : countUpTo(known.blocks, block);
+    return known === undefined ? 0 : known.lane.first + countUpTo(known.blocks, block);
   }
 
   /** The message at `index`; undefined when it was never sent, not read yet, or forgotten. */
@@ -122,6 +132,21 @@ export class LaneBook {
       if (key >= index) return;
       messages.delete(key);
     }
+  }
+
+  /** Drops what nobody will prove any more: of messages that are not at hand, and lie well below `final`, of which no earlier block is certified any more. */
+  forgetFinal(final: bigint): void {
+    for (const position of this.#outbox.lanes.keys()) {
+      const { lane, blocks, messages } = this.#laneAt(position);
+      const [oldest = lane.size] = messages.keys();
+      const settled = lane.first + countUpTo(blocks, final - KEPT_BLOCKS);
+      blocks.splice(0, lane.forget(Math.min(oldest, settled)));
+    }
+  }
+
+  /** Messages to there are to be delivered from now on: if some were passed over, all is read again. */
+  wants(destinationId: Hex): void {
+    if (this.#passedOver.has(destinationId)) this.reset();
   }
 
   #laneTo(destinationId: Hex): KnownLane | undefined {

@@ -76,9 +76,12 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   };
   // A book of its own for every (source, destination) would read every log as often as there are rollups; one per source is shared.
   const sourceOf = (rollup: MemberChain, client: ChainClient) => {
-    const book = new LaneBook(rollup, client);
+    const isRelayed = (id: Hex) => destinations.some((one) => one.rollup.rollupId === id);
+    const book = new LaneBook(rollup, client, isRelayed);
     const task = async () => {
       await book.advance();
+      const final = checkpoints.newestOf(rollup.rollupId, 3)?.number;
+      if (final !== undefined) book.forgetFinal(final);
       metrics.gauge("relayer_scanned_block_count", Number(book.scannedTo), { source: rollup.name });
       for (const { worker } of destinations) worker.wake();
     };
@@ -237,6 +240,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const takeUp = (chain: MemberChain, begin: () => void) => {
     if (sources.some(({ book }) => book.rollup.rollupId === chain.rollupId)) return;
     begin();
+    for (const { book } of sources) book.wants(chain.rollupId);
     logger.info("rollup_followed", { rollup: chain.name });
     sources.at(-1)?.worker.wake();
   };
