@@ -66,6 +66,13 @@ it("a rollup leaves, ends with a block of the L1's own, and the L1 keeps that an
     code: 2,
     stderr: expect.stringContaining("has ended, with block"),
   });
+  for (const way of [
+    ["--from", "alfa"],
+    ["--to", "alfa", "--from", "bravo"],
+  ]) {
+    const refused = { code: 2, stderr: expect.stringContaining("alfa has ended, with block") };
+    expect(await endOfCli(["send", "hello", ...way], { cwd })).toMatchObject(refused);
+  }
 
   const retiring = await endOfCli(["rollup", "retire", "delta"], { cwd });
   expect(retiring).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/ended with block[\s\S]*ether of 0x/) });

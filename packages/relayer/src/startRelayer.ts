@@ -15,11 +15,14 @@ import { BackoffWorker } from "./BackoffWorker.ts";
 import { CheckpointBook } from "./CheckpointBook.ts";
 import { ChildSettler } from "./ChildSettler.ts";
 import { Destination } from "./Destination.ts";
+import { EndedRollups } from "./EndedRollups.ts";
 import { LaneBook } from "./LaneBook.ts";
 import { Settler } from "./Settler.ts";
 
 /** Beats without a new certificate after which peers are asked. */
 const SILENT_BEATS = 2;
+/** Beats between two times that the L1 is asked whether rollups with something undelivered have ended. */
+const ENDING_BEATS = 16;
 const RPC_TIMEOUT_MS = 5_000;
 const MOST_SETTLING_PAUSE_MS = 60_000;
 
@@ -100,10 +103,14 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       logger,
       metrics,
     });
-    const worker = new BackoffWorker({ clock, task: () => destination.tick(), onError: failure("delivery", rollup.name), ...pauses });
+    const task = async () => {
+      if (!ended.has(rollup.rollupId)) await destination.tick();
+    };
+    const worker = new BackoffWorker({ clock, task, onError: failure("delivery", rollup.name), ...pauses });
     return { destination, client, rollup, worker };
   };
 
+  const ended = new EndedRollups({ l1: deployment.l1, logger });
   const { settleEveryMs: everyMs } = config;
   const l1 = chainClient(deployment.l1.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
   const sources: ReturnType<typeof sourceOf>[] = [];
@@ -118,9 +125,9 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   };
   const add = (rollup: RollupDeployment) => {
     relay(rollup);
+    rollups.push(rollup);
     if (everyMs === undefined) return;
     const { rollup: parent } = homeOf({ l1: deployment.l1, rollups }, rollup);
-    rollups.push(rollup);
     const home = parent && destinations.find((one) => one.rollup.rollupId === parent.rollupId);
     if (parent !== undefined && home !== undefined) {
       const { client, destination } = home;
@@ -186,6 +193,20 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     ...pauses,
   });
 
+  const ending = new BackoffWorker({
+    clock,
+    task: () => {
+      const unfinished = new Set(destinations.flatMap(({ destination, rollup }) => (destination.unfinished ? [rollup.rollupId] : [])));
+      return ended.look(
+        rollups.filter(({ rollupId }) => unfinished.has(rollupId)),
+        rollups,
+      );
+    },
+    onError: failure("endings_read", "all"),
+    ...pauses,
+  });
+
+  let beats = 0;
   let cancelBeat = () => {};
   const everyBeat = () => {
     if (clock.nowMs() - lastCertificateMs > SILENT_BEATS * beatMs) asking.wake();
@@ -202,6 +223,8 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
     for (const { settler, worker } of children) if (settler.isDue) worker.wake();
     if (settlers.some(({ isDue }) => isDue)) settling.wake();
+    beats += 1;
+    if (beats % ENDING_BEATS === 0) ending.wake();
     cancelBeat = clock.scheduleAt(clock.nowMs() + beatMs, everyBeat);
   };
 
@@ -255,7 +278,9 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       cancelBeat();
       await http?.stop();
       await Promise.all(
-        [asking, settling, ...[...sources, ...destinations, ...children].map(({ worker }) => worker)].map((worker) => worker.stop()),
+        [asking, settling, ending, ...[...sources, ...destinations, ...children].map(({ worker }) => worker)].map((worker) =>
+          worker.stop(),
+        ),
       );
       await network.stop();
     },

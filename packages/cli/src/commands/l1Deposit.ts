@@ -7,7 +7,8 @@ import { defineCommand } from "../Command.ts";
 import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { addressFlag, switchFlag, textFlag } from "../flags.ts";
 import { etherOf } from "../l1/etherOf.ts";
-import { openL1Session, requireAlive } from "../l1/L1Session.ts";
+import { openL1Session } from "../l1/L1Session.ts";
+import { requireAlive } from "../l1/requireAlive.ts";
 
 const flags = {
   rollup: textFlag({ help: "name, chain id or id of the rollup; the first one unless given", placeholder: "ROLLUP", fallback: undefined }),
@@ -29,7 +30,7 @@ export const l1Deposit = defineCommand<typeof flags>({
     const session = await openL1Session({ rollup: flags.rollup, dataDir: flags.dataDir, cwd });
     const { rollup, portal, rollupClient } = session;
     const to: Address = flags.to ?? session.user;
-    await requireAlive(session);
+    await requireAlive(session.deployment, session.rollup);
     const before = await rollupClient.getBalance({ address: to });
     const args = [encodeEvmAddress(rollup.chainId, to), "0x", []] as const;
     const data = encodeFunctionData({ abi: rollupPortalAbi, functionName: "sendMessage", args });

@@ -6,7 +6,8 @@ import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { addressFlag, switchFlag, textFlag } from "../flags.ts";
 import { etherOf } from "../l1/etherOf.ts";
 import { finishWithdrawal } from "../l1/finishWithdrawal.ts";
-import { type L1Session, openL1Session, placeOf, requireAlive } from "../l1/L1Session.ts";
+import { type L1Session, openL1Session } from "../l1/L1Session.ts";
+import { placeOf, requireAlive } from "../l1/requireAlive.ts";
 
 const rollupFlag = textFlag({
   help: "name, chain id or id of the rollup; the first one unless given",
@@ -42,7 +43,7 @@ export const l1Withdraw = defineCommand<typeof flags>({
     const to = flags.to ?? session.user;
     const { home, rollup } = session;
     requireProposable(session, flags.propose);
-    await requireAlive(session);
+    await requireAlive(session.deployment, session.rollup);
     const { id, block } = await send(session, { to, value });
     output.say(
       { event: "sent", rollup: rollup.name, id, block, to, value },

@@ -7,6 +7,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { switchFlag, textFlag } from "../flags.ts";
+import { requireAlive } from "../l1/requireAlive.ts";
 import { openNetwork } from "../network.ts";
 
 /** The parrot keeps the text, so long ones cost more than the default. */
@@ -42,6 +43,7 @@ export const send = defineCommand({
       throw new ParleyError("CONFIG_INVALID", `A message goes from one rollup to another, not from ${from.name} to itself`, {
         hint: "name two with --from and --to",
       });
+    for (const rollup of deployment.rollups) if (rollup === from || rollup === to) await requireAlive(deployment, rollup);
     const parrot = [...file.rollups, ...file.attached].find(({ name }) => name === to.name)?.parrot ?? to.gateway;
     const account = privateKeyToAccount(testAccount("user").secretKey);
     const wallet = createWalletClient({ account, transport: http(from.rpcUrl) });

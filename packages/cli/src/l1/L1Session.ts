@@ -1,17 +1,6 @@
 import { PATIENCE_MS, testAccount } from "@parley/devnet";
 import { type Address, type Deployment, type Hex, ParleyError, type RollupDeployment } from "@parley/primitives";
-import {
-  type ChainClient,
-  chainClient,
-  type Home,
-  homeOf,
-  portalOf,
-  readEnding,
-  reading,
-  rollupOf,
-  settlementOf,
-  shortReason,
-} from "@parley/sdk";
+import { type ChainClient, chainClient, type Home, homeOf, portalOf, reading, rollupOf, settlementOf, shortReason } from "@parley/sdk";
 import { type Account, type Chain, createWalletClient, http, type Transport, type WalletClient } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { openNetwork } from "../network.ts";
@@ -82,21 +71,6 @@ export async function openL1Session({
     onRollup: (what, call) =>
       included({ wallet: wallet(rollup.rpcUrl), client: rollupClient, chain: rollup.name, what, call, fees: feesOn(rollup) }),
   };
-}
-
-/** For people. */
-export function placeOf({ name, rollup }: Home): string {
-  return rollup === undefined ? "the L1" : name;
-}
-
-/** What a rollup is asked for that makes no blocks any more waits for ever. @throws ParleyError CONFIG_INVALID for one that has ended; RPC_FAILED */
-export async function requireAlive({ deployment, rollup, home, l1Client }: L1Session): Promise<void> {
-  const { ended } = await readEnding({ deployment, rollup, l1Client });
-  if (ended === undefined) return;
-  throw new ParleyError("CONFIG_INVALID", `${rollup.name} has ended, with block ${ended.number}: it makes no blocks any more`, {
-    fields: { rollup: rollup.name, number: ended.number },
-    hint: `what accounts had there is paid on ${placeOf(home)}: parley l1 claim --all --rollup ${rollup.name}`,
-  });
 }
 
 /** Where gas has one price; elsewhere the wallet asks. */

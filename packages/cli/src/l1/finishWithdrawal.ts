@@ -18,7 +18,8 @@ import {
   withdrawalStatus,
 } from "@parley/sdk";
 import type { Output as Teller } from "../Output.ts";
-import { type L1Session, placeOf } from "./L1Session.ts";
+import type { L1Session } from "./L1Session.ts";
+import { placeOf } from "./requireAlive.ts";
 
 const POLL_MS = 500;
 export interface FinishOptions {
