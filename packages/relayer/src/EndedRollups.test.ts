@@ -31,7 +31,7 @@ async function setUp() {
     Array.from({ length: 9 }, () => word(0)),
   );
   const ended = new EndedRollups({ l1: l1 as never, logger });
-  return { ended, rollup, end, warned, close: () => chain.own() };
+  return { ended, rollup, end, warned, close: () => chain.goDown() };
 }
 
 it("knows which rollups ended, says so once, and asks no more", async () => {
