@@ -102,6 +102,11 @@ it("a chain that runs already becomes a member", { timeout: 1_200_000 }, async (
     stderr: expect.stringContaining("omega is an attached chain"),
   });
 
+  // Who joins later is introduced to it, too.
+  expect(await parley("rollup", "create", "delta")).toMatchObject({ code: 0, stderr: "" });
+  await send("delta", "omega");
+  await send("omega", "delta");
+
   // Every operator is killed once: the next life reads the deployment with the chain in it.
   const certified = async () => (await readNetwork(file)).rollups.find(({ name }) => name === "omega")?.safeHeight ?? 0n;
   const height = await certified();

@@ -116,6 +116,7 @@ export async function prepareRollup({
   if (problem !== undefined) throw new ParleyError("CONFIG_INVALID", `the manifest: ${problem}`, { hint: "change it and try again" });
   // Its codec knows the bounds.
   encodeManifest(manifest);
+  await requirePeers(plan, deployment);
   const { bondWei } = plan;
   const deposits = plan.deposits.reduce((sum, { balanceWei }) => sum + balanceWei, 0n);
   if (home.rollup === undefined) await requireFunds(l1, "Bond and deposits", "the L1", bondWei + deposits + 3n * ALLOWANCE_WEI);
@@ -169,6 +170,25 @@ async function requireStaying(l1: ChainClient, deployment: Deployment, parent: R
     fields: { key: "l1" },
     hint: 'say "l1", or name another rollup of this network',
   });
+}
+
+/** Both sides have to hear each other, each by transactions on its own chain. @throws ParleyError RPC_FAILED */
+async function requirePeers({ peers }: RollupPlan, deployment: Deployment): Promise<void> {
+  for (const { rollup } of peers) {
+    const { name, rpcUrl, chainId } = memberOf(deployment, rollup);
+    const answered = await chainClient(rpcUrl)
+      .getChainId()
+      .catch(() => undefined);
+    if (answered !== undefined && BigInt(answered) === chainId) continue;
+    throw new ParleyError(
+      "RPC_FAILED",
+      `${name}, a peer, ${answered === undefined ? "does not answer" : `says that it is chain ${answered}`} at ${rpcUrl}`,
+      {
+        fields: { rollup: name, rpcUrl },
+        hint: "try again when it does, or name the other peers in a manifest (peers)",
+      },
+    );
+  }
 }
 
 async function requireFunds(client: ChainClient, what: string, chain: string, needed: bigint): Promise<void> {

@@ -33,7 +33,11 @@ describe("the manifest of a rollup", () => {
       chainId: 61_003n,
       blockTimeMs: 1_000,
       prefunded: [],
-      peers: [{ rollup: "alfa" }, { rollup: "bravo" }],
+      peers: [
+        { rollup: "alfa", minFinality: "unsafe" },
+        { rollup: "bravo", minFinality: "unsafe" },
+        { rollup: "omega", minFinality: "safe" },
+      ],
     });
     expect(decodePlan(encodePlan(defaults), defaults)).toEqual(defaults);
   });

@@ -109,7 +109,7 @@ function firstFree(taken: readonly bigint[]): bigint {
   return chainId;
 }
 
-/** What a rollup called `name` is unless it is told otherwise: it hears every rollup on the usual terms, and nothing of its ether was made of nothing. */
+/** What a rollup called `name` is unless it is told otherwise: it hears every member on the usual terms, and nothing of its ether was made of nothing. */
 export function defaultPlan(
   name: string,
   { rollups, attached, beatMs }: Pick<Deployment, "rollups" | "attached" | "beatMs">,
@@ -131,7 +131,12 @@ export function defaultPlan(
     prefunded: [],
     predeploys: [],
     deposits: DEPOSITORS.map((account) => ({ address: testAccount(account).address, balanceWei: DEPOSIT_WEI })),
-    peers: rollups.map((rollup) => ({ rollup: rollup.name, minFinality: "unsafe", ...terms })),
+    // Of an attached chain nothing is certified before it is safe there.
+    peers: membersOf({ rollups, attached }).map((member) => ({
+      rollup: member.name,
+      minFinality: isAttached(member) ? "safe" : "unsafe",
+      ...terms,
+    })),
     bondWei,
     coinbase: testAccount(`coinbase ${name}`).address,
   };
