@@ -66,3 +66,22 @@ test("errors show code, fields and cause; nothing makes logging throw or grow wi
   expect(lines.at(-1)?.length).toBeLessThan(100_000);
   expect(last()).toMatchObject({ event: "strange", circular: "(not loggable)" });
 });
+
+test("a URL is shown as its host: what else it has may be somebody's key", () => {
+  const { logger, lines, last } = recorded();
+  const urls = [
+    "https://rpc.example/v3/SECRET",
+    "https://me:SECRET@rpc.example:8545",
+    "wss://rpc.example?key=SECRET",
+    "http://rpc.example/#SECRET",
+  ];
+  const error = new ParleyError("RPC_FAILED", `no answer from ${urls[0]}, nor from '${urls[1]}'`, {
+    fields: { rpcUrl: urls[2] },
+    cause: new Error(`URL: ${urls[3]}\nRequest body: {}`),
+  });
+  logger.error("failed", { error, urls });
+  logger.warn("cut", { text: `${"x".repeat(1_980)}${urls[0]}` });
+  expect(lines.join("")).not.toContain("SECRET");
+  logger.info("plain", { rpcUrl: "http://127.0.0.1:8545", root: "http://[::1]:8545/", text: "see HTTPS://rpc.example/a/b." });
+  expect(last()).toMatchObject({ rpcUrl: "http://127.0.0.1:8545", root: "http://[::1]:8545/", text: "see HTTPS://rpc.example/…" });
+});

@@ -21,7 +21,7 @@ export interface JsonLoggerOptions {
 
 /**
  * Writes one JSON object per line: `time` (ISO 8601), `level`, `event`, then the fields, which cannot replace the first three.
- * Values are made safe (bigint → decimal string, bytes → 0x hex, errors → code, message, cause) and bounded: a peer's text never makes an endless line,
+ * Values are made safe (bigint → decimal string, bytes → 0x hex, errors → code, message, cause, URLs → scheme and host) and bounded: a peer's text never makes an endless line,
  * and logging never throws.
  */
 export function jsonLogger({ write, level, fields = {}, clock }: JsonLoggerOptions): Logger {
@@ -75,5 +75,16 @@ function errorToLoggable(error: Error, depth: number): Record<string, unknown> {
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST_STRING ? text : `${text.slice(0, LONGEST_STRING)}… (${text.length} characters)`;
+  const length = text.length <= LONGEST_STRING ? "" : `… (${text.length} characters)`;
+  return `${text.slice(0, LONGEST_STRING).replace(URLS, bareUrl)}${length}`;
+}
+
+/** Providers' keys are in the path, the query or before the host of their URLs, and errors of libraries name URLs in full. */
+const URLS = /\b(https?|wss?):\/\/([^\s"'<>]+)/gi;
+
+function bareUrl(_: string, scheme: string, rest: string): string {
+  const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  const more = rest.slice(authority.length);
+  return `${scheme}://${host}${more.length > 1 ? "/…" : more}`;
 }
