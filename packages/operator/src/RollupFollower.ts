@@ -8,23 +8,25 @@ import {
   type RollupDeployment,
   type SealedBlock,
   type SequencerStatement,
-  SYSTEM_ADDRESS,
   sealDigest,
   ZERO_HASH,
 } from "@parley/primitives";
 import { type DerivedView, type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
 import { type Clock, type Logger, type Metrics, Outage, type Store } from "@parley/runtime";
 import type { L1Blocks } from "@parley/sdk";
-import { BlockStore, type Engine, type ExecutedBlock } from "@parley/stacks";
+import { BlockStore, type Engine } from "@parley/stacks";
 import { BranchSearch } from "./BranchSearch.ts";
-import { brokenRule, differingField, type Parent } from "./blockRules.ts";
+import { BranchState } from "./BranchState.ts";
+import { brokenRule, type Parent } from "./blockRules.ts";
 import { ChainOnL1, type ExpectedBlock } from "./ChainOnL1.ts";
-import { decodeBranch, encodeBranch, FIRST_BRANCH, type FollowedBranch } from "./FollowedBranch.ts";
-import type { L1View, OriginVerdict } from "./L1View.ts";
+import { executeSealed } from "./executeSealed.ts";
+import type { FollowedBranch } from "./FollowedBranch.ts";
+import type { L1View } from "./L1View.ts";
+import { OriginCheck } from "./OriginCheck.ts";
 import { OtherBranches } from "./OtherBranches.ts";
 import { PeerBlocks } from "./PeerBlocks.ts";
 import type { DerivedNumber } from "./proposals.ts";
-import { decodeQuarantine, encodeQuarantine, NEVER, type Quarantine } from "./quarantine.ts";
+import { NEVER, type Quarantine } from "./quarantine.ts";
 import { Statements } from "./Statements.ts";
 import { verifySeal } from "./verifySeal.ts";
 
@@ -85,13 +87,13 @@ export class RollupFollower {
   readonly #abort = new AbortController();
   readonly #logger: Logger;
   readonly #labels: { rollup: string };
-  readonly #outages: Readonly<Record<"blocks" | "origin" | "mismatch", Outage>>;
+  readonly #outage: Outage;
   #safe: SafeChain | undefined;
   #tip: Parent;
-  #branch: FollowedBranch;
+  readonly #state: BranchState;
+  readonly #origins: OriginCheck;
   /** known once the follower started */
   #chain: ChainOnL1 | undefined;
-  #quarantine: Quarantine | undefined;
   #worker: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
   #woken = false;
@@ -103,47 +105,39 @@ export class RollupFollower {
 
   private constructor(
     options: RollupFollowerOptions,
-    { blocks, quarantine, branch }: { blocks: BlockStore; quarantine: Quarantine | undefined; branch: FollowedBranch },
+    { blocks, state, logger }: { blocks: BlockStore; state: BranchState; logger: Logger },
   ) {
-    const { rollup, store, kept, needed, createEngine, logger, metrics, network, beatMs, onFailure } = options;
+    const { rollup, store, kept, needed, createEngine, l1, metrics, network, beatMs, onFailure } = options;
     this.#options = options;
     this.blocks = blocks;
-    this.#quarantine = quarantine;
+    this.#state = state;
     this.#labels = { rollup: rollup.name };
-    this.#logger = logger.child(this.#labels);
-    this.#outages = {
-      blocks: new Outage(this.#logger, "l1_blocks_unknown"),
-      origin: new Outage(this.#logger, "l1_origin_unknown"),
-      mismatch: new Outage(this.#logger, "l1_origin_mismatch"),
-    };
+    this.#logger = logger;
+    this.#outage = new Outage(logger, "l1_blocks_unknown");
+    this.#origins = new OriginCheck({ l1, labels: this.#labels, logger, metrics });
     this.#own = new OwnChain({
       rollup,
       createEngine,
       blocks,
       store,
       kept,
-      needed: () => needed?.(this.#quarantine === undefined ? this.#branch.anchor : undefined),
+      needed: () => needed?.(this.quarantine === undefined ? this.#state.branch.anchor : undefined),
       logger: this.#logger,
       onOverridden: (own) => this.#overridden(own),
       onFailure,
     });
     this.#tip = blocks.head ?? { number: 0n, hash: ZERO_HASH, timestamp: rollup.genesisTimestamp, l1OriginNumber: 0n };
-    this.#branch = branch;
     this.#search = new BranchSearch(beatMs);
     this.#peers = new PeerBlocks({ network, rollupId: rollup.rollupId, logger: this.#logger });
     this.#seen = this.#tip.number;
-    metrics.gauge("operator_quarantined_count", quarantine === undefined ? 0 : 1, this.#labels);
   }
 
   /** Reads what an earlier life stored. @throws ParleyError STORE_FAILED */
   static async open(options: RollupFollowerOptions): Promise<RollupFollower> {
     const { store, rollup } = options;
-    const [quarantine, branch] = await Promise.all([store.get(quarantineKey(rollup.rollupId)), store.get(branchKey(rollup.rollupId))]);
-    return new RollupFollower(options, {
-      blocks: await BlockStore.open(store, rollup.rollupId),
-      quarantine: quarantine && decodeQuarantine(quarantine),
-      branch: branch === undefined ? FIRST_BRANCH : decodeBranch(branch),
-    });
+    const logger = options.logger.child({ rollup: rollup.name });
+    const blocks = await BlockStore.open(store, rollup.rollupId);
+    return new RollupFollower(options, { blocks, state: await BranchState.open({ ...options, logger }), logger });
   }
 
   get height(): bigint {
@@ -152,7 +146,7 @@ export class RollupFollower {
 
   /** Why its `unsafe` branch ended, as long as no other one is followed. */
   get quarantine(): Quarantine | undefined {
-    return this.#quarantine;
+    return this.#state.quarantine;
   }
 
   /** Blocks that the sequencer is known to have sealed beyond the own chain. */
@@ -223,7 +217,7 @@ export class RollupFollower {
 
   /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
-    const { rollup, l1Blocks, derivation, onHead, onQuarantine, onFailure, clock, metrics } = this.#options;
+    const { rollup, l1Blocks, derivation, onHead, onFailure, clock, metrics } = this.#options;
     const replayed = await this.#startOwn(signal);
     const { genesisHash } = this.#own;
     if (this.#tip.number === 0n) this.#tip = this.#genesis;
@@ -248,10 +242,10 @@ export class RollupFollower {
     if (this.#safe !== undefined && resumed === undefined && this.blocks.first > 1n) await this.#beginAnew("no-checkpoint", signal);
     const own = this.blocks.from((resumed?.tip.number ?? 0n) + 1n);
     this.#chain = await ChainOnL1.open(derivationConfigOf(rollup, genesisHash), l1Blocks, own, resumed);
-    this.#logger.info("rollup_followed", { replayed, quarantine: this.#quarantine?.reason });
+    this.#logger.info("rollup_followed", { replayed, quarantine: this.quarantine?.reason });
     const { height } = this.blocks;
     for await (const block of this.blocks.from(height - HEADS_ON_START + 1n)) await this.#tell(block);
-    if (this.#quarantine !== undefined) onQuarantine(rollup.rollupId, this.#quarantine);
+    this.#state.tell();
     this.#safe?.start();
     this.#lastProgressMs = clock.nowMs();
     this.#worker = this.#work().catch((error: unknown) => {
@@ -292,7 +286,7 @@ export class RollupFollower {
   async #leaveOrphans(): Promise<void> {
     let lowest: SealedBlock | undefined;
     for (let block = this.blocks.head; block !== undefined; block = await this.blocks.get(block.number - 1n)) {
-      if ((await this.#originOf(block)) !== "mismatch") break;
+      if ((await this.#origins.of(block)) !== "mismatch") break;
       lowest = block;
     }
     if (lowest === undefined) return;
@@ -325,29 +319,29 @@ export class RollupFollower {
     const signed = await this.#signed(block);
     // Others may have heard only one of the two.
     if (signed !== undefined && sealDigest(signed) !== sealDigest(block)) return this.#equivocated(signed, block);
-    const isFollowed = block.anchor === this.#branch.anchor;
-    if (isFollowed ? this.#quarantine !== undefined || known !== undefined : await this.#isPast(block.anchor)) return "ignore";
+    const isFollowed = block.anchor === this.#state.branch.anchor;
+    if (isFollowed ? this.quarantine !== undefined || known !== undefined : await this.#isPast(block.anchor)) return "ignore";
     this.#take(block);
     return "accept";
   }
 
   /** Others speak of this head. It may be of a branch of which this operator heard no block. */
   notice({ finality, anchor }: Pick<Head, "finality" | "anchor">): void {
-    if (finality !== 1 || anchor === this.#branch.anchor || !this.#search.notice(anchor)) return;
+    if (finality !== 1 || anchor === this.#state.branch.anchor || !this.#search.notice(anchor)) return;
     this.#woken = true;
     this.#wake();
   }
 
   /** Whether a branch with this anchor was before the one that is followed: it never comes back. */
   async #isPast(anchor: Hex): Promise<boolean> {
-    if (anchor === ZERO_HASH) return this.#branch.number >= 0n;
+    if (anchor === ZERO_HASH) return this.#state.branch.number >= 0n;
     const head = await this.#safe?.headOf(anchor);
-    return head !== undefined && head.number <= this.#branch.number;
+    return head !== undefined && head.number <= this.#state.branch.number;
   }
 
   /** The block of that number and anchor that waits for its turn. */
   #waiting({ anchor, number }: Pick<SealedBlock, "anchor" | "number">): SealedBlock | undefined {
-    return anchor === this.#branch.anchor ? this.#pending.get(number) : this.#others.get(anchor, number);
+    return anchor === this.#state.branch.anchor ? this.#pending.get(number) : this.#others.get(anchor, number);
   }
 
   /** What the sequencer is known to have signed of that number and anchor. */
@@ -382,7 +376,7 @@ export class RollupFollower {
   /** Returns whether it is one more that waits. */
   #take(block: SealedBlock): boolean {
     let isNews: boolean;
-    if (block.anchor !== this.#branch.anchor) isNews = this.#others.add(block);
+    if (block.anchor !== this.#state.branch.anchor) isNews = this.#others.add(block);
     else {
       if (block.number > this.#seen) this.#seen = block.number;
       const isNear = block.number > this.#tip.number && block.number <= this.#tip.number + MOST_PENDING;
@@ -397,7 +391,7 @@ export class RollupFollower {
 
   async #equivocated(first: SequencerStatement, second: SequencerStatement): Promise<Verdict> {
     // Once is enough, and what was reported is on disk.
-    if (this.#quarantine?.floor === NEVER) return "accept";
+    if (this.quarantine?.floor === NEVER) return "accept";
     const { metrics, onSequencerEquivocation } = this.#options;
     const { number, anchor } = first;
     const [one, other] = [first, second].map(({ hash, bodyHash }) => ({ hash, by: bodyHash === undefined ? "seal" : "batch" }));
@@ -440,7 +434,7 @@ export class RollupFollower {
   /** Goes on by a block, of this branch or of one that takes its place; `undefined` when none is there. */
   async #step(): Promise<"progress" | "wait" | undefined> {
     if (this.#abort.signal.aborted) return "wait";
-    const next = this.#quarantine === undefined ? this.#pending.get(this.#tip.number + 1n) : undefined;
+    const next = this.quarantine === undefined ? this.#pending.get(this.#tip.number + 1n) : undefined;
     const outcome = next === undefined ? undefined : await this.#advance(next);
     // A block that waits for its L1 origin may wait for ever.
     if (outcome === "progress") return outcome;
@@ -467,7 +461,7 @@ export class RollupFollower {
   async #searchBranch(waits: boolean): Promise<"progress" | "wait"> {
     const { clock } = this.#options;
     const tip = this.#safe?.tip ?? 0n;
-    const hasEnded = this.#quarantine !== undefined && this.#quarantine.floor < NEVER;
+    const hasEnded = this.quarantine !== undefined && this.quarantine.floor < NEVER;
     const isStuck = hasEnded || (waits && this.#isSilentFor(4));
     if (this.#abort.signal.aborted || tip === 0n || !this.#search.isDue(clock.nowMs(), isStuck)) return "wait";
     const from = this.#search.from(tip);
@@ -490,7 +484,7 @@ export class RollupFollower {
     let isNews = false;
     for (const block of await this.#peers.from(from, this.#abort.signal)) {
       const own = await this.blocks.get(block.number);
-      const isOwn = own?.hash === block.hash && (!isSealed(block) || block.anchor === this.#branch.anchor);
+      const isOwn = own?.hash === block.hash && (!isSealed(block) || block.anchor === this.#state.branch.anchor);
       const isGenuine = block.rollupId === rollup.rollupId && block.number === next;
       if (!isGenuine || (!isOwn && !(await verifySeal(block, rollup.sequencer)))) {
         metrics.count("operator_invalid_seals_total", 1, this.#labels);
@@ -502,7 +496,7 @@ export class RollupFollower {
         return { next, isNews: true };
       }
       // What ended is of no use; the next branch may be among what others have.
-      if (!isOwn && block.anchor === this.#branch.anchor && this.#quarantine !== undefined) break;
+      if (!isOwn && block.anchor === this.#state.branch.anchor && this.quarantine !== undefined) break;
       if (!isOwn && !(await this.#isPast(block.anchor)) && this.#take(block)) isNews = true;
       next += 1n;
     }
@@ -517,7 +511,7 @@ export class RollupFollower {
       await this.#end({ number: block.number, reason: rule, sealedHash: block.hash, floor: 0n });
       return "wait";
     }
-    if (Number(block.timestamp) * 1_000 > clock.nowMs() + AHEAD_MS || !(await this.#hasOrigin(block))) return "wait";
+    if (Number(block.timestamp) * 1_000 > clock.nowMs() + AHEAD_MS || !(await this.#origins.isOwn(block))) return "wait";
     const expected = await this.#expected(block);
     if (expected === undefined) return "wait";
     const { next, chosen, brokenRule: brokenOnL1 } = expected;
@@ -525,14 +519,10 @@ export class RollupFollower {
       await this.#end({ number: block.number, reason: brokenOnL1, sealedHash: block.hash, floor: 0n });
       return "wait";
     }
-    const { systemTransaction, forced } = next.attributes;
-    const executed = await this.#execute({ ...block, system: systemTransaction, forced, transactions: chosen });
-    const field = executed === undefined ? "execution" : await this.#difference(block, executed);
-    if (field !== undefined) {
-      if (executed !== undefined) await this.#own.engine.rollbackTo(this.#tip.number);
-      const computed = executed === undefined ? {} : { computedHash: executed.hash };
-      const reason = field === "execution" ? field : `execution-${field}`;
-      await this.#end({ number: block.number, reason, sealedHash: block.hash, floor: 0n, ...computed });
+    const { systemTransaction: system, forced } = next.attributes;
+    const fault = await executeSealed(this.#own.engine, block, { system, forced, transactions: chosen }, this.#logger);
+    if (fault !== undefined) {
+      await this.#end({ number: block.number, sealedHash: block.hash, floor: 0n, ...fault });
       return "wait";
     }
     await this.#own.append(block);
@@ -541,7 +531,7 @@ export class RollupFollower {
     this.#chain?.accept(next, block.hash);
     this.#lastProgressMs = clock.nowMs();
     // An equivocation may have been found meanwhile.
-    if (this.#quarantine === undefined) await this.#tell(block);
+    if (this.quarantine === undefined) await this.#tell(block);
     return "progress";
   }
 
@@ -584,8 +574,8 @@ export class RollupFollower {
   /** The head on which a branch is anchored, if it may take the place of the present one; undefined for one that is not derived here yet, or of the past. */
   async #candidate(anchor: Hex, safe: SafeChain): Promise<Head | undefined> {
     const head = await safe.headOf(anchor);
-    if (head === undefined || head.number <= this.#branch.number) return undefined;
-    const floor = this.#quarantine?.floor ?? 0n;
+    if (head === undefined || head.number <= this.#state.branch.number) return undefined;
+    const floor = this.quarantine?.floor ?? 0n;
     if (head.number >= floor) return head;
     // The L1 decided against the present branch for this very one, whose begin was missed.
     const vouched = this.#vouched.get(anchor);
@@ -606,19 +596,18 @@ export class RollupFollower {
 
   /** Whether the own blocks above `parent`, which is derived or above that, may be given up for another branch: there are none, or their branch ended, or their L1 origin is no more. */
   async #mayLeave(parent: bigint): Promise<boolean> {
-    if (parent === this.#tip.number || this.#quarantine !== undefined) return true;
+    if (parent === this.#tip.number || this.quarantine !== undefined) return true;
     const next = await this.blocks.get(parent + 1n);
-    return next !== undefined && (await this.#originOf(next, { isNow: true })) === "mismatch";
+    return next !== undefined && (await this.#origins.of(next, { isNow: true })) === "mismatch";
   }
 
   async #follow(branch: FollowedBranch, parent: bigint, { position, tip }: SafeChain): Promise<boolean> {
-    const { rollup, store, metrics, onResumed } = this.#options;
-    const ended = this.#quarantine;
+    const ended = this.quarantine;
     try {
       if (position !== undefined) await this.#chain?.reset(position, this.blocks.from(tip + 1n), parent);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      this.#outages.blocks.failed({ number: parent, error });
+      this.#outage.failed({ number: parent, error });
       return false;
     }
     await this.#keepStatements(parent + 1n);
@@ -626,22 +615,15 @@ export class RollupFollower {
     const { head } = this.blocks;
     if (head !== undefined) this.#tip = head;
     // An equivocation may have been found meanwhile.
-    if (this.#quarantine !== ended) return false;
+    if (this.quarantine !== ended) return false;
     const { anchor } = branch;
-    this.#branch = branch;
-    this.#quarantine = undefined;
+    const followed = this.#state.follow(branch);
     this.#pending.clear();
     this.#vouched.clear();
     for (const block of this.#others.take(anchor)) this.#take(block);
     this.#search.found();
     this.#logger.warn("branch_changed", { anchor, from: parent + 1n });
-    metrics.gauge("operator_quarantined_count", 0, this.#labels);
-    const entries = [
-      { key: quarantineKey(rollup.rollupId), value: undefined },
-      { key: branchKey(rollup.rollupId), value: encodeBranch(branch) },
-    ];
-    await store.write(entries, { sync: true });
-    onResumed(rollup.rollupId);
+    await followed;
     return true;
   }
 
@@ -649,55 +631,13 @@ export class RollupFollower {
   async #expected(block: SealedBlock): Promise<ExpectedBlock | undefined> {
     try {
       const expected = await this.#chain?.expect(block);
-      this.#outages.blocks.over();
+      this.#outage.over();
       return expected;
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
       this.#options.metrics.count("operator_l1_failures_total");
-      this.#outages.blocks.failed({ number: block.number, error });
+      this.#outage.failed({ number: block.number, error });
       return undefined;
-    }
-  }
-
-  /** The first way in which a block is not what execution gave, or used the system account once more than it may; undefined for none. */
-  async #difference(block: SealedBlock, executed: ExecutedBlock): Promise<string | undefined> {
-    const field = differingField(block, executed);
-    if (field !== undefined) return field;
-    return (await this.#own.engine.transactionCount(SYSTEM_ADDRESS)) === block.number ? undefined : "system-account";
-  }
-
-  /** What execution gives; undefined when these transactions make no block. */
-  async #execute(block: Parameters<Engine["execute"]>[0]): Promise<ExecutedBlock | undefined> {
-    try {
-      return await this.#own.engine.execute(block);
-    } catch (error) {
-      // Any other failure is the engine's, and no reason to blame the sequencer.
-      if (!(error instanceof ParleyError) || error.code !== "BLOCK_INVALID") throw error;
-      this.#logger.warn("execution_refused", { number: block.number, error });
-      return undefined;
-    }
-  }
-
-  /** Whether the block's L1 origin is on the own L1. Never blames the sequencer: the own L1 may lag or be reorganised. */
-  async #hasOrigin(block: SealedBlock): Promise<boolean> {
-    const verdict = await this.#originOf(block);
-    const { number, l1OriginNumber, l1OriginHash } = block;
-    if (verdict === "mismatch") this.#outages.mismatch.failed({ number, l1OriginNumber, l1OriginHash });
-    else if (verdict === "match") this.#outages.mismatch.over();
-    return verdict === "match";
-  }
-
-  async #originOf({ number, l1OriginNumber, l1OriginHash }: SealedBlock, { isNow = false } = {}): Promise<OriginVerdict> {
-    const { l1, metrics } = this.#options;
-    try {
-      const verdict = await l1.checkOrigin(l1OriginNumber, l1OriginHash, { isNow });
-      this.#outages.origin.over();
-      if (verdict !== "match") metrics.count("operator_origin_waits_total", 1, { ...this.#labels, verdict });
-      return verdict;
-    } catch (error) {
-      metrics.count("operator_l1_failures_total");
-      this.#outages.origin.failed({ number, error });
-      return "unknown";
     }
   }
 
@@ -718,15 +658,10 @@ export class RollupFollower {
 
   /** The branch that is followed ends: nothing of it is taken any more. */
   async #end(quarantine: Quarantine): Promise<void> {
-    const { rollup, store, metrics, onQuarantine } = this.#options;
-    if (this.#quarantine !== undefined && this.#quarantine.floor >= quarantine.floor) return;
-    this.#quarantine = quarantine;
+    if (!this.#state.isEndedBy(quarantine)) return;
     for (const block of this.#pending.values()) this.#statements.add(block);
     this.#pending.clear();
-    this.#logger.error("rollup_quarantined", { ...quarantine });
-    metrics.gauge("operator_quarantined_count", 1, this.#labels);
-    onQuarantine(rollup.rollupId, quarantine);
-    await store.write([{ key: quarantineKey(rollup.rollupId), value: encodeQuarantine(quarantine) }], { sync: true });
+    await this.#state.end(quarantine);
     this.#wake();
   }
 }
@@ -736,11 +671,3 @@ function isSealed(block: SealedBlock | undefined): block is SealedBlock {
 }
 
 async function* none(): AsyncGenerator<SealedBlock> {}
-
-function branchKey(rollupId: Hex): string {
-  return `branch/${rollupId}`;
-}
-
-function quarantineKey(rollupId: Hex): string {
-  return `quarantine/${rollupId}`;
-}
