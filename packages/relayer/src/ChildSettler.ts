@@ -35,7 +35,7 @@ export interface ChildSettlerOptions {
   metrics: Metrics;
 }
 
-/** What is paid for at most: the settlement may be anybody's contract. Ours takes some 150,000 for the dearer of the two. */
+/** What is paid for at most: the settlement may be anybody's contract. */
 const MOST_GAS = 500_000n;
 /** Of the time between two outputs, where they lead to nothing: a settlement that takes everything and makes nothing final would be paid for ever. */
 const MOST_DOUBLINGS = 10;
