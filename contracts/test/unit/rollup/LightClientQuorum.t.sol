@@ -170,6 +170,17 @@ contract LightClientQuorumTest is FactsFixture {
         expectRefused(certified, abi.encodeWithSelector(reason, EPOCH, lightClient.usableFrom(EPOCH), until));
     }
 
+    /// @dev The light client records nothing under such a table; this does not rest on that.
+    function test_tableThatHasNotBegun_reverts() public {
+        CertifiedHead memory certified = recorded(5, "");
+        uint64 from = lightClient.usableFrom(EPOCH);
+        vm.warp(from - 1);
+        bytes4 reason = ILightClientQuorum.EpochNotUsable.selector;
+        expectRefused(certified, abi.encodeWithSelector(reason, EPOCH, from, lightClient.usableUntil(EPOCH)));
+        vm.warp(from);
+        settlement.certify(certified);
+    }
+
     /// @dev Where seats can be revoked, a record may be worth less than it says.
     function test_constructor_lightClientThatRevokes_reverts() public {
         newNativeFacts();
