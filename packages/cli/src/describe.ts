@@ -5,7 +5,7 @@ import { table } from "./Output.ts";
 export function networkTable(file: DevnetFile, view: NetworkView): string {
   const logOf = (name: string) => file.processes.find((process) => process.name === name)?.logFile ?? "-";
   const rows = [view.l1, ...view.rollups].map(
-    ({ name, chainId, rpcUrl, height, certifiedHeight, safeHeight, finalizedHeight, isQuarantined }) => {
+    ({ name, chainId, rpcUrl, height, certifiedHeight, safeHeight, finalizedHeight, isQuarantined, hasEnded }) => {
       const lag =
         height === undefined || certifiedHeight === undefined ? "-" : String(height > certifiedHeight ? height - certifiedHeight : 0n);
       return [
@@ -13,7 +13,7 @@ export function networkTable(file: DevnetFile, view: NetworkView): string {
         String(chainId),
         rpcUrl,
         height === undefined ? "no answer" : String(height),
-        isQuarantined ? `quarantined (${reasonOf(view, name) ?? "-"})` : lag,
+        hasEnded ? "ended" : isQuarantined ? `quarantined (${reasonOf(view, name) ?? "-"})` : lag,
         String(safeHeight ?? "-"),
         String(finalizedHeight ?? "-"),
         logOf(`sequencer-${name}`),

@@ -10,12 +10,14 @@ import {
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type Logger, writeFileAtomic } from "@parley/runtime";
-import { chainClient, type PublishedManifest, readEnding, reading, readManifests, registeredRollup } from "@parley/sdk";
+import { chainClient, type PublishedManifest, reading, readManifests, registeredRollup } from "@parley/sdk";
 import { Newcomers } from "./Newcomers.ts";
 
 /** Most blocks of the L1 that one question spans: what public endpoints answer. */
 const MOST_BLOCKS = 5_000n;
 const MAX_PAUSE_MS = 30_000;
+/** A day of the L1, in which the last block of a rollup that left becomes final, and is settled. */
+const LAST_BLOCKS = 7_200n;
 
 export interface WatchJoinsOptions {
   deployment: Deployment;
@@ -88,9 +90,13 @@ async function describe(
   const problem = manifestProblem(manifest, deployment) ?? (parent === undefined ? manifestAgeProblem(manifest, blockNumber) : undefined);
   if (problem !== undefined) throw refusal(problem);
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
-  // One whose sequencer contradicted itself goes on at `safe`, and one that leaves until its end.
+  // One whose sequencer contradicted itself goes on at `safe`, and one that leaves until everybody had the time to see its end.
   const { lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
-  if (lastL1Block !== 0n && parent !== undefined) throw refusal("it left");
+  if (lastL1Block !== 0n) {
+    const newest = await reading("l1", "reading the newest block", () => client.getBlockNumber());
+    const isOver = newest > lastL1Block + manifest.derivation.sequencingWindow + LAST_BLOCKS;
+    if (parent !== undefined || isOver) throw refusal("it left");
+  }
   // What it says of a rollup that is its L1 shows when it is followed: nobody's RPC is asked for that here.
   if (parent === undefined) {
     const { hash } = await reading("l1", `reading block ${start}`, () => client.getBlock({ blockNumber: start }));
@@ -104,7 +110,6 @@ async function describe(
   if (described !== rollupId) throw refusal(`it describes rollup ${described}`);
   const genesisFile = join(genesisDirectory, `${rollupId}.json`);
   const rollup = describeRollup(manifest, { rollupId, genesisHash, genesisFile });
-  if (lastL1Block !== 0n && (await readEnding({ deployment, rollup, l1Client: client })).ended !== undefined) throw refusal("it has ended");
   await writeFileAtomic(genesisFile, JSON.stringify((await buildGenesis({ ...genesis, signal })).file));
   // A name is a label: nobody can take another one's.
   const isTaken = membersOf(deployment).some(({ name }) => name === rollup.name);

@@ -7,7 +7,7 @@ import {
   exampleErc1155Abi,
 } from "@parley/contracts-abi";
 import type { Address } from "@parley/primitives";
-import type { ChainClient } from "@parley/sdk";
+import { type ChainClient, inParts } from "@parley/sdk";
 import type { TokenKind, TokenStop } from "./deployTokens.ts";
 
 /** Amounts by kind: smallest units; tokens for ERC-721; the sum over all ids for ERC-1155. */
@@ -85,11 +85,15 @@ async function supplyOf(
 
 /** What left through the bridges of one rollup less what came in through them, up to a block. */
 async function flowOf({ client, tokens }: TokenStop, toBlock: bigint): Promise<TokenAmounts> {
-  const range = { fromBlock: 0n, toBlock, strict: true } as const;
+  const strict = true;
   const [erc20, erc721, erc1155, erc7802] = await Promise.all([
     fungibleFlow(client, tokens.erc20.bridge, toBlock),
-    client.getContractEvents({ ...range, address: tokens.erc721.bridge, abi: crosschainErc721Abi }),
-    client.getContractEvents({ ...range, address: tokens.erc1155.bridge, abi: crosschainErc1155Abi }),
+    inParts(0n, toBlock, (fromBlock, to) =>
+      client.getContractEvents({ strict, fromBlock, toBlock: to, address: tokens.erc721.bridge, abi: crosschainErc721Abi }),
+    ),
+    inParts(0n, toBlock, (fromBlock, to) =>
+      client.getContractEvents({ strict, fromBlock, toBlock: to, address: tokens.erc1155.bridge, abi: crosschainErc1155Abi }),
+    ),
     fungibleFlow(client, tokens.erc7802.bridge, toBlock),
   ]);
   let deeds = 0n;
@@ -106,7 +110,9 @@ async function flowOf({ client, tokens }: TokenStop, toBlock: bigint): Promise<T
 }
 
 async function fungibleFlow(client: ChainClient, address: Address, toBlock: bigint): Promise<bigint> {
-  const events = await client.getContractEvents({ address, abi: crosschainErc20Abi, fromBlock: 0n, toBlock, strict: true });
+  const events = await inParts(0n, toBlock, (fromBlock, to) =>
+    client.getContractEvents({ address, abi: crosschainErc20Abi, fromBlock, toBlock: to, strict: true }),
+  );
   let flow = 0n;
   for (const event of events) {
     if (event.eventName === "CrosschainFungibleTransferSent") flow += event.args.amount;

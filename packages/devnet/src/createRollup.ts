@@ -17,7 +17,7 @@ import {
   type RollupManifest,
 } from "@parley/primitives";
 import { type Clock, writeFileAtomic } from "@parley/runtime";
-import { type ChainClient, chainClient, type Home, memberOf, portalOf, registeredRollup } from "@parley/sdk";
+import { type ChainClient, chainClient, type Home, homeOf, memberOf, portalOf, readEnding, registeredRollup } from "@parley/sdk";
 import { BlockNotFoundError, encodeFunctionData } from "viem";
 import { type BuiltGenesis, buildGenesis, genesisOptions } from "./buildGenesis.ts";
 import type { DataPaths } from "./dataDirectory.ts";
@@ -85,7 +85,8 @@ export async function prepareRollup({
   const l1 = chainClient(deployment.l1.rpcUrl);
   const registry = { address: deployment.l1.rollupRegistry, abi: rollupRegistryAbi } as const;
   const least = await l1.readContract({ ...registry, functionName: "minimumBond" });
-  const plan = decodePlan(given, defaultPlan(name, deployment, 10n * least));
+  const ended = await endedRollups(deployment);
+  const plan = decodePlan(given, defaultPlan(name, deployment, 10n * least, ended));
   checkPlan(name, plan, deployment, least);
   const { chainId, gasLimit, baseFeePerGas, coinbase, sequencingWindow, maxDrift, originStep, loosenDelay, prefunded, predeploys } = plan;
   const home = homeOfPlan(plan, deployment);
@@ -116,7 +117,7 @@ export async function prepareRollup({
   if (problem !== undefined) throw new ParleyError("CONFIG_INVALID", `the manifest: ${problem}`, { hint: "change it and try again" });
   // Its codec knows the bounds.
   encodeManifest(manifest);
-  await requirePeers(plan, deployment);
+  await requirePeers(plan, deployment, ended);
   const { bondWei } = plan;
   const deposits = plan.deposits.reduce((sum, { balanceWei }) => sum + balanceWei, 0n);
   if (home.rollup === undefined) await requireFunds(l1, "Bond and deposits", "the L1", bondWei + deposits + 3n * ALLOWANCE_WEI);
@@ -172,10 +173,27 @@ async function requireStaying(l1: ChainClient, deployment: Deployment, parent: R
   });
 }
 
-/** Both sides have to hear each other, each by transactions on its own chain. @throws ParleyError RPC_FAILED */
-async function requirePeers({ peers }: RollupPlan, deployment: Deployment): Promise<void> {
+/** Those that make no blocks any more. @throws ParleyError RPC_FAILED */
+async function endedRollups(deployment: Deployment): Promise<ReadonlySet<Hex>> {
+  const views = await Promise.all(
+    deployment.rollups.map(async (rollup) => {
+      const l1Client = chainClient(homeOf(deployment, rollup).rpcUrl);
+      const { ended } = await readEnding({ deployment, rollup, l1Client });
+      return ended === undefined ? [] : [rollup.rollupId];
+    }),
+  );
+  return new Set(views.flat());
+}
+
+/** Both sides have to hear each other, each by transactions on its own chain. @throws ParleyError RPC_FAILED; CONFIG_INVALID for one that has ended */
+async function requirePeers({ peers }: RollupPlan, deployment: Deployment, ended: ReadonlySet<Hex>): Promise<void> {
   for (const { rollup } of peers) {
-    const { name, rpcUrl, chainId } = memberOf(deployment, rollup);
+    const { name, rollupId, rpcUrl, chainId } = memberOf(deployment, rollup);
+    if (ended.has(rollupId))
+      throw new ParleyError("CONFIG_INVALID", `${name}, a peer, has ended: it can hear nobody any more`, {
+        fields: { key: "peers", rollup: name },
+        hint: "leave it out of the manifest's peers",
+      });
     const answered = await chainClient(rpcUrl)
       .getChainId()
       .catch(() => undefined);

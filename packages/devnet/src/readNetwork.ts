@@ -10,7 +10,7 @@ export interface OperatorStatus {
   /** undefined before its first */
   lastCertificate: { beat: bigint; signers: readonly number[] } | undefined;
   ejectedSeats: readonly number[];
-  rollups: readonly { name: string; height: bigint; quarantine: QuarantineStatus | undefined }[];
+  rollups: readonly { name: string; height: bigint; quarantine: QuarantineStatus | undefined; hasEnded: boolean }[];
 }
 
 /** Why an operator signs nothing of a rollup any more. */
@@ -35,6 +35,8 @@ export interface ChainView {
   /** newest one that is certified as derived from what is final on the L1 */
   finalizedHeight: bigint | undefined;
   isQuarantined: boolean;
+  /** it left, and some operator derived its last block */
+  hasEnded: boolean;
 }
 
 export interface NetworkView {
@@ -56,6 +58,8 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "att
     Promise.all(file.operators.map(({ statusUrl }) => readOperatorStatus(statusUrl).catch(() => undefined))),
     certifiedHeights(file.relayers[0]?.statusUrl),
   ]);
+  const someSay = (name: string, is: (rollup: OperatorStatus["rollups"][number]) => boolean) =>
+    operators.some((status) => status?.rollups.some((rollup) => rollup.name === name && is(rollup)));
   const beats = operators.flatMap((status) => status?.lastCertificate?.beat ?? []);
   return {
     l1: {
@@ -67,6 +71,7 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "att
       safeHeight: undefined,
       finalizedHeight: undefined,
       isQuarantined: false,
+      hasEnded: false,
     },
     rollups: chains.map(({ name, chainId, rpcUrl }, i) => ({
       name,
@@ -76,7 +81,8 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "att
       certifiedHeight: certified.get(name)?.certified,
       safeHeight: certified.get(name)?.safe,
       finalizedHeight: certified.get(name)?.finalized,
-      isQuarantined: operators.some((status) => status?.rollups.some((rollup) => rollup.name === name && rollup.quarantine !== undefined)),
+      isQuarantined: someSay(name, ({ quarantine }) => quarantine !== undefined),
+      hasEnded: someSay(name, ({ hasEnded }) => hasEnded),
     })),
     operators,
     certifiedBeat: beats.sort(ascending).at(-1),
@@ -95,8 +101,8 @@ export async function readOperatorStatus(statusUrl: string): Promise<OperatorSta
         : { beat: bigint(record(last).beat), signers: list(record(last).signers).map(Number) },
     ejectedSeats: list(status.ejectedSeats).map(Number),
     rollups: list(status.rollups).map((entry) => {
-      const { name, height, quarantine } = record(entry) as { name?: unknown; height?: unknown; quarantine?: unknown }; // each is looked at below
-      return { name: String(name), height: bigint(height ?? "0"), quarantine: quarantineOf(quarantine) };
+      const { name, height, quarantine, ended } = record(entry);
+      return { name: String(name), height: bigint(height ?? "0"), quarantine: quarantineOf(quarantine), hasEnded: ended === true };
     }),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Codec,
   type Deployment,
   derivationRanges,
+  type Hex,
   hexCodec,
   intCodec,
   isAttached,
@@ -109,13 +110,15 @@ function firstFree(taken: readonly bigint[]): bigint {
   return chainId;
 }
 
-/** What a rollup called `name` is unless it is told otherwise: it hears every member on the usual terms, and nothing of its ether was made of nothing. */
+/** What a rollup called `name` is unless it is told otherwise: it hears every member that has not ended on the usual terms, and nothing of its ether was made of nothing. */
 export function defaultPlan(
   name: string,
   { rollups, attached, beatMs }: Pick<Deployment, "rollups" | "attached" | "beatMs">,
   bondWei: bigint,
+  ended: ReadonlySet<Hex> = new Set(),
 ): RollupPlan {
   const { minFinality: _, ...terms } = DEFAULT_TERMS;
+  const alive = membersOf({ rollups, attached }).filter(({ rollupId }) => !ended.has(rollupId));
   return {
     chainId: firstFree(membersOf({ rollups, attached }).map(({ chainId }) => chainId)),
     l1: "l1",
@@ -132,7 +135,7 @@ export function defaultPlan(
     predeploys: [],
     deposits: DEPOSITORS.map((account) => ({ address: testAccount(account).address, balanceWei: DEPOSIT_WEI })),
     // Of an attached chain nothing is certified before it is safe there.
-    peers: membersOf({ rollups, attached }).map((member) => ({
+    peers: alive.map((member) => ({
       rollup: member.name,
       minFinality: isAttached(member) ? "safe" : "unsafe",
       ...terms,

@@ -89,7 +89,7 @@ it("misses nothing while its L1 does not answer, and looks again and again until
   let isAway = false;
   const flaky = new Proxy(client, {
     get(target, key) {
-      if (isAway && key === "getContractEvents") return () => Promise.reject(new Error("away"));
+      if (isAway && (key === "getContractEvents" || key === "readContract")) return () => Promise.reject(new Error("away"));
       return Reflect.get(target, key);
     },
   });
@@ -112,4 +112,36 @@ it("misses nothing while its L1 does not answer, and looks again and again until
   await heard;
   expect(told[0]).toBe(rollups[1]?.rollupId);
   await watching.stop();
+});
+
+it("asks of each rollup where the logs are too many, or not to be had", async () => {
+  const { client, rollups, convict, watch } = await setUp();
+  const refusing = new Proxy(client, {
+    get: (target, key) => (key === "getContractEvents" ? () => Promise.reject(new Error("at most 500 blocks")) : Reflect.get(target, key)),
+  });
+  // As if the L1 had gone on for an hour.
+  let gone = 0n;
+  const later = new Proxy(client, {
+    get: (target, key) =>
+      key === "getBlockNumber" ? async () => (await target.getBlockNumber({ cacheTime: 0 })) + gone : Reflect.get(target, key),
+  });
+  const [one, two] = rollups;
+  const [far, refused] = [watch(later), watch(refusing)];
+  await far.watch.look();
+  await refused.watch.look();
+  await convict(one?.rollupId ?? "0x");
+  await refused.watch.look();
+  expect(refused.told).toEqual([one?.rollupId]);
+  gone = 3_000n;
+  await convict(two?.rollupId ?? "0x");
+  await far.watch.look();
+  expect(far.told).toEqual([one?.rollupId, two?.rollupId]);
+});
+
+it("does not begin before the L1 answered once", async () => {
+  const { client, watch } = await setUp();
+  const silent = new Proxy(client, {
+    get: (target, key) => (key === "readContract" ? () => Promise.reject(new Error("away")) : Reflect.get(target, key)),
+  });
+  await expect(watch(silent).watch.start(1_000)).rejects.toMatchObject({ code: "RPC_FAILED" });
 });

@@ -42,6 +42,7 @@ beforeEach(async () => {
   hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
   await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(0, { size: 32 }));
   await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
+  await l1.answer(L1_ADDRESSES.rollupRegistry, ...registered({ isConvicted: false }));
 });
 afterEach(async () => {
   for (const cleanup of cleanups.reverse()) await cleanup();
@@ -140,6 +141,11 @@ async function operator(
   return { ...started, reported: reported.promise };
 }
 
+/** What the registry says of a rollup: nine words, the seventh that its unsafe heads stopped. */
+function registered({ isConvicted }: { isConvicted: boolean }) {
+  return Array.from({ length: 9 }, (_, i) => toHex(i === 6 && isConvicted ? 1 : 0, { size: 32 }));
+}
+
 const until = (condition: () => boolean) =>
   new Promise<void>((resolve) => {
     onCertified = () => (condition() ? resolve() : undefined);
@@ -189,14 +195,21 @@ describe("startOperator", () => {
 
   it("signs no unsafe head of a rollup whose sequencer the L1 convicted before it began", async () => {
     await network(1);
-    // What the registry says of a rollup: nine words, the seventh that its unsafe heads stopped.
-    const words = Array.from({ length: 9 }, (_, i) => toHex(i === 6 ? 1 : 0, { size: 32 }));
-    await l1.answer(L1_ADDRESSES.rollupRegistry, ...words);
+    await l1.answer(L1_ADDRESSES.rollupRegistry, ...registered({ isConvicted: true }));
     const convicted = await operator(0);
     const status = await (await fetch(`${convicted.statusUrl}/status`)).json();
     expect(status).toMatchObject({ rollups: [{ name: "test", quarantine: { reason: "convicted" } }] });
     await convicted.stop();
-    await l1.answer(L1_ADDRESSES.rollupRegistry, ...Array.from({ length: 9 }, () => toHex(0, { size: 32 })));
+
+    const adopting = await operator(0, { config: { deployment: { ...deployment, rollups: [] } } });
+    await adopting.follow(chain.rollup);
+    expect(await (await fetch(`${adopting.statusUrl}/status`)).json()).toMatchObject({
+      rollups: [{ quarantine: { reason: "convicted" } }],
+    });
+    await adopting.stop();
+    expect(certified).toEqual([]);
+
+    await l1.answer(L1_ADDRESSES.rollupRegistry, ...registered({ isConvicted: false }));
     await operator(0);
     await until(() => certified.length > 0);
     expect(certified.every(({ heads }) => heads.length > 0)).toBe(true);

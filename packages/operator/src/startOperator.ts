@@ -270,6 +270,14 @@ async function start(
   cleanups.push(async () => void (await Promise.all([...followers.values()].map((one) => one.stop()))));
   for (const rollup of deployment.rollups) await openFollower(rollup, fail);
 
+  const convictions = new ConvictionWatch({
+    client,
+    registry: deployment.l1.rollupRegistry,
+    rollups: () => rollups.filter(({ rollupId }) => followers.has(rollupId)),
+    onConvicted: (rollupId) => followers.get(rollupId)?.convict(),
+    clock,
+    logger,
+  });
   const abort = new AbortController();
   const unfollow = async (rollupId: Hex) => {
     const follower = followers.get(rollupId);
@@ -281,7 +289,9 @@ async function start(
   const adoption = new Adoption({
     async follow(rollup, onFailure) {
       await homes.requireStart(rollup, rollups);
+      const isConvicted = await convictions.isConvicted(rollup.rollupId);
       const follower = await openFollower(rollup, onFailure);
+      if (isConvicted) await follower.convict();
       driver.input({ type: "join", rollupId: rollup.rollupId, blockBeats: BigInt(rollup.blockBeats) });
       try {
         await follower.start(abort.signal);
@@ -320,14 +330,6 @@ async function start(
     const isKnown = deployment.rollups.some(({ rollupId }) => rollupId === rollup.rollupId);
     if (!isKnown) await adoption.add(rollup);
   };
-  const convictions = new ConvictionWatch({
-    client,
-    registry: deployment.l1.rollupRegistry,
-    rollups: () => rollups.filter(({ rollupId }) => followers.has(rollupId)),
-    onConvicted: (rollupId) => followers.get(rollupId)?.convict(),
-    clock,
-    logger,
-  });
   cleanups.push(() => convictions.stop());
   await convictions.start(Math.max(beatMs, LEAST_POLL_MS));
   const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];

@@ -79,7 +79,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   };
   // A book of its own for every (source, destination) would read every log as often as there are rollups; one per source is shared.
   const sourceOf = (rollup: MemberChain, client: ChainClient) => {
-    const isRelayed = (id: Hex) => destinations.some((one) => one.rollup.rollupId === id);
+    const isRelayed = (id: Hex) => !ended.has(id) && destinations.some((one) => one.rollup.rollupId === id);
     const book = new LaneBook(rollup, client, isRelayed);
     const task = async () => {
       await book.advance();
@@ -195,12 +195,14 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
 
   const ending = new BackoffWorker({
     clock,
-    task: () => {
+    task: async () => {
       const unfinished = new Set(destinations.flatMap(({ destination, rollup }) => (destination.unfinished ? [rollup.rollupId] : [])));
-      return ended.look(
-        rollups.filter(({ rollupId }) => unfinished.has(rollupId)),
-        rollups,
-      );
+      const open = rollups.filter(({ rollupId }) => unfinished.has(rollupId) && !ended.has(rollupId));
+      await ended.look(open, rollups).finally(() => {
+        // What was to be delivered there need not be at hand any more.
+        for (const { rollupId } of open)
+          if (ended.has(rollupId)) for (const { book } of sources) book.forgetBelow(rollupId, Number.MAX_SAFE_INTEGER);
+      });
     },
     onError: failure("endings_read", "all"),
     ...pauses,

@@ -18,12 +18,20 @@ export interface TransactionPlace {
   index: number;
 }
 
-/** Blocks that are read from an engine at once. */
-const READ_AT_ONCE = 16n;
+/** What some transaction logged. */
+export interface ArchivedLogs {
+  number: bigint;
+  logs: readonly RpcObject[];
+  /** of what was read for them */
+  bytes: number;
+}
+
+/** Deletions that are written at once. */
+const GONE_AT_ONCE = 1_024;
 
 /**
- * What readers may ask of a chain's blocks for ever, on disk, from the genesis on and without gaps, so that an engine need not hold it. Only blocks that the chain never goes back below: nothing in it
- * ever changes. Not synced: what a power failure takes is read from an engine again, which must therefore have every block above `height`.
+ * What readers may ask of a chain's blocks for ever, on disk, from the genesis on and without gaps, so that an engine need not hold it. Of blocks that the chain should never go back below. Not synced:
+ * what a power failure takes is read from an engine again, which must therefore have every block above `height`.
  */
 export class ChainArchive {
   readonly #store: Store;
@@ -46,59 +54,77 @@ export class ChainArchive {
   }
 
   /**
-   * Takes up the blocks up to that one.
+   * Takes up the blocks up to that one, one after the other: full ones are large.
    * @param to the chain never goes back below it
    * @throws ParleyError STORE_FAILED; whatever `read` throws. What was taken up until then stays
    */
   async extend(to: bigint, read: (number: bigint) => Promise<ArchivedBlock>): Promise<void> {
-    while (this.#height < to) {
-      const end = this.#height + READ_AT_ONCE < to ? this.#height + READ_AT_ONCE : to;
-      const numbers = Array.from({ length: Number(end - this.#height) }, (_, i) => this.#height + 1n + BigInt(i));
-      const archived = await Promise.all(numbers.map(read));
-      const entries = numbers.flatMap((number, i) => entriesOf(number, archived[i] as ArchivedBlock)); // one for each number
-      await this.#store.write(entries, { sync: false });
-      this.#height = end;
+    for (let next = this.#height + 1n; next <= to; next += 1n) {
+      await this.#store.write(entriesOf(next, await read(next)), { sync: false });
+      this.#height = next;
+    }
+  }
+
+  /** The chain went back after all. What was known by hash is not found any more either. @throws ParleyError STORE_FAILED */
+  async forgetAbove(number: bigint): Promise<void> {
+    if (number >= this.#height) return;
+    this.#height = number;
+    for (const kind of ["block", "receipt", "logs"]) {
+      const gone: { key: string; value: undefined }[] = [];
+      const above = { gte: `${kind}/${digits(number + 1n)}`, lt: `${kind}/~` };
+      for await (const key of this.#store.keys(above)) {
+        gone.push({ key, value: undefined });
+        if (gone.length === GONE_AT_ONCE) await this.#store.write(gone.splice(0), { sync: false });
+      }
+      await this.#store.write(gone, { sync: false });
     }
   }
 
   /** @throws ParleyError STORE_FAILED */
   async block(number: bigint): Promise<RpcObject | undefined> {
-    const stored = await this.#get(blockKey(number));
-    return stored as RpcObject | undefined; // written by `extend`
+    return (await this.#get(blockKey(number))) as RpcObject | undefined; // written by `extend`
   }
 
   /** @throws ParleyError STORE_FAILED */
+  async blockOf(hash: Hex): Promise<RpcObject | undefined> {
+    const number = await this.#get(`hash/${hash}`);
+    const block = typeof number === "string" ? await this.block(BigInt(number)) : undefined;
+    return block?.hash === hash ? block : undefined;
+  }
+
+  /** Of all transactions of a block; undefined where it does not have the block. @throws ParleyError STORE_FAILED */
   async receipts(number: bigint): Promise<readonly RpcObject[] | undefined> {
-    const receipts = (await this.#get(receiptsKey(number))) as readonly RpcObject[] | undefined; // written by `extend`
-    if (receipts === undefined) return undefined;
-    const logs = await this.#logs(number);
-    return receipts.map((receipt) => ({
-      ...receipt,
-      logs: logs.filter(({ transactionIndex }) => transactionIndex === receipt.transactionIndex),
-    }));
+    if (number > this.#height) return undefined;
+    const logs = new Map<unknown, readonly RpcObject[]>();
+    for await (const { logs: some } of this.logs(number, number)) logs.set(some[0]?.transactionIndex, some);
+    const receipts: RpcObject[] = [];
+    for await (const { key, value } of this.#store.range(within("receipt", number, number))) {
+      const receipt = decode(key, value) as RpcObject; // written by `extend`
+      receipts.push({ ...receipt, logs: logs.get(receipt.transactionIndex) ?? [] });
+    }
+    return receipts;
   }
 
   /** @throws ParleyError STORE_FAILED */
-  async numberOf(blockHash: Hex): Promise<bigint | undefined> {
-    const number = await this.#get(hashKey(blockHash));
-    return typeof number === "string" ? BigInt(number) : undefined;
+  async receipt({ number, index }: TransactionPlace): Promise<RpcObject | undefined> {
+    const [receipt, logs] = await Promise.all([this.#get(placeKey("receipt", number, index)), this.#get(placeKey("logs", number, index))]);
+    return receipt === undefined ? undefined : { ...(receipt as RpcObject), logs: logs ?? [] }; // written by `extend`
   }
 
   /** @throws ParleyError STORE_FAILED */
   async placeOf(transactionHash: Hex): Promise<TransactionPlace | undefined> {
-    const place = (await this.#get(transactionKey(transactionHash))) as [string, number] | undefined; // written by `extend`
-    return place && { number: BigInt(place[0]), index: place[1] };
+    const found = (await this.#get(`transaction/${transactionHash}`)) as [string, number] | undefined; // written by `extend`
+    if (found === undefined) return undefined;
+    const place = { number: BigInt(found[0]), index: found[1] };
+    // It may be in another block now, or in none.
+    const receipt = (await this.#get(placeKey("receipt", place.number, place.index))) as RpcObject | undefined; // written by `extend`
+    return receipt?.transactionHash === transactionHash ? place : undefined;
   }
 
-  /** The logs of a range of blocks, both ends included, block by block; blocks without logs cost nothing. @throws ParleyError STORE_FAILED */
-  async *logs(from: bigint, to: bigint): AsyncGenerator<readonly RpcObject[]> {
-    for await (const { key, value } of this.#store.range({ gte: logsKey(from), lt: logsKey(to + 1n) }))
-      yield decode(key, value) as RpcObject[]; // written by `extend`
-  }
-
-  async #logs(number: bigint): Promise<readonly RpcObject[]> {
-    for await (const logs of this.logs(number, number)) return logs;
-    return [];
+  /** The logs of a range of blocks, both ends included, in their order, a transaction's at a time; blocks without logs cost nothing. @throws ParleyError STORE_FAILED */
+  async *logs(from: bigint, to: bigint): AsyncGenerator<ArchivedLogs> {
+    for await (const { key, value } of this.#store.range(within("logs", from, to)))
+      yield { number: BigInt(key.split("/")[1] ?? 0), logs: decode(key, value) as RpcObject[], bytes: value.length }; // written by `extend`
   }
 
   async #get(key: string): Promise<unknown> {
@@ -119,26 +145,28 @@ export async function readBlock(rpc: JsonRpc, number: bigint): Promise<ArchivedB
   throw new ParleyError("RPC_FAILED", `The engine does not have block ${number}`, { fields: { number }, recovery: "retry" });
 }
 
-/** Logs lie by themselves, so that who looks for one does not read all else. */
+/** Logs lie by themselves, and each transaction's: who looks for one does not read all else. */
 function entriesOf(number: bigint, { block, receipts }: ArchivedBlock): { key: string; value: Uint8Array }[] {
-  const logs = receipts.flatMap((receipt) => receipt.logs as readonly RpcObject[]); // of JSON-RPC
   const transactions = block.transactions as readonly RpcObject[]; // of JSON-RPC
   const values: [string, unknown][] = [
     [blockKey(number), block],
-    [receiptsKey(number), receipts.map((receipt) => ({ ...receipt, logs: [] }))],
-    [hashKey(String(block.hash)), number.toString()],
-    ...transactions.map(({ hash }, index): [string, unknown] => [transactionKey(String(hash)), [number.toString(), index]]),
+    [`hash/${block.hash}`, number.toString()],
   ];
-  if (logs.length > 0) values.push([logsKey(number), logs]);
+  for (const [index, { hash }] of transactions.entries()) values.push([`transaction/${hash}`, [number.toString(), index]]);
+  for (const [index, { logs, ...receipt }] of receipts.entries()) {
+    values.push([placeKey("receipt", number, index), receipt]);
+    if (Array.isArray(logs) && logs.length > 0) values.push([placeKey("logs", number, index), logs]);
+  }
   return values.map(([key, value]) => ({ key, value: Buffer.from(JSON.stringify(value)) }));
 }
 
 const BLOCKS = { gte: "block/", lt: "block/~" };
 const blockKey = (number: bigint) => `block/${digits(number)}`;
-const receiptsKey = (number: bigint) => `receipts/${digits(number)}`;
-const logsKey = (number: bigint) => `logs/${digits(number)}`;
-const hashKey = (hash: string) => `hash/${hash}`;
-const transactionKey = (hash: string) => `transaction/${hash}`;
+const placeKey = (kind: "receipt" | "logs", number: bigint, index: number) => `${kind}/${digits(number)}/${String(index).padStart(6, "0")}`;
+
+function within(kind: "receipt" | "logs", from: bigint, to: bigint): { gte: string; lt: string } {
+  return { gte: `${kind}/${digits(from)}/`, lt: `${kind}/${digits(to)}/~` };
+}
 
 /** Numbers below 2^64 have 20 digits, so that keys sort as numbers do. */
 function digits(number: bigint): string {

@@ -14,26 +14,40 @@ export class EngineRpc {
 
   /** @throws ParleyError RPC_FAILED, ENGINE_EXITED */
   send(call: RpcCall): Promise<RpcOutcome> {
-    const { rpcUrl } = this.#chain.engine;
-    if (this.#rpc?.url !== rpcUrl) {
-      this.#rpc?.close();
-      this.#rpc = new JsonRpc({ url: rpcUrl, timeoutMs: TIMEOUT_MS });
-    }
-    return this.#rpc.send(call);
+    return this.#withEngine(({ rpcUrl }) => {
+      if (this.#rpc?.url !== rpcUrl) {
+        this.#rpc?.close();
+        this.#rpc = new JsonRpc({ url: rpcUrl, timeoutMs: TIMEOUT_MS });
+      }
+      return this.#rpc.send(call);
+    });
   }
 
   /** @throws ParleyError as `Engine.submit` */
   async submit(rawTransaction: Hex): Promise<Hex> {
+    let admitted: Hex | undefined;
+    return this.#withEngine(async (engine) => {
+      try {
+        admitted = await engine.submit(rawTransaction);
+        return admitted;
+      } catch (error) {
+        // One engine had admitted it, and the next one was given it with the others: there it is known already.
+        if (admitted !== undefined) return admitted;
+        throw error;
+      }
+    });
+  }
+
+  /** Does it once more where another engine took its place meanwhile: the former one may have failed for that, and what it was told the next one may not know. */
+  async #withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
     for (;;) {
       const { engine } = this.#chain;
-      const outcome = await engine.submit(rawTransaction).then(
-        (hash) => ({ hash }),
-        (error: unknown) => ({ error }),
-      );
-      // Another one took its place meanwhile, and may not have heard of the transaction.
-      if (engine !== this.#chain.engine) continue;
-      if ("hash" in outcome) return outcome.hash;
-      throw outcome.error;
+      try {
+        const result = await work(engine);
+        if (engine === this.#chain.engine) return result;
+      } catch (error) {
+        if (engine === this.#chain.engine) throw error;
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import type { Branch } from "./Branch.ts";
 import { isSealedBy } from "./sealBlock.ts";
 
 const ASK_TIMEOUT_MS = 500;
-/** Beats at which peers are asked, where none of them answers in time: a busy machine is no reason to believe an old store. */
+/** Beats at which peers are asked, where not all of them answer in time: a busy machine is no reason to believe an old store. Nothing is sealed meanwhile. */
 const MOST_ASKED = 5;
 /** How long a sequencer that nobody is connected to seals nothing. */
 const ALONE_MS = 2_000;
@@ -52,8 +52,8 @@ export class KeyWatch {
   }
 
   /**
-   * Asks the connected peers for a block after the store's head, until one has answered. Peers that never do are no reason to wait for long.
-   * @returns whether a block may be sealed now: a sequencer that just began gives its peers a moment to connect
+   * Asks the connected peers for a block after the store's head, until all of them have answered, or a few times. Peers that never do are no reason to wait for long.
+   * @returns whether a block may be sealed now: not before that, nor in the first moment, in which peers connect
    * @throws as `check`
    */
   async ask(): Promise<boolean> {
@@ -67,11 +67,8 @@ export class KeyWatch {
     const answers = await Promise.allSettled(
       peers.map((peerId) => network.request("blocks", request, { peerId, timeoutMs: ASK_TIMEOUT_MS })),
     );
-    for (const answer of answers) {
-      if (answer.status !== "fulfilled") continue;
-      this.#left = 0;
-      for (const block of answer.value.blocks) await this.check(block);
-    }
-    return true;
+    for (const answer of answers) if (answer.status === "fulfilled") for (const block of answer.value.blocks) await this.check(block);
+    if (answers.every(({ status }) => status === "fulfilled")) this.#left = 0;
+    return this.#left === 0;
   }
 }

@@ -5,7 +5,7 @@ import { AnvilEngine, BlockStore, type ExecutedBlock } from "@parley/stacks";
 import { COUNTER, testRollup } from "@parley/stacks/testing";
 import { keccak256 } from "viem";
 import { expect, onTestFinished, test } from "vitest";
-import { archivedAnswers } from "./archivedAnswers.ts";
+import { archivedAnswer } from "./archivedAnswers.ts";
 import { ChainArchive } from "./ChainArchive.ts";
 import { EngineRpc } from "./EngineRpc.ts";
 import { type KeptBlocks, OwnChain, UNSEALED } from "./OwnChain.ts";
@@ -241,7 +241,7 @@ test("what an engine forgets is in the archive, and what users gave it goes over
   const rpc = new EngineRpc(own);
   onTestFinished(() => rpc.close());
   if (archive === undefined) throw new Error("there is no archive");
-  const answer = archivedAnswers(archive, (call) => rpc.send(call));
+  const answer: EngineRpc["send"] = async (call) => (await archivedAnswer(archive, call, (rest) => rpc.send(rest))).outcome;
   // Of the third block.
   const old = await chain.transaction({ nonce: 0, to: COUNTER, value: 0n });
   const receipt = await receiptOf(old, (call) => rpc.send(call));

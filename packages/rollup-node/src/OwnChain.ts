@@ -150,6 +150,7 @@ export class OwnChain implements DerivationTarget {
   }
 
   async #forgetAbove(number: bigint): Promise<void> {
+    await this.#options.archive?.forgetAbove(number);
     await this.#snapshots.forgetAbove(number);
     await this.blocks.truncate(number);
   }
@@ -177,13 +178,15 @@ export class OwnChain implements DerivationTarget {
   async #archiveTo(final: bigint): Promise<void> {
     const { archive, logger } = this.#options;
     if (archive === undefined) return;
-    const rpc = new JsonRpc({ url: this.engine.rpcUrl, timeoutMs: ARCHIVE_TIMEOUT_MS });
+    let rpc: JsonRpc | undefined;
     try {
-      await archive.extend(final, (number) => this.#readToArchive(rpc, number));
+      const opened = new JsonRpc({ url: this.engine.rpcUrl, timeoutMs: ARCHIVE_TIMEOUT_MS });
+      rpc = opened;
+      await archive.extend(final, (number) => this.#readToArchive(opened, number));
     } catch (error) {
       logger.warn("blocks_not_archived", { height: archive.height, final, error });
     } finally {
-      rpc.close();
+      rpc?.close();
     }
   }
 
@@ -366,6 +369,8 @@ export class OwnChain implements DerivationTarget {
         const { number, hash } = await next.engine.head();
         if ((await this.blocks.get(number))?.hash !== hash) return;
         await replay({ engine: next.engine, blocks: this.blocks, signal });
+        // Those that come while the others are handed over are handed over after it.
+        await handOver(old?.engine.pending() ?? [], next.engine);
         ended = old?.engine;
         this.#adopt(next);
         await handOver(ended?.pending() ?? [], next.engine);

@@ -1,10 +1,11 @@
 import type { Hex } from "@parley/primitives";
 import type { RpcCall, RpcOutcome } from "@parley/stacks";
 import type { ChainArchive, RpcObject, TransactionPlace } from "./ChainArchive.ts";
-import { logFilter } from "./logFilter.ts";
+import { type LogFilter, logFilter } from "./logFilter.ts";
 
-/** Of one answer: some 10 MiB. */
+/** Of one answer over more than one block, and of what is read for it. */
 const MOST_LOGS = 20_000;
+const MOST_BYTES = 32 * 2 ** 20;
 /** What nodes say of an answer that would be too long (EIP-1474). */
 const LIMIT_EXCEEDED = -32_005;
 
@@ -12,16 +13,20 @@ type Send = (call: RpcCall) => Promise<RpcOutcome>;
 /** @returns undefined for what the archive does not know, or cannot tell */
 type Answer = (archive: ChainArchive, params: readonly unknown[]) => Promise<unknown>;
 
+export interface ArchivedAnswer {
+  outcome: RpcOutcome;
+  /** no block that comes can change it */
+  isSettled: boolean;
+}
+
 /**
  * Answers for blocks that an engine need not have any more, in the words of the engine that had them; what is no such block's is left to the engine.
  * @throws as `send`; ParleyError STORE_FAILED
  */
-export function archivedAnswers(archive: ChainArchive, send: Send): Send {
-  return async (call) => {
-    if (call.method === "eth_getLogs") return getLogs(archive, call, send);
-    const result = await ANSWERS[call.method]?.(archive, call.params);
-    return result === undefined ? send(call) : { result };
-  };
+export async function archivedAnswer(archive: ChainArchive, call: RpcCall, send: Send): Promise<ArchivedAnswer> {
+  if (call.method === "eth_getLogs") return getLogs(archive, call, send);
+  const result = await ANSWERS[call.method]?.(archive, call.params);
+  return result === undefined ? { outcome: await send(call), isSettled: false } : { outcome: { result }, isSettled: true };
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -32,7 +37,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   eth_getTransactionByBlockNumberAndIndex: async (archive, [tag, index]) => transactionAt(await blockAt(archive, tag), index),
   eth_getTransactionByBlockHashAndIndex: async (archive, [hash, index]) => transactionAt(await blockOf(archive, hash), index),
   async eth_getBlockReceipts(archive, [block]) {
-    const number = numberOf(block) ?? (isHash(block) ? await archive.numberOf(block) : undefined);
+    const { blockHash = block, blockNumber = block } = isObject(block) ? block : {};
+    const number = numberOf(blockNumber) ?? numberOf((await blockOf(archive, blockHash))?.number);
     return number === undefined ? undefined : archive.receipts(number);
   },
   async eth_getTransactionByHash(archive, [hash]) {
@@ -41,36 +47,55 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   async eth_getTransactionReceipt(archive, [hash]) {
     const place = await placeOf(archive, hash);
-    return place && (await archive.receipts(place.number))?.[place.index];
+    return place && archive.receipt(place);
   },
 };
 
 /** Those of archived blocks first, then the engine's: a range may have both. */
-async function getLogs(archive: ChainArchive, call: RpcCall, send: Send): Promise<RpcOutcome> {
-  const { height } = archive;
+async function getLogs(archive: ChainArchive, call: RpcCall, send: Send): Promise<ArchivedAnswer> {
   const [filter] = call.params;
   const matches = isObject(filter) ? logFilter(filter) : undefined;
   const range = isObject(filter) ? await rangeOf(archive, filter) : undefined;
-  if (matches === undefined || range === undefined || range.from > height) return send(call);
+  if (matches === undefined || range === undefined || range.from > archive.height) return { outcome: await send(call), isSettled: false };
   const { from, to } = range;
-  const isWhole = to !== undefined && to <= height;
   const logs: unknown[] = [];
-  for await (const ofBlock of archive.logs(from, isWhole ? to : height)) {
-    logs.push(...ofBlock.filter(matches));
-    if (logs.length > MOST_LOGS) return { error: { code: LIMIT_EXCEEDED, message: tooMany(from) } };
+  for (let next = from; ; ) {
+    const { height } = archive;
+    const isWhole = to !== undefined && to <= height;
+    if (!(await collect(archive, { from: next, to: isWhole ? to : height }, matches, { logs, isOneBlock: from === to })))
+      return { outcome: { error: { code: LIMIT_EXCEEDED, message: tooMuch(from) } }, isSettled: true };
+    if (isWhole) return { outcome: { result: logs }, isSettled: true };
+    next = height + 1n;
+    const rest = await send({ ...call, params: [{ ...Object(filter), fromBlock: quantity(next) }] });
+    // What was archived meanwhile the engine need not have had any more.
+    if (archive.height > height) continue;
+    const outcome = rest.error === undefined && Array.isArray(rest.result) ? { result: [...logs, ...rest.result] } : rest;
+    return { outcome, isSettled: false };
   }
-  if (isWhole) return { result: logs };
-  const rest = await send({ ...call, params: [{ ...Object(filter), fromBlock: quantity(height + 1n) }] });
-  return rest.error === undefined && Array.isArray(rest.result) ? { result: [...logs, ...rest.result] } : rest;
+}
+
+/** Returns whether that is not too much for one answer. A single block's never is: nobody could ask for less. */
+async function collect(
+  archive: ChainArchive,
+  { from, to }: { from: bigint; to: bigint },
+  matches: LogFilter,
+  { logs, isOneBlock }: { logs: unknown[]; isOneBlock: boolean },
+): Promise<boolean> {
+  let read = 0;
+  for await (const { logs: some, bytes } of archive.logs(from, to)) {
+    read += bytes;
+    for (const log of some) if (matches(log)) logs.push(log);
+    if (!isOneBlock && (read > MOST_BYTES || logs.length > MOST_LOGS)) return false;
+  }
+  return true;
 }
 
 /** `to` undefined: the newest. @returns undefined where the engine is to say what it makes of it */
-async function rangeOf(
-  archive: ChainArchive,
-  { fromBlock, toBlock, blockHash }: RpcObject,
-): Promise<{ from: bigint; to: bigint | undefined } | undefined> {
+async function rangeOf(archive: ChainArchive, filter: RpcObject): Promise<{ from: bigint; to: bigint | undefined } | undefined> {
+  const [fromBlock, toBlock, blockHash] = [filter.fromBlock ?? undefined, filter.toBlock ?? undefined, filter.blockHash ?? undefined];
   if (blockHash !== undefined) {
-    const number = isHash(blockHash) ? await archive.numberOf(blockHash) : undefined;
+    if (fromBlock !== undefined || toBlock !== undefined) return undefined;
+    const number = numberOf((await blockOf(archive, blockHash))?.number);
     return number === undefined ? undefined : { from: number, to: number };
   }
   const from = numberOf(fromBlock);
@@ -78,8 +103,8 @@ async function rangeOf(
   return from === undefined || (to !== undefined && to < from) ? undefined : { from, to };
 }
 
-function tooMany(from: bigint): string {
-  return `more than ${MOST_LOGS} logs from block ${from} on: ask for fewer blocks at once, or name an address`;
+function tooMuch(from: bigint): string {
+  return `more than ${MOST_LOGS} logs, or ${MOST_BYTES / 2 ** 20} MiB of them to look through, from block ${from} on: ask for fewer blocks at once`;
 }
 
 async function blockAt(archive: ChainArchive, tag: unknown): Promise<RpcObject | undefined> {
@@ -88,12 +113,13 @@ async function blockAt(archive: ChainArchive, tag: unknown): Promise<RpcObject |
 }
 
 async function blockOf(archive: ChainArchive, hash: unknown): Promise<RpcObject | undefined> {
-  const number = isHash(hash) ? await archive.numberOf(hash) : undefined;
-  return number === undefined ? undefined : archive.block(number);
+  const known = hashOf(hash);
+  return known && archive.blockOf(known);
 }
 
 async function placeOf(archive: ChainArchive, hash: unknown): Promise<TransactionPlace | undefined> {
-  return isHash(hash) ? archive.placeOf(hash) : undefined;
+  const known = hashOf(hash);
+  return known && archive.placeOf(known);
 }
 
 function transactionsOf(block: RpcObject | undefined): readonly RpcObject[] | undefined {
@@ -124,8 +150,8 @@ function isObject(value: unknown): value is RpcObject {
   return typeof value === "object" && value !== null;
 }
 
-function isHash(value: unknown): value is Hex {
-  return typeof value === "string" && /^0x[0-9a-f]{64}$/.test(value);
+function hashOf(value: unknown): Hex | undefined {
+  return typeof value === "string" && /^0x[0-9a-f]{64}$/i.test(value) ? (value.toLowerCase() as Hex) : undefined; // the pattern is the type
 }
 
 function quantity(value: bigint): Hex {

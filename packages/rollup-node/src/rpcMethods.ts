@@ -1,5 +1,7 @@
 import { type Head, type Hex, ParleyError } from "@parley/primitives";
 import type { Engine, JsonRpc, RpcError, RpcOutcome } from "@parley/stacks";
+import { type ArchivedAnswer, archivedAnswer } from "./archivedAnswers.ts";
+import type { ChainArchive } from "./ChainArchive.ts";
 
 /** Everything that the public may ask of a rollup: reads of its chain, and one way in. Nothing that changes an engine, and nothing that traces. */
 const READS: ReadonlySet<string> = new Set([
@@ -35,7 +37,7 @@ const READS: ReadonlySet<string> = new Set([
 const SAFE_HEAD = "parley_safeHead";
 const MISSING = Symbol("a block that is not there yet");
 
-/** Codes of JSON-RPC 2.0 §5.1 and, for a refused transaction and a block that is not there, of EIP-1474. */
+/** Codes of JSON-RPC 2.0 §5.1 and, for a refused transaction, a block that is not there and too long an answer, of EIP-1474. */
 export const RPC_ERRORS = {
   parse: -32_700,
   invalidRequest: -32_600,
@@ -44,6 +46,7 @@ export const RPC_ERRORS = {
   internal: -32_603,
   transactionRejected: -32_003,
   noSuchBlock: -32_001,
+  limitExceeded: -32_005,
 } as const;
 
 /** A `safe` head, as far as those ask for it whose L1 the rollup is. */
@@ -61,29 +64,37 @@ export interface RpcMethodsOptions {
   engine: Pick<Engine, "submit">;
   /** of the engine */
   rpc: Pick<JsonRpc, "send">;
+  /** of what the engine need not have any more */
+  archive?: ChainArchive;
   derived: DerivedView;
 }
 
-/** Answers one call of a whitelisted method; never throws. `known` tells whether the method may be a metric's label. */
-export type RpcMethods = (method: string, params: readonly unknown[]) => Promise<{ outcome: RpcOutcome; known: boolean }>;
+/** Answers one call of a whitelisted method; never throws. `known` tells whether the method may be a metric's label, `isSettled` that no block which comes can change the answer. */
+export type RpcMethods = (
+  method: string,
+  params: readonly unknown[],
+) => Promise<{ outcome: RpcOutcome; known: boolean; isSettled: boolean }>;
 
 /** The public methods over an engine. `safe` and `finalized` are what the L1 says, of which an engine knows nothing. */
-export function rpcMethods({ engine, rpc, derived }: RpcMethodsOptions): RpcMethods {
-  const answer = async (method: string, params: readonly unknown[]): Promise<RpcOutcome> => {
-    if (method === "eth_sendRawTransaction") return submit(engine, params);
-    if (method === SAFE_HEAD) return safeHead(derived, params);
+export function rpcMethods({ engine, rpc, archive, derived }: RpcMethodsOptions): RpcMethods {
+  const now = (outcome: RpcOutcome) => ({ outcome, isSettled: false });
+  const answer = async (method: string, params: readonly unknown[]): Promise<ArchivedAnswer> => {
+    if (method === "eth_sendRawTransaction") return now(await submit(engine, params));
+    if (method === SAFE_HEAD) return now(await safeHead(derived, params));
     const resolved = params.map((param) => withNumber(param, derived));
-    if (!resolved.includes(MISSING)) return rpc.send({ method, params: resolved });
-    return method === "eth_getBlockByNumber" ? { result: null } : failed(RPC_ERRORS.noSuchBlock, "no block has that finality yet");
+    if (resolved.includes(MISSING))
+      return now(method === "eth_getBlockByNumber" ? { result: null } : failed(RPC_ERRORS.noSuchBlock, "no block has that finality yet"));
+    const call = { method, params: resolved };
+    return archive === undefined ? now(await rpc.send(call)) : archivedAnswer(archive, call, (rest) => rpc.send(rest));
   };
   return async (method, params) => {
     const known = method === "eth_sendRawTransaction" || method === SAFE_HEAD || READS.has(method);
     if (!known)
-      return { known, outcome: failed(RPC_ERRORS.methodNotFound, `the method ${method.slice(0, 64)} does not exist or is not public`) };
+      return { known, ...now(failed(RPC_ERRORS.methodNotFound, `the method ${method.slice(0, 64)} does not exist or is not public`)) };
     try {
-      return { known, outcome: await answer(method, params) };
+      return { known, ...(await answer(method, params)) };
     } catch {
-      return { known, outcome: failed(RPC_ERRORS.internal, "the rollup's engine does not answer; try again") };
+      return { known, ...now(failed(RPC_ERRORS.internal, "the rollup's engine does not answer; try again")) };
     }
   };
 }

@@ -185,10 +185,40 @@ test("calls and answers wait while a block is being sealed", async () => {
   expect(answers).toEqual(["0x1"]);
 });
 
+test("answers that no block can change are not made again, and a batch ends where its answers are too long", async () => {
+  const { gate } = await setUp();
+  const asked: string[] = [];
+  const methods = async (method: string) => {
+    asked.push(method);
+    // As if a block was made meanwhile, each time.
+    await gate.during(async () => undefined);
+    return { known: true, isSettled: method !== "open", outcome: { result: method === "long" ? "x".repeat(33 * 2 ** 20) : 1 } };
+  };
+  const server = await serveRpc({ host: "127.0.0.1", port: 0, methods, gate, pages: {}, logger: silentLogger, metrics: createMetrics() });
+  onTestFinished(() => server.stop());
+  const post = async (...names: string[]) => {
+    const calls = names.map((method, id) => ({ jsonrpc: "2.0", id, method }));
+    const response = await fetch(server.url, { method: "POST", body: JSON.stringify(calls) });
+    return (await response.json()) as { id: number; result?: unknown; error?: { code: number } }[];
+  };
+  await post("settled", "open");
+  expect(asked).toEqual(["settled", "open", "open", "open", "open"]);
+  asked.length = 0;
+  const answers = await post("long", "settled", "long", "settled", "settled");
+  expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+    [0, undefined],
+    [1, undefined],
+    [2, undefined],
+    [3, -32_005],
+    [4, -32_005],
+  ]);
+  expect(asked).toEqual(["long", "settled", "long"]);
+});
+
 test("a taken port is told", async () => {
   const { server, gate } = await setUp();
   const options = { host: "127.0.0.1", port: server.port, gate, pages: {}, logger: silentLogger, metrics: createMetrics() };
-  const methods = async () => ({ known: true, outcome: { result: 1 } });
+  const methods = async () => ({ known: true, isSettled: true, outcome: { result: 1 } });
   await expect(serveRpc({ ...options, methods })).rejects.toMatchObject({ code: "PORT_TAKEN", fields: { port: server.port } });
 });
 

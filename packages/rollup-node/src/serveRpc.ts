@@ -7,6 +7,8 @@ import type { SealGate } from "./SealGate.ts";
 
 const MAX_BODY_BYTES = 2 ** 20;
 const MAX_BATCH = 100;
+/** Characters of the answers to a batch after which its other calls are not made. */
+const MAX_ANSWERS = 64 * 2 ** 20;
 /** How often a read is made again because a block was made meanwhile. */
 const MAX_AGAIN = 3;
 
@@ -42,7 +44,7 @@ export async function serveRpc({ host, port, methods, gate, pages, logger, metri
       await gate.pass();
       const { times } = gate;
       const answer = await methods(method, params);
-      if (gate.times === times || again === MAX_AGAIN || method === "eth_sendRawTransaction") return answer;
+      if (answer.isSettled || gate.times === times || again === MAX_AGAIN || method === "eth_sendRawTransaction") return answer;
     }
   };
   const answerCall = async (call: unknown): Promise<RpcAnswer | undefined> => {
@@ -55,22 +57,28 @@ export async function serveRpc({ host, port, methods, gate, pages, logger, metri
     // A notification is executed and not answered (JSON-RPC 2.0 §4.1).
     return call.id === undefined ? undefined : { jsonrpc: "2.0", id: call.id, ...outcome };
   };
-  const answerBody = async (text: string): Promise<RpcAnswer | RpcAnswer[] | undefined> => {
+  /** As JSON. */
+  const answerBody = async (text: string): Promise<string | undefined> => {
     let body: unknown;
     try {
       body = JSON.parse(text);
     } catch {
-      return refusal(RPC_ERRORS.parse, "the body is no JSON");
+      return JSON.stringify(refusal(RPC_ERRORS.parse, "the body is no JSON"));
     }
-    if (!Array.isArray(body)) return answerCall(body);
-    if (body.length === 0 || body.length > MAX_BATCH) return refusal(RPC_ERRORS.invalidRequest, `a batch has 1 to ${MAX_BATCH} calls`);
-    const answers: RpcAnswer[] = [];
+    if (!Array.isArray(body)) return JSON.stringify(await answerCall(body));
+    if (body.length === 0 || body.length > MAX_BATCH)
+      return JSON.stringify(refusal(RPC_ERRORS.invalidRequest, `a batch has 1 to ${MAX_BATCH} calls`));
+    const answers: string[] = [];
+    let length = 0;
     // One after the other, so that a batch of transactions is admitted in its order.
     for (const call of body) {
-      const answer = await answerCall(call);
-      if (answer !== undefined) answers.push(answer);
+      const answer = length > MAX_ANSWERS ? crowdedOut(call) : await answerCall(call);
+      if (answer === undefined) continue;
+      const json = JSON.stringify(answer);
+      length += json.length;
+      answers.push(json);
     }
-    return answers.length === 0 ? undefined : answers;
+    return answers.length === 0 ? undefined : `[${answers.join()}]`;
   };
 
   const limits = { headersTimeout: 5_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 8_192 };
@@ -79,7 +87,7 @@ export async function serveRpc({ host, port, methods, gate, pages, logger, metri
       if (response.destroyed) return;
       response.writeHead(status, { "content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff" }).end(body);
     };
-    const sendAnswer = (status: number, answer: RpcAnswer | RpcAnswer[]) => send(status, "application/json", JSON.stringify(answer));
+    const sendAnswer = (status: number, answer: RpcAnswer) => send(status, "application/json", JSON.stringify(answer));
     try {
       if (request.method !== "POST") {
         request.resume();
@@ -97,7 +105,7 @@ export async function serveRpc({ host, port, methods, gate, pages, logger, metri
       const answer = await answerBody(text);
       await gate.pass();
       if (answer === undefined) send(204, "application/json", "");
-      else sendAnswer(200, answer);
+      else send(200, "application/json", answer);
     } catch (error) {
       if (request.destroyed && !request.complete) return;
       logger.error("rpc_request_failed", { error });
@@ -161,6 +169,17 @@ function isCall(call: unknown): call is { id?: unknown; method: string; params?:
   );
 }
 
-function refusal(code: number, message: string): RpcAnswer {
-  return { jsonrpc: "2.0", id: null, error: { code, message } };
+function refusal(code: number, message: string, id: unknown = null): RpcAnswer {
+  return { jsonrpc: "2.0", id, error: { code, message } };
+}
+
+/** Of a call behind answers that were too long; a notification has none. */
+function crowdedOut(call: unknown): RpcAnswer | undefined {
+  if (!isCall(call)) return refusal(RPC_ERRORS.invalidRequest, 'a call needs jsonrpc "2.0", a method and, if any, params as a list');
+  if (call.id === undefined) return undefined;
+  return refusal(
+    RPC_ERRORS.limitExceeded,
+    "not made: the answers to the calls before it are too long; ask again in a batch of its own",
+    call.id,
+  );
 }

@@ -5,7 +5,6 @@ import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
 import { chainClient, type Home, homeOf, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
-import { archivedAnswers } from "./archivedAnswers.ts";
 import { Batcher } from "./Batcher.ts";
 import { BlockProducer } from "./BlockProducer.ts";
 import { Branch } from "./Branch.ts";
@@ -39,6 +38,8 @@ const BATCH_BUMP_MS = 48_000;
 const SAFE_DEPTH = 4;
 /** Some 150 MiB of empty ones. */
 const ENGINE_BLOCKS = 8_192;
+/** 256 to execute again, and what is not final. */
+const LEAST_ENGINE_BLOCKS = 512n;
 /** By up to such a part of it an engine is replaced later. */
 const SPREAD = 8n;
 
@@ -147,6 +148,10 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   cleanups.push(() => archived.close());
   const archive = await ChainArchive.open(archived);
   const engineBlocks = BigInt(config.engineBlocks ?? ENGINE_BLOCKS);
+  if (engineBlocks < LEAST_ENGINE_BLOCKS)
+    throw new ParleyError("CONFIG_INVALID", `engineBlocks is ${engineBlocks}, and an engine begins with up to ${LEAST_ENGINE_BLOCKS}`, {
+      fields: { key: "engineBlocks", least: LEAST_ENGINE_BLOCKS },
+    });
 
   const gate = new SealGate();
   const chain = new OwnChain({
@@ -292,7 +297,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
   const server = await serveRpc({
     host: config.rpcHost ?? "127.0.0.1",
     port: config.rpcPort,
-    methods: rpcMethods({ engine: rpc, rpc: { send: archivedAnswers(archive, (call) => rpc.send(call)) }, derived: safeChain }),
+    methods: rpcMethods({ engine: rpc, rpc, archive, derived: safeChain }),
     gate,
     pages: {
       "/status": () => ({

@@ -74,6 +74,7 @@ test("a URL is shown as its host: what else it has may be somebody's key", () =>
     "https://me:SECRET@rpc.example:8545",
     "wss://rpc.example?key=SECRET",
     "http://rpc.example/#SECRET",
+    "https:\\/\\/rpc.example\\/v3\\/SECRET",
   ];
   const error = new ParleyError("RPC_FAILED", `no answer from ${urls[0]}, nor from '${urls[1]}'`, {
     fields: { rpcUrl: urls[2] },

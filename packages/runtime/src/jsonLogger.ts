@@ -80,10 +80,10 @@ function shortened(text: string): string {
 }
 
 /** Providers' keys are in the path, the query or before the host of their URLs, and errors of libraries name URLs in full. */
-const URLS = /\b(https?|wss?):\/\/([^\s"'<>]+)/gi;
+const URLS = /\b(https?|wss?):\\?\/\\?\/([^\s"'<>]+)/gi;
 
 function bareUrl(_: string, scheme: string, rest: string): string {
-  const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+  const authority = rest.split(/[/?#\\]/, 1)[0] ?? "";
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   const more = rest.slice(authority.length);
   return `${scheme}://${host}${more.length > 1 ? "/…" : more}`;

@@ -2,6 +2,7 @@ import { gatewayAbi } from "@parley/contracts-abi";
 import { decodeEvmAddress, type Hex, type MemberChain, type Message, messageHash, ParleyError } from "@parley/primitives";
 import { getAbiItem } from "viem";
 import { type ChainClient, reading } from "./chainClient.ts";
+import { inParts } from "./inParts.ts";
 import { type SentLog, sentFields } from "./sentFields.ts";
 
 /** A message as its source's logs show it. */
@@ -81,7 +82,9 @@ export class OutboxReader {
   async #logs(from: bigint, to: bigint): Promise<SentLog[]> {
     const { name, gateway } = this.#rollup;
     const logs = await reading(name, `reading the messages of blocks ${from} to ${to}`, () =>
-      this.#client.getLogs({ address: gateway, fromBlock: from, toBlock: to, events: EVENTS, strict: true }),
+      inParts(from, to, (fromBlock, toBlock) =>
+        this.#client.getLogs({ address: gateway, fromBlock, toBlock, events: EVENTS, strict: true }),
+      ),
     );
     return logs.sort((a, b) => (a.blockNumber === b.blockNumber ? a.logIndex - b.logIndex : a.blockNumber < b.blockNumber ? -1 : 1));
   }

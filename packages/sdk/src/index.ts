@@ -2,6 +2,7 @@ export { type BuildParcelOptions, buildParcel, type LaneAtHead, outboxRootOfLane
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
 export { type ChainClient, type ChainClientOptions, chainClient, localClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
+export { inParts } from "./inParts.ts";
 export { type BlobRequest, type BlobSource, isBlobMissing, readBlobs } from "./l1/BlobSource.ts";
 export { type BeaconBlobsOptions, beaconBlobs } from "./l1/beaconBlobs.ts";
 export { blobsFrom } from "./l1/blobsFrom.ts";

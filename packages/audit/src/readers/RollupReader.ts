@@ -1,6 +1,6 @@
 import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
 import { type Address, type Hex, isAttached, type MemberChain, ParleyError, packedEpoch } from "@parley/primitives";
-import { type ChainClient, OutboxReader, reading, type SentMessage } from "@parley/sdk";
+import { type ChainClient, inParts, OutboxReader, reading, type SentMessage } from "@parley/sdk";
 import { pad, parseEventLogs, toEventSelector } from "viem";
 import type { Approval, Call, InboxState, OutboxState, RollupLog, RollupSample } from "../Sample.ts";
 import { ChainChanged, newestBlock, requireTip, type Tip } from "./ChainTip.ts";
@@ -132,8 +132,9 @@ export class RollupReader {
 
   async #readLogs(fromBlock: bigint, toBlock: bigint): Promise<RollupLog[]> {
     const { name, gateway, lightClient, policy } = this.rollup;
+    const address = [gateway, lightClient, policy];
     const raw = await reading(name, `reading the logs of blocks ${fromBlock} to ${toBlock}`, () =>
-      this.#client.getLogs({ address: [gateway, lightClient, policy], fromBlock, toBlock }),
+      inParts(fromBlock, toBlock, (first, last) => this.#client.getLogs({ address, fromBlock: first, toBlock: last })),
     );
     const of = (address: Address) => raw.filter((log) => log.address.toLowerCase() === address);
     const parsed = [
@@ -168,8 +169,12 @@ export class RollupReader {
   /** Logs of any contract that say that the gateway let somebody have its tokens. */
   async #readApprovals(from: bigint, to: bigint): Promise<Approval[]> {
     const { name, gateway } = this.rollup;
-    const filter = { fromBlock: hex(from), toBlock: hex(to), topics: [APPROVALS, pad(gateway, { size: 32 })] };
-    const logs = await reading(name, "reading approvals", () => this.#client.request({ method: "eth_getLogs", params: [filter] }));
+    const topics = [APPROVALS, pad(gateway, { size: 32 })];
+    const logs = await reading(name, "reading approvals", () =>
+      inParts(from, to, (first, last) =>
+        this.#client.request({ method: "eth_getLogs", params: [{ fromBlock: hex(first), toBlock: hex(last), topics }] }),
+      ),
+    );
     return logs.flatMap(({ address, transactionHash }) => (transactionHash === null ? [] : [{ token: address, transactionHash }]));
   }
 

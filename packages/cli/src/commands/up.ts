@@ -92,7 +92,8 @@ async function live(devnet: Devnet, { output, signal }: Pick<Context<Flags>, "ou
     if (output.isTerminal) output.redraw(`${networkTable(devnet.file, view)}\n  ${operatorsLine(view)}`);
     else {
       const heights = view.rollups.map(
-        ({ name, height, isQuarantined }) => `${name} ${height ?? "no answer"}${isQuarantined ? " (quarantined)" : ""}`,
+        ({ name, height, isQuarantined, hasEnded }) =>
+          `${name} ${height ?? "no answer"}${hasEnded ? " (ended)" : isQuarantined ? " (quarantined)" : ""}`,
       );
       output.say(
         { event: "view", ...viewObject(view) },
