@@ -1,6 +1,6 @@
 import { ParleyError } from "@parley/primitives";
 import type { Logger, Metrics } from "@parley/runtime";
-import type { GossipMessage, Network, RequestKind, RequestMap, Verdict } from "./Network.ts";
+import { type GossipMessage, type Network, type RequestKind, type RequestMap, UNSUPPORTED, type Verdict } from "./Network.ts";
 import { decodeRequestBody, encodeFailure, encodeResponse } from "./wire.ts";
 
 type MessageHandler = Parameters<Network["onMessage"]>[0];
@@ -47,7 +47,7 @@ export class Handlers {
   /** The payload that answers a request, of at most `mostBytes`; undefined when the request is undecodable. */
   async answer(request: { id: number; kind: string; body: unknown }, mostBytes: number): Promise<Buffer | undefined> {
     const answerer = this.#answerers.get(request.kind);
-    return answerer === undefined ? encodeFailure(request.id, "unsupported") : answerer(request.id, request.body, mostBytes);
+    return answerer === undefined ? encodeFailure(request.id, UNSUPPORTED) : answerer(request.id, request.body, mostBytes);
   }
 
   async #answer<K extends RequestKind>(

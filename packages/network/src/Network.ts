@@ -16,6 +16,9 @@ export interface RequestMap {
 }
 export type RequestKind = keyof RequestMap;
 
+/** Why a peer refuses requests of a kind that it has no handler for: the `reason` among the fields of the failed request's cause. */
+export const UNSUPPORTED = "unsupported";
+
 /** Verdict of a handler, as in gossipsub: accept (forward), ignore (drop silently), reject (drop, count, score the sender down). */
 export type Verdict = "accept" | "ignore" | "reject";
 

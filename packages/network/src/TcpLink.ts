@@ -118,9 +118,9 @@ export class TcpLink {
    * @throws ParleyError NETWORK_FAILED when it is too busy, refuses, answers nonsense, closes, or is silent for `timeoutMs`
    */
   request<K extends RequestKind>(kind: K, request: RequestMap[K]["request"], timeoutMs: number): Promise<RequestMap[K]["response"]> {
-    const failed = (why: string, cause?: unknown) =>
-      new ParleyError("NETWORK_FAILED", `${this.peerId} did not answer a request for ${kind}: ${why}`, {
-        fields: { peerId: this.peerId, kind },
+    const failed = (reason: string, cause?: unknown) =>
+      new ParleyError("NETWORK_FAILED", `${this.peerId} did not answer a request for ${kind}: ${reason}`, {
+        fields: { peerId: this.peerId, kind, reason },
         recovery: "retry",
         cause,
       });

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { encodeFrame } from "./frames.ts";
-import type { Verdict } from "./Network.ts";
+import { UNSUPPORTED, type Verdict } from "./Network.ts";
 import { attestationMessage, bytes, messagesOfAllTopics, sampleBlock, sampleCheckpoint } from "./testing/samples.ts";
 import { type StartNodeOptions, startNode, type TestNode } from "./testing/startNode.ts";
 import { encodeGossip } from "./wire.ts";
@@ -47,6 +47,17 @@ test("two nodes: every topic arrives as it was published, from a named peer", as
   expect(a.received[0]?.peerId).toMatch(/^b\/[0-9a-f]{8}$/);
   expect(a.network.peers()).toEqual([a.received[0]?.peerId]);
   expect(peer.received).toEqual([]);
+});
+
+test("who asks hears whether a peer has no handler for that, or is only busy", async () => {
+  const a = await start({ name: "a" });
+  const asking = await start({ name: "b", peers: [a.address] });
+  await asking.when(() => asking.network.peers().length === 1);
+  const [peerId = ""] = asking.network.peers();
+  const ask = () => asking.network.request("certificates", { fromBeat: 0n }, { peerId });
+  await expect(ask()).rejects.toMatchObject({ code: "NETWORK_FAILED", cause: { fields: { reason: UNSUPPORTED } } });
+  a.network.onRequest("certificates", () => Promise.reject(new Error("busy")));
+  await expect(ask()).rejects.toMatchObject({ code: "NETWORK_FAILED", cause: { fields: { reason: "failed" } } });
 });
 
 test("five nodes: a publication reaches each of the others exactly once", async () => {

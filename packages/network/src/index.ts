@@ -1,5 +1,5 @@
 export { DEFAULT_LIMITS, type NetworkLimits } from "./limits.ts";
-export type { GossipMessage, Network, RequestKind, RequestMap, Verdict } from "./Network.ts";
+export { type GossipMessage, type Network, type RequestKind, type RequestMap, UNSUPPORTED, type Verdict } from "./Network.ts";
 export { type Endpoint, parseEndpoint } from "./parseEndpoint.ts";
 export { SimulatedHub, type SimulatedHubOptions } from "./SimulatedHub.ts";
 export { TcpNetwork, type TcpNetworkOptions } from "./TcpNetwork.ts";

@@ -1,4 +1,5 @@
-import type { SealedBlock } from "@parley/primitives";
+import { UNSUPPORTED } from "@parley/network";
+import { ParleyError, type SealedBlock } from "@parley/primitives";
 import { memoryStore, SimulatedClock } from "@parley/runtime";
 import { BlockStore } from "@parley/stacks";
 import { testRollup } from "@parley/stacks/testing";
@@ -51,6 +52,16 @@ it("seals nothing before all have answered once", async () => {
   connect("a", "b");
   for (const maySeal of [false, false, true, true, true]) expect(await watch.ask()).toBe(maySeal);
   expect(asked()).toBe(6);
+});
+
+it("needs no answer of who keeps no blocks", async () => {
+  const refused = new ParleyError("NETWORK_FAILED", "no", {
+    cause: new ParleyError("NETWORK_FAILED", "no", { fields: { reason: UNSUPPORTED } }),
+  });
+  const { watch, connect, asked } = await setUp({ a: [[]], relayer: [refused] });
+  connect("a", "relayer");
+  expect(await watch.ask()).toBe(true);
+  expect(asked()).toBe(2);
 });
 
 it("gives up peers that never answer", async () => {

@@ -1,4 +1,4 @@
-import type { Network } from "@parley/network";
+import { type Network, UNSUPPORTED } from "@parley/network";
 import { ParleyError, type RollupDeployment, type SealedBlock, sealDigest } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
 import type { BlockStore } from "@parley/stacks";
@@ -68,7 +68,12 @@ export class KeyWatch {
       peers.map((peerId) => network.request("blocks", request, { peerId, timeoutMs: ASK_TIMEOUT_MS })),
     );
     for (const answer of answers) if (answer.status === "fulfilled") for (const block of answer.value.blocks) await this.check(block);
-    if (answers.every(({ status }) => status === "fulfilled")) this.#left = 0;
+    if (answers.every((answer) => answer.status === "fulfilled" || keepsNone(answer.reason))) this.#left = 0;
     return this.#left === 0;
   }
+}
+
+/** A relayer, say, has no blocks to show. */
+function keepsNone(error: unknown): boolean {
+  return error instanceof ParleyError && error.cause instanceof ParleyError && error.cause.fields.reason === UNSUPPORTED;
 }
