@@ -232,7 +232,7 @@ export async function createRollup(
   options: CreateRollupOptions,
   { plan, manifest, home, upon }: PreparedRollup,
 ): Promise<{ rollup: RollupDeployment; parrot: Address }> {
-  const { name, file, deployment, paths, clock, signal } = options;
+  const { name, deployment, signal } = options;
   const progress = (step: string) => {
     signal?.throwIfAborted();
     options.onProgress?.(step);
@@ -252,7 +252,33 @@ export async function createRollup(
   if (home.rollup !== undefined && upon !== undefined)
     await joinOnParent({ genesis, manifest, plan, deployment, parent: home.rollup, upon });
   await joinOnL1({ genesis, manifest, plan, deployment, home });
+  try {
+    await begin({ options, rollup, parrot, genesis, plan, progress });
+  } catch (cause) {
+    if (!(cause instanceof ParleyError)) throw cause;
+    const { code, message, fields, hint } = cause;
+    const undone = `${name} is registered, and talks to nobody: parley rollup leave ${name} ends it and frees its bond; then take another name`;
+    throw new ParleyError(code, message, { fields, cause, hint: hint === undefined ? undone : `${hint}. ${undone}` });
+  }
+  return { rollup, parrot };
+}
 
+/** Its sequencer, and whom it hears, until it is certified. */
+async function begin({
+  options: { name, file, deployment, paths, clock, signal },
+  rollup,
+  parrot,
+  genesis,
+  plan,
+  progress,
+}: {
+  options: CreateRollupOptions;
+  rollup: RollupDeployment;
+  parrot: Address;
+  genesis: BuiltGenesis;
+  plan: RollupPlan;
+  progress: (step: string) => void;
+}): Promise<void> {
   progress("starting its sequencer");
   await mkdir(paths.genesis, { recursive: true });
   await writeFileAtomic(join(paths.genesis, `${name}.json`), JSON.stringify(genesis.file));
@@ -288,7 +314,6 @@ export async function createRollup(
     const { rollups } = await readNetwork({ ...file, rollups: [{ ...rollup, parrot }] });
     return rollups[0]?.certifiedHeight === undefined ? undefined : true;
   });
-  return { rollup, parrot };
 }
 
 /** Its registration with a bond and its published manifest, and, unless its L1 is a rollup, its portal and deposits. */

@@ -1,5 +1,5 @@
 import { type Head, type Hex, ParleyError } from "@parley/primitives";
-import type { Engine, JsonRpc, RpcError, RpcOutcome } from "@parley/stacks";
+import type { Engine, JsonRpc, RpcCall, RpcError, RpcOutcome } from "@parley/stacks";
 import { type ArchivedAnswer, archivedAnswer } from "./archivedAnswers.ts";
 import type { ChainArchive } from "./ChainArchive.ts";
 
@@ -85,7 +85,8 @@ export function rpcMethods({ engine, rpc, archive, derived }: RpcMethodsOptions)
     if (resolved.includes(MISSING))
       return now(method === "eth_getBlockByNumber" ? { result: null } : failed(RPC_ERRORS.noSuchBlock, "no block has that finality yet"));
     const call = { method, params: resolved };
-    return archive === undefined ? now(await rpc.send(call)) : archivedAnswer(archive, call, (rest) => rpc.send(rest));
+    const send = async (one: RpcCall) => withGoneState(await rpc.send(one));
+    return archive === undefined ? now(await send(call)) : archivedAnswer(archive, call, send);
   };
   return async (method, params) => {
     const known = method === "eth_sendRawTransaction" || method === SAFE_HEAD || READS.has(method);
@@ -97,6 +98,14 @@ export function rpcMethods({ engine, rpc, archive, derived }: RpcMethodsOptions)
       return { known, ...now(failed(RPC_ERRORS.internal, "the rollup's engine does not answer; try again")) };
     }
   };
+}
+
+/** An engine says of a state that it has no more that its block is out of range. */
+function withGoneState(outcome: RpcOutcome): RpcOutcome {
+  const [, newest, asked] = /^BlockOutOfRangeError: block height is (\d+) but requested was (\d+)/.exec(outcome.error?.message ?? "") ?? [];
+  if (outcome.error === undefined || newest === undefined || asked === undefined || BigInt(asked) > BigInt(newest)) return outcome;
+  const message = `the state of block ${asked} is not kept any more: the newest block is ${newest}, and states are of the newest ones only`;
+  return { error: { ...outcome.error, message } };
 }
 
 /** A parameter with numbers in the place of tags that only derivation knows, also within a filter of logs. */

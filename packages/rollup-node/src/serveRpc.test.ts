@@ -215,6 +215,18 @@ test("answers that no block can change are not made again, and a batch ends wher
   expect(asked).toEqual(["long", "settled", "long"]);
 });
 
+test("a state that is not kept any more is said to be that", async () => {
+  const { call, chain, engine } = await setUp();
+  const { genesisTimestamp, baseFeePerGas } = chain.rollup;
+  for (let number = 1n; number <= 70n; number += 1n) await engine.build({ timestamp: genesisTimestamp + number, baseFeePerGas });
+  const at = (block: string) => call("eth_getBalance", chain.accounts[0].address, block);
+  expect(await at("0x46")).toMatchObject({ result: "0x3635c9adc5dea00000" });
+  expect(await at("0x2")).toMatchObject({
+    error: { message: "the state of block 2 is not kept any more: the newest block is 70, and states are of the newest ones only" },
+  });
+  expect(await at("0x47")).toMatchObject({ error: { message: expect.stringContaining("BlockOutOfRangeError") } });
+});
+
 test("a taken port is told", async () => {
   const { server, gate } = await setUp();
   const options = { host: "127.0.0.1", port: server.port, gate, pages: {}, logger: silentLogger, metrics: createMetrics() };

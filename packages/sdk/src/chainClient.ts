@@ -56,5 +56,6 @@ export function shortReason(error: unknown): string {
   if (reverted instanceof ContractFunctionRevertedError && reverted.data !== undefined) {
     return `${reverted.data.errorName}(${(reverted.data.args ?? []).map(String).join(", ")})`.slice(0, 400);
   }
-  return `${error.shortMessage}${error.details === "" ? "" : `: ${error.details}`}`.slice(0, 400);
+  // Some have no details, whatever the type says.
+  return `${error.shortMessage}${error.details ? `: ${error.details}` : ""}`.slice(0, 400);
 }

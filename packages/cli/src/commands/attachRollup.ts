@@ -5,6 +5,7 @@ import { systemClock } from "@parley/runtime";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, jsonFlag } from "../commonFlags.ts";
 import { integerFlag, keyFlag, textFlag } from "../flags.ts";
+import { oneAtATime } from "../joining.ts";
 import { openNetwork } from "../network.ts";
 
 export const attachRollup = defineCommand({
@@ -36,15 +37,19 @@ export const attachRollup = defineCommand({
       throw new ParleyError("CONFIG_INVALID", `--stride ${stride} is even: what peers remember of heads would share places`, {
         hint: "choose an odd one",
       });
-    const { file, deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
+    const { deployment } = await openNetwork({ dataDir: flags.dataDir, cwd });
     const startedMs = systemClock.nowMs();
-    const { attached, parrot } = await attach({
-      ...{ name, rpcUrl, secretKey, stride: BigInt(stride), deployment, file },
-      paths: dataPaths(resolve(cwd, flags.dataDir)),
-      clock: systemClock,
-      onProgress: (step) => output.progress(step),
-      signal,
-    });
+    const directory = resolve(cwd, flags.dataDir);
+    const { attached, parrot } = await oneAtATime(directory, async () =>
+      attach({
+        ...{ name, rpcUrl, secretKey, stride: BigInt(stride) },
+        ...(await openNetwork({ dataDir: flags.dataDir, cwd })),
+        paths: dataPaths(directory),
+        clock: systemClock,
+        onProgress: (step) => output.progress(step),
+        signal,
+      }),
+    );
     const elapsedMs = systemClock.nowMs() - startedMs;
     const { rollupId, chainId, gateway, lightClient, policy, deployedAt } = attached;
     output.say(
