@@ -26,9 +26,6 @@ export interface ArchivedLogs {
   bytes: number;
 }
 
-/** Deletions that are written at once. */
-const GONE_AT_ONCE = 1_024;
-
 /**
  * What readers may ask of a chain's blocks for ever, on disk, from the genesis on and without gaps, so that an engine need not hold it. Of blocks that the chain should never go back below. Not synced:
  * what a power failure takes is read from an engine again, which must therefore have every block above `height`.
@@ -65,18 +62,18 @@ export class ChainArchive {
     }
   }
 
-  /** The chain went back after all. What was known by hash is not found any more either. @throws ParleyError STORE_FAILED */
+  /**
+   * The chain went back after all. What was known by hash is not found any more either. Block by block, the newest first, each whole: wherever this is interrupted, what stays has no gap and nothing left over.
+   * On disk when it resolves. @throws ParleyError STORE_FAILED
+   */
   async forgetAbove(number: bigint): Promise<void> {
-    if (number >= this.#height) return;
-    this.#height = number;
-    for (const kind of ["block", "receipt", "logs"]) {
-      const gone: { key: string; value: undefined }[] = [];
-      const above = { gte: `${kind}/${digits(number + 1n)}`, lt: `${kind}/~` };
-      for await (const key of this.#store.keys(above)) {
-        gone.push({ key, value: undefined });
-        if (gone.length === GONE_AT_ONCE) await this.#store.write(gone.splice(0), { sync: false });
-      }
-      await this.#store.write(gone, { sync: false });
+    while (this.#height > number) {
+      const top = this.#height;
+      const gone = [{ key: blockKey(top), value: undefined }];
+      for (const kind of ["receipt", "logs"] as const)
+        for await (const key of this.#store.keys(within(kind, top, top))) gone.push({ key, value: undefined });
+      await this.#store.write(gone, { sync: top === number + 1n });
+      this.#height = top - 1n;
     }
   }
 

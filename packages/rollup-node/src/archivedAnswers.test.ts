@@ -1,4 +1,4 @@
-import { memoryStore, silentLogger } from "@parley/runtime";
+import { memoryStore, type Store, silentLogger } from "@parley/runtime";
 import { AnvilEngine, JsonRpc, type RpcCall } from "@parley/stacks";
 import { COUNTER, testRollup } from "@parley/stacks/testing";
 import { type Address, type Hex, keccak256, toHex } from "viem";
@@ -203,6 +203,29 @@ test("an archive goes back with the chain, and tells nothing of blocks that are 
   await archive.forgetAbove(-1n);
   await archive.extend(HEIGHT, (number) => readBlock(rpc, number));
   expect(await archive.blockOf(hashes[6] ?? "0x")).toMatchObject({ number: "0x6" });
+});
+
+test("an archive that is interrupted while it goes back has no gap, and nothing of what is gone", async () => {
+  const { store, hashes } = await setUp();
+  let writes = 0;
+  const dying: Store = {
+    ...store,
+    write: async (entries, options) => {
+      writes += 1;
+      if (writes === 3) throw new Error("killed");
+      await store.write(entries, options);
+    },
+  };
+  await expect((await ChainArchive.open(dying)).forgetAbove(2n)).rejects.toThrow("killed");
+  const again = await ChainArchive.open(store);
+  expect(again.height).toBe(6n);
+  for (let number = 0n; number <= 6n; number += 1n) expect((await again.block(number))?.hash).toBe(hashes[Number(number)]);
+  // A block of fewer transactions takes the place: what the former one had more is not its.
+  await again.extend(7n, async () => ({ block: { hash: word(77), transactions: [] }, receipts: [] }));
+  expect(await again.receipts(7n)).toEqual([]);
+  const logs = [];
+  for await (const one of again.logs(7n, 8n)) logs.push(one);
+  expect(logs).toEqual([]);
 });
 
 test("what is archived while the engine answers is not missed, though the engine has it no more", async () => {
