@@ -78,6 +78,11 @@ async function accept(published: PublishedManifest, options: WatchJoinsOptions):
   }
 }
 
+/** Whether a rollup that left is not taken up any more: its last block is long derived, and was settled if anybody cared. All in blocks of the L1. */
+export function isLongGone(lastL1Block: bigint, sequencingWindow: bigint, newest: bigint): boolean {
+  return newest > lastL1Block + sequencingWindow + LAST_BLOCKS;
+}
+
 /** The rollup that a manifest describes, with its genesis file written. @throws ParleyError CONFIG_INVALID, DECODE_FAILED, CONTRACT_REVERTED for one that is to be refused; RPC_FAILED */
 async function describe(
   { rollupId, manifest: bytes, blockNumber }: PublishedManifest,
@@ -94,8 +99,7 @@ async function describe(
   const { lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
   if (lastL1Block !== 0n) {
     const newest = await reading("l1", "reading the newest block", () => client.getBlockNumber());
-    const isOver = newest > lastL1Block + manifest.derivation.sequencingWindow + LAST_BLOCKS;
-    if (parent !== undefined || isOver) throw refusal("it left");
+    if (parent !== undefined || isLongGone(lastL1Block, manifest.derivation.sequencingWindow, newest)) throw refusal("it left");
   }
   // What it says of a rollup that is its L1 shows when it is followed: nobody's RPC is asked for that here.
   if (parent === undefined) {
