@@ -2,10 +2,12 @@ import {
   type Address,
   equivocationId,
   forkId,
+  type HandoverShare,
   type Head,
   type Hex,
   headHash,
   merkleRoot,
+  type Operator,
   type OperatorTable,
   operatorLeaf,
   ParleyError,
@@ -70,16 +72,35 @@ export interface EquivocationEvidence {
  * @throws ParleyError DECODE_FAILED when the fault names no seat of the table, a checkpoint without the head, or a signature that is no point
  */
 export function equivocationEvidence(table: OperatorTable, fault: Equivocation): EquivocationEvidence {
-  const accused = table.operators[fault.seat];
-  if (accused === undefined)
-    throw new ParleyError("DECODE_FAILED", `seat ${fault.seat} is none of the operator table's`, { fields: { seat: fault.seat } });
-  const { operator, publicKey } = accused;
+  const { operator, publicKey } = seated(table, fault.seat);
   return {
     id: fault.finality === 1 ? forkId({ operator, ...fault }) : equivocationId({ operator, ...fault }),
     operator,
     first: statement(fault, fault.first, { table, publicKey }),
     second: statement(fault, fault.second, { table, publicKey }),
   };
+}
+
+/** What `Slasher.submitFalseTable` takes (`Handover`). */
+export interface FalseTableEvidence {
+  epoch: number;
+  nextEpoch: number;
+  nextTableRoot: Hex;
+  signing: EvidenceSigning;
+}
+
+/** Evidence of a hand-over to a table that the L1 does not have (specs/wire.md §10). The signature is taken as checked. @throws ParleyError DECODE_FAILED for a seat that is none of the table's */
+export function falseTableEvidence(table: OperatorTable, share: HandoverShare): { operator: Address; evidence: FalseTableEvidence } {
+  const { epoch, nextEpoch, nextTableRoot, seat, signature } = share;
+  const { operator, publicKey } = seated(table, seat);
+  const signing = { publicKey, signature: schemeOf(table).aggregate([signature]), signers: "0x", table: NO_TABLE } as const;
+  return { operator, evidence: { epoch, nextEpoch, nextTableRoot, signing } };
+}
+
+function seated(table: OperatorTable, seat: number): Operator {
+  const accused = table.operators[seat];
+  if (accused === undefined) throw new ParleyError("DECODE_FAILED", `seat ${seat} is none of the operator table's`, { fields: { seat } });
+  return accused;
 }
 
 function statement(

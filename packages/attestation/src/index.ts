@@ -1,6 +1,14 @@
 export { type Aggregation, aggregate } from "./aggregate.ts";
-export { type EquivocationEvidence, type EvidenceSigning, type EvidenceStatement, equivocationEvidence } from "./evidence.ts";
+export {
+  type EquivocationEvidence,
+  type EvidenceSigning,
+  type EvidenceStatement,
+  equivocationEvidence,
+  type FalseTableEvidence,
+  falseTableEvidence,
+} from "./evidence.ts";
 export type { AttestedCheckpoint, Equivocation } from "./faults.ts";
+export { HandoverBook, type ShareVerdict } from "./HandoverBook.ts";
 export { type Leadership, leaderOf } from "./leaderOf.ts";
 export {
   checkVote,
@@ -15,7 +23,7 @@ export {
 export { type RoundEffect, type RoundEvent, type RoundInput, step } from "./round.ts";
 export { admit, type RoundMessage } from "./roundMessages.ts";
 export { DEFAULT_ROUND_PARAMS, type RoundParams } from "./roundParams.ts";
-export { createRound, currentBeat, type RoundConfig, type RoundState } from "./roundState.ts";
+export { createRound, currentBeat, type RoundConfig, type RoundState, succeed } from "./roundState.ts";
 export { bls12381 } from "./schemes/bls12381.ts";
 export type { Scheme, SignedDigest } from "./schemes/Scheme.ts";
 export { schemeOf } from "./schemes/schemeOf.ts";

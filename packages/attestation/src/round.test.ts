@@ -83,6 +83,7 @@ function operator(seat: number) {
   };
 }
 const declaration = (seat: number, beat: bigint, content = heads(beat), sequence = 0): Declaration => ({
+  epoch: 1,
   beat,
   seat,
   sequence,
@@ -99,6 +100,7 @@ const attestation = (seat: number, beat: bigint, content = heads(beat)): Attesta
 const leadership = { tableRoot: createRound({ ...config, seat: 0 }).tableRoot, weights: [1n, 1n, 1n, 1n], excluded: new Set<number>() };
 const leader = (beat: bigint, view = 0) => leaderOf(leadership, beat, view);
 const proposal = (beat: bigint, view = 0, content = heads(beat)): Proposal => ({
+  epoch: 1,
   beat,
   seat: leader(beat, view),
   view,

@@ -22,6 +22,9 @@
  *    two heads of one (rollup, finality, number), if `unsafe` of one anchor, are a fault, and with the heads at hand it can be proven. A certificate is a word of each seat
  *    that it counts.
  *
+ * Change over. A table ends with the first beat of the next one (`firstBeatOf`): the next one's round begins with what this one knows of rollups (`succeed`), and beats of the one are not
+ *    spoken of in the other. What was signed under one table binds under all: the protection does not know tables.
+ *
  * SAFETY. Two certificates hold two different heads of one (rollup, finality, number), under one anchor if `unsafe` and on one L1 if not, only if more than a third of the stake signed both: each has more than two
  * thirds (3 · signed > 2 · total), so more than a third is in both; and an honest key never signs both (protection.ts). This assumes that an honest operator's
  * protection store survives and has one writer. It assumes nothing about time, order or loss of messages, leaders, or this file's timers: those
@@ -61,6 +64,10 @@ export type RoundInput =
   | { type: "proposal"; proposal: Proposal }
   | { type: "attestation"; attestation: Attestation }
   | { type: "certificate"; checkpoint: CertifiedCheckpoint }
+  /** these heads were signed under another table */
+  | { type: "signed"; heads: readonly Head[] }
+  /** the table gives way to the next one with this beat */
+  | { type: "end"; beat: bigint }
   /** the own vote is on disk and signed */
   | { type: "voted"; attestation: Attestation; heads: readonly Head[] }
   /** signatures that turned out wrong while they were summed */
@@ -136,6 +143,12 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
     case "certificate":
       onCertificate(state, input.checkpoint, effects);
       break;
+    case "signed":
+      onSigned(state, input.heads);
+      break;
+    case "end":
+      state.endBeat = input.beat;
+      break;
     case "voted":
       onVoted(state, input.attestation, input.heads, effects);
       break;
@@ -160,11 +173,15 @@ function onHead(state: RoundState, head: Head): void {
 }
 
 function onVoted(state: RoundState, attestation: Attestation, heads: readonly Head[], effects: RoundEffect[]): void {
+  onSigned(state, heads);
+  effects.push({ type: "attest", attestation }, { type: "count", event: "voted" });
+  onAttestation(state, attestation, effects);
+}
+
+function onSigned(state: RoundState, heads: readonly Head[]): void {
   for (const { head, headHash } of hashHeads(heads)) {
     const subject = subjectOf(head);
     const last = state.lastSigned.get(subject);
     if (last === undefined || last.number < head.number) state.lastSigned.set(subject, signedHeadOf(head, headHash));
   }
-  effects.push({ type: "attest", attestation }, { type: "count", event: "voted" });
-  onAttestation(state, attestation, effects);
 }

@@ -34,14 +34,14 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
   state.firstBeat ??= current;
   prune(state, current);
   beatState(state, current);
-  const takesPart = !state.excluded.has(state.config.seat);
+  const { seat } = state.config;
   const wakeUps = [beatStartMs(current + 1n, state.config.grid)];
   const open = [...state.beats.values()].filter(({ beat }) => isOpen(state, beat)).sort((a, b) => Number(a.beat - b.beat));
   for (const beat of open) {
-    if (takesPart) {
-      declare(state, beat, effects);
-      propose(state, beat, effects);
-      vote(state, beat, effects);
+    if (seat !== undefined && !state.excluded.has(seat)) {
+      declare(state, { beat, seat }, effects);
+      propose(state, { beat, seat }, effects);
+      vote(state, { beat, seat }, effects);
     }
     certify(state, beat, wakeUps, effects);
     wakeUps.push(nextTimerMs(state, beat.beat));
@@ -49,8 +49,8 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
   schedule(state, wakeUps, effects);
 }
 
-function declare(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
-  const { params, seat } = state.config;
+function declare(state: RoundState, { beat, seat }: { beat: BeatState; seat: number }, effects: RoundEffect[]): void {
+  const { params } = state.config;
   if (beat.declared >= params.maxDeclarations) return;
   const paced = pacedBeat(state, beat.beat);
   const view = viewAt(state.nowMs, paced);
@@ -102,8 +102,8 @@ function declarableHeads(state: RoundState): HashedHead[] {
   );
 }
 
-function propose(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
-  const { params, seat } = state.config;
+function propose(state: RoundState, { beat, seat }: { beat: BeatState; seat: number }, effects: RoundEffect[]): void {
+  const { params } = state.config;
   const paced = pacedBeat(state, beat.beat);
   const view = viewAt(state.nowMs, paced);
   const led = Array.from({ length: view + 1 }, (_, i) => view - i).find(
@@ -168,12 +168,12 @@ function liesWithin(number: bigint, span: readonly HashedHead[]): boolean {
   );
 }
 
-function vote(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
+function vote(state: RoundState, { beat, seat }: { beat: BeatState; seat: number }, effects: RoundEffect[]): void {
   for (const { view, record } of beat.proposals) {
     if (beat.votedViews.has(view) || record.heads === undefined) continue;
     if (!record.heads.every((entry) => isConfirmed(state, entry))) continue;
     beat.votedViews.add(view);
-    const own = record.attestations.get(state.config.seat);
+    const own = record.attestations.get(seat);
     // Proposed again, so somebody may have missed the vote.
     if (own !== undefined) effects.push({ type: "attest", attestation: own });
     if (record.voted) continue;

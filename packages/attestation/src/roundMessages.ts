@@ -11,7 +11,7 @@ import {
 import { faultsIn, faultsOf, openRoot } from "./faults.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
-import { beatState, checkpointRecord, currentBeat, hashHeads, leaderAt, type RoundState, rootOf } from "./roundState.ts";
+import { beatState, checkpointRecord, currentBeat, hashHeads, isOfTable, leaderAt, type RoundState, rootOf } from "./roundState.ts";
 
 const FINALITIES = 3;
 /** Rollups that others may follow and this operator not yet. */
@@ -29,12 +29,15 @@ export type RoundMessage =
  */
 export function admit(state: RoundState, nowMs: number, message: RoundMessage): "accept" | "ignore" | "reject" {
   const { config } = state;
-  const { seat, beat } =
+  const { epoch, seat, beat } =
     message.type === "declaration" ? message.declaration : message.type === "proposal" ? message.proposal : message.attestation;
+  // Who has not heard of the next table yet, or has before this operator, works under another one.
+  if (epoch !== config.table.epoch) return "ignore";
   if (config.table.operators[seat] === undefined) return "reject";
   if (seat === config.seat || state.excluded.has(seat)) return "ignore";
   const current = beatOf(Math.max(state.nowMs, nowMs), config.grid);
   if (beat > current + 1n || beat < current - BigInt(config.params.rememberedBeats)) return "ignore";
+  if (!isOfTable(state, beat)) return "ignore";
   switch (message.type) {
     case "declaration":
       return admitDeclaration(state, message.declaration);
@@ -70,8 +73,7 @@ function admitProposal(state: RoundState, { beat, seat, view, heads }: Proposal)
   return sameView.length >= 2 || sameView.some(({ record }) => record.headsRoot === rootOf(heads)) ? "ignore" : "accept";
 }
 
-function admitAttestation(state: RoundState, { epoch, beat, seat, headsRoot: root }: Attestation): "accept" | "ignore" | "reject" {
-  if (epoch !== state.config.table.epoch) return "ignore";
+function admitAttestation(state: RoundState, { beat, seat, headsRoot: root }: Attestation): "accept" | "ignore" | "reject" {
   const checkpoints = state.beats.get(beat)?.checkpoints;
   if (checkpoints === undefined) return "accept";
   if (checkpoints.get(root)?.attestations.has(seat)) return "ignore";
@@ -109,9 +111,9 @@ export function onAttestation(state: RoundState, attestation: Attestation, effec
   for (const fault of faultsOf(state, record, seat)) effects.push({ type: "fault", fault });
 }
 
-/** A verified certificate ends the work for its beat and those before it. */
+/** A verified certificate, of whichever table, ends the work for its beat and those before it. */
 export function onCertificate(state: RoundState, { certificate, heads }: CertifiedCheckpoint, effects: RoundEffect[]): void {
-  const { beat, headsRoot: root } = certificate;
+  const { epoch, beat, headsRoot: root } = certificate;
   const current = currentBeat(state);
   if (beat > current + 1n) {
     effects.push({ type: "count", event: "message_dropped" });
@@ -129,7 +131,8 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
     const subject = subjectOf(head);
     if (head.number > (state.certifiedNumber.get(subject) ?? -1n)) state.certifiedNumber.set(subject, head.number);
   }
-  if (beat < current - BigInt(state.config.params.rememberedBeats)) return;
+  // Of another table's seats nothing is known here.
+  if (epoch !== state.config.table.epoch || beat < current - BigInt(state.config.params.rememberedBeats)) return;
   const record = checkpointRecord(state, beat, root);
   record.certificate ??= certificate;
   const faults = record.heads === undefined ? openRoot(state, record, hashHeads(heads)) : faultsIn(state, record);

@@ -19,13 +19,15 @@ import { type PacedBeat, paceAfter, type RoundParams } from "./roundParams.ts";
 
 /** What a round is about; fixed for its life. */
 export interface RoundConfig {
-  /** the seat of this operator */
-  seat: number;
+  /** the seat of this operator; undefined: it has none in this table, and looks on */
+  seat: number | undefined;
   table: OperatorTable;
   grid: BeatGrid;
   /** rollups of the checkpoint to begin with; others join */
   rollupIds: readonly Hex[];
   params: RoundParams;
+  /** the first beat of the table, where it follows another one */
+  firstBeat?: bigint;
   /** beats from one block of a rollup to the next, of those where that is not 1 */
   blockBeats?: ReadonlyMap<Hex, bigint>;
   /** the last head that the key signed per subject (`subjectOf`), from the slashing protection */
@@ -90,6 +92,8 @@ export interface RoundState {
   tableRoot: Hex;
   weights: readonly bigint[];
   totalWeight: bigint;
+  /** the first beat of the next table, once that is known */
+  endBeat: bigint | undefined;
   /** rollups that this operator follows */
   rollupIds: Set<Hex>;
   /** beats from one block of a rollup to the next, of those where that is not 1 */
@@ -129,6 +133,7 @@ export function createRound(config: RoundConfig): RoundState {
     tableRoot: tableRoot(config.table),
     weights: config.table.operators.map(({ weight }) => weight),
     totalWeight: totalWeight(config.table),
+    endBeat: undefined,
     rollupIds: new Set(config.rollupIds),
     blockBeats: new Map(config.blockBeats),
     revision: 0,
@@ -150,6 +155,34 @@ export function createRound(config: RoundConfig): RoundState {
   };
 }
 
+/** What the round of the next table begins with: all that this one knows of rollups and of what was signed and certified, and nothing of its seats. `excluded`: seats of the next table. */
+export function succeed(
+  state: RoundState,
+  { seat, table, firstBeat, excluded }: Pick<RoundConfig, "seat" | "table"> & { firstBeat: bigint; excluded: readonly number[] },
+): RoundState {
+  const next = createRound({ ...state.config, seat, table, firstBeat });
+  return {
+    ...next,
+    nowMs: state.nowMs,
+    rollupIds: new Set(state.rollupIds),
+    blockBeats: new Map(state.blockBeats),
+    confirmed: new Map(state.confirmed),
+    quarantined: new Set(state.quarantined),
+    excluded: new Set(excluded),
+    lastSigned: new Map(state.lastSigned),
+    lastFreshBeat: new Map(state.lastFreshBeat),
+    certifiedNumber: new Map(state.certifiedNumber),
+    lastCertifiedBeat: state.lastCertifiedBeat,
+    lastGap: state.lastGap,
+    firstBeat: state.firstBeat,
+  };
+}
+
+/** Whether certificates of `beat` are made under the state's table. */
+export function isOfTable({ config, endBeat }: RoundState, beat: bigint): boolean {
+  return beat >= (config.firstBeat ?? beat) && (endBeat === undefined || beat < endBeat);
+}
+
 /** The beat at the state's time. */
 export function currentBeat(state: RoundState): bigint {
   return beatOf(state.nowMs, state.config.grid);
@@ -168,7 +201,8 @@ export function isOpen(state: RoundState, beat: bigint): boolean {
   const { pace } = pacedBeat(state, beat);
   // Half a beat and more goes by before the second view.
   const openBeats = Math.max(state.config.params.openBeats, 2 * pace);
-  return beat <= current && beat > current - BigInt(openBeats) && beat > state.lastCertifiedBeat && beat % BigInt(pace) === 0n;
+  const isRecent = beat <= current && beat > current - BigInt(openBeats) && beat > state.lastCertifiedBeat;
+  return isRecent && beat % BigInt(pace) === 0n && isOfTable(state, beat);
 }
 
 /** Whether `head` is `unsafe`, of `beat` or later, and newer than what was certified of its branch. Nobody waits for other heads: they come when the L1 has them. */

@@ -35,10 +35,10 @@ export function operatorsLine(view: NetworkView): string {
   const newest = alive.find(
     ({ lastCertificate }) => lastCertificate !== undefined && lastCertificate.beat === view.certifiedBeat,
   )?.lastCertificate;
-  const ejected = [...new Set(alive.flatMap(({ ejectedSeats }) => ejectedSeats))].sort((a, b) => a - b);
+  const ejected = [...new Set(alive.flatMap((status) => status.ejected))].sort();
   const signed =
     newest === undefined ? "no certificate yet" : `beat ${newest.beat} certified by ${newest.signers.length} of ${view.operators.length}`;
-  return `operators: ${alive.length} of ${view.operators.length} answer, ${signed}${ejected.length === 0 ? "" : `, ejected: ${ejected.map((seat) => `operator-${seat}`).join(", ")}`}`;
+  return `operators: ${alive.length} of ${view.operators.length} answer, ${signed}${ejected.length === 0 ? "" : `, ejected: ${ejected.join(", ")}`}`;
 }
 
 /** The view as an object for programs. */

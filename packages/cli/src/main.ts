@@ -65,7 +65,27 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
     summary: "announce that a rollup leaves, wait for its last block, show it to the L1",
     load: async () => (await import("./commands/leaveRollup.ts")).retireRollup,
   },
-  operator: { summary: "run an operator", load: async () => (await import("./commands/operator.ts")).operator },
+  "operator init": {
+    summary: "make the directory of a new operator: keys and configuration",
+    load: async () => (await import("./commands/operatorInit.ts")).operatorInit,
+  },
+  "operator register": {
+    summary: "make an operator a member of the operator set",
+    load: async () => (await import("./commands/operatorRegister.ts")).operatorRegister,
+  },
+  "operator run": { summary: "run an operator", load: async () => (await import("./commands/operator.ts")).operator },
+  "operator status": {
+    summary: "show how an operator stands on the L1, and what its process says",
+    load: async () => (await import("./commands/operatorStatus.ts")).operatorStatus,
+  },
+  "operator rotate-key": {
+    summary: "give an operator a fresh signing key",
+    load: async () => (await import("./commands/operatorRotateKey.ts")).operatorRotateKey,
+  },
+  "operator exit": {
+    summary: "leave the operator set",
+    load: async () => (await import("./commands/operatorExit.ts")).operatorExit,
+  },
   relayer: { summary: "run a relayer", load: async () => (await import("./commands/relayer.ts")).relayer },
 };
 const EXIT_USAGE = 2;

@@ -108,7 +108,7 @@ async function watcher({
   const checkpoints = await CheckpointStore.open(memoryStore());
   const watch = new SettlementWatch({
     ...base,
-    ...{ table, seat, account: account.address, checkpoints },
+    ...{ tableOf: () => table, place: () => ({ seat, seats: table.operators.length }), account: account.address, checkpoints },
     reporter: new L1Reporter({ ...base, account, chainId: 31_337n, store: memoryStore() }),
     rollups: () => [
       { rollup: { rollupId: rollup, name: "alfa", derivation: { ...NO_DERIVATION, portals } }, derivedOf: async () => derived },

@@ -9,7 +9,6 @@ import {
   type Hex,
   type MemberChain,
   ParleyError,
-  totalWeight,
 } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
 import { type ChainClient, chainClient, findMessage, gatherEvidence, memberOf } from "@parley/sdk";
@@ -166,11 +165,12 @@ async function describe(options: {
   signal: AbortSignal | undefined;
 }): Promise<Hop> {
   const { deployment, from, to, source, messageId, delivered, seenMs, deliveredMs, clock, signal } = options;
-  const [{ message }, { certificate, parcel }] = await until({ what: `The evidence of ${messageId}`, clock, signal }, () =>
+  const [{ message }, { certificate, parcel, table }] = await until({ what: `The evidence of ${messageId}`, clock, signal }, () =>
     Promise.all([findMessage({ deployment, messageId }), gatherEvidence({ deployment, messageId })]),
   );
-  const seats = decodeSigners(certificate.signers, deployment.table.operators.length);
-  const signedWeight = seats.reduce((sum, seat) => sum + (deployment.table.operators[seat]?.weight ?? 0n), 0n);
+  const seats = decodeSigners(certificate.signers, table.operators.length);
+  const signing = seats.flatMap((seat) => table.operators[seat] ?? []);
+  const signedWeight = signing.reduce((sum, { weight }) => sum + weight, 0n);
   const latencyMs = deliveredMs - seenMs;
   return {
     from: from.name,
@@ -182,11 +182,17 @@ async function describe(options: {
     beat: beatOf(seenMs, deployment),
     certifiedBeat: certificate.beat,
     finality: FINALITIES[parcel.head.finality],
-    signers: seats.map((seat) => `operator-${seat}`),
-    stakeShareBps: Number((signedWeight * 10_000n) / totalWeight(deployment.table)),
+    signers: signing.map(({ operator }) => nameOf(deployment, operator)),
+    stakeShareBps: Number((signedWeight * 10_000n) / table.operators.reduce((sum, { weight }) => sum + weight, 0n)),
     deliveryTransaction: delivered.transactionHash,
     deliveryBlock: delivered.blockNumber,
     latencyMs,
     latencyBeats: Number(beatOf(deliveredMs, deployment) - beatOf(seenMs, deployment)),
   };
+}
+
+/** Operators of the first table are called by their seats in it. */
+function nameOf({ table }: Deployment, operator: Address): string {
+  const seat = table.operators.findIndex((one) => one.operator === operator);
+  return seat < 0 ? operator : `operator-${seat}`;
 }

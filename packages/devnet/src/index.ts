@@ -28,6 +28,7 @@ export {
 export { encodePlan, type RollupPlan } from "./rollupPlan.ts";
 export { type ProcessStatus, type RoleCommand, Supervisor, type SupervisorEvent, type SupervisorOptions } from "./Supervisor.ts";
 export { approveBridges, type Cargo, commandExecutor, type SentTokens, sendCoins, sendTokens } from "./sendTokens.ts";
+export { sendEther, stakeFor } from "./stakeFor.ts";
 export { type Devnet, type DevnetOptions, startDevnet } from "./startDevnet.ts";
 export { type TestAccount, type TestOperator, testAccount, testOperators } from "./testKeys.ts";
 export { PATIENCE_MS, type UntilOptions, until } from "./until.ts";

@@ -6,10 +6,14 @@ const TIMEOUT_MS = 2_000;
 
 /** What an operator says about itself on /status. */
 export interface OperatorStatus {
-  seat: number;
+  /** undefined where it has none in the table in use */
+  seat: number | undefined;
+  /** of the operator table in use */
+  epoch: number;
   /** undefined before its first */
   lastCertificate: { beat: bigint; signers: readonly number[] } | undefined;
-  ejectedSeats: readonly number[];
+  /** operators that the L1 ejected, by name where they have one */
+  ejected: readonly string[];
   rollups: readonly { name: string; height: bigint; quarantine: QuarantineStatus | undefined; hasEnded: boolean }[];
 }
 
@@ -55,7 +59,7 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "att
   const [l1Height, heights, operators, certified] = await Promise.all([
     heightOf(file.l1.rpcUrl),
     Promise.all(chains.map(({ rpcUrl }) => heightOf(rpcUrl))),
-    Promise.all(file.operators.map(({ statusUrl }) => readOperatorStatus(statusUrl).catch(() => undefined))),
+    Promise.all(file.operators.map(({ statusUrl }) => namedStatus(file, statusUrl).catch(() => undefined))),
     certifiedHeights(file.relayers[0]?.statusUrl),
   ]);
   const someSay = (name: string, is: (rollup: OperatorStatus["rollups"][number]) => boolean) =>
@@ -89,17 +93,24 @@ export async function readNetwork(file: Pick<DevnetFile, "l1" | "rollups" | "att
   };
 }
 
+async function namedStatus({ operators }: Pick<DevnetFile, "operators">, statusUrl: string): Promise<OperatorStatus> {
+  const status = await readOperatorStatus(statusUrl);
+  const nameOf = (address: string) => operators.find((operator) => operator.address === address)?.name ?? address;
+  return { ...status, ejected: status.ejected.map(nameOf) };
+}
+
 /** An operator's /status. @throws ParleyError NETWORK_FAILED, DECODE_FAILED */
 export async function readOperatorStatus(statusUrl: string): Promise<OperatorStatus> {
   const status = record(await getJson(`${statusUrl}/status`));
   const last = status.lastCertificate;
   return {
-    seat: Number(status.seat),
+    seat: status.seat === null ? undefined : Number(status.seat),
+    epoch: Number(status.epoch),
     lastCertificate:
       last === undefined || last === null
         ? undefined
         : { beat: bigint(record(last).beat), signers: list(record(last).signers).map(Number) },
-    ejectedSeats: list(status.ejectedSeats).map(Number),
+    ejected: list(status.ejected).map(String),
     rollups: list(status.rollups).map((entry) => {
       const { name, height, quarantine, ended } = record(entry);
       return { name: String(name), height: bigint(height ?? "0"), quarantine: quarantineOf(quarantine), hasEnded: ended === true };

@@ -1,4 +1,15 @@
-import { arrayCodec, type Codec, decodeError, type Hex, hexCodec, intCodec, objectCodec, oneOfCodec, textCodec } from "@parley/primitives";
+import {
+  type Address,
+  arrayCodec,
+  type Codec,
+  decodeError,
+  type Hex,
+  hexCodec,
+  intCodec,
+  objectCodec,
+  oneOfCodec,
+  textCodec,
+} from "@parley/primitives";
 
 /** What every role is told. Paths are absolute. */
 interface CommonConfig {
@@ -54,9 +65,12 @@ interface AdoptingConfig {
 export type RpcUrls = readonly { rollup: string; rpcUrl: string }[];
 
 export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, AdoptingConfig {
-  seat: number;
+  /** its address in operator tables */
+  operator: Address;
   signingKey: Hex;
-  /** pays for reports of faults on the L1, and for disputes there */
+  /** keys that were rotated and may still have a seat in a table that counts */
+  formerKeys: readonly Hex[];
+  /** pays for the next epoch's publication, for reports of faults on the L1, and for disputes there */
   ethKey: Hex;
   /** whether it disputes what is proposed to the L1's settlement and is wrong: needs the bond for one dispute of each rollup */
   watchSettlement: boolean;
@@ -120,8 +134,9 @@ export const ROLE_CONFIGS = {
   }),
   operator: objectCodec<OperatorRoleConfig>({
     ...common,
-    seat: intCodec(0, 1_023),
+    operator: hexCodec(20),
     signingKey: hexCodec(32),
+    formerKeys: arrayCodec(hexCodec(32), 16),
     ethKey: hexCodec(32),
     watchSettlement: flag,
     statusPort: port,

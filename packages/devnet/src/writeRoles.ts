@@ -12,6 +12,8 @@ const HOST = "127.0.0.1";
 /** The embedded L1 never reorganises itself; one block shows that depth is heeded. */
 const DERIVING = { safeDepth: 1, beaconUrls: [] };
 
+const COMMANDS: Readonly<Record<RoleName, readonly string[]>> = { rollup: ["rollup"], operator: ["operator", "run"], relayer: ["relayer"] };
+
 /** Fault injection: armed in one process, set off by SIGUSR2. */
 export interface Faults {
   /** seat of an operator that will sign two heads of one block */
@@ -94,7 +96,7 @@ export async function writeRoles({
   const write = async (role: RoleName, name: string, config: JsonValue): Promise<RoleCommand> => {
     const file = join(paths.configs, `${name}.json`);
     await writeFileAtomic(file, `${JSON.stringify(config, undefined, 2)}\n`, { mode: 0o600 });
-    return { name, args: [...args, role, "--config", file] };
+    return { name, args: [...args, ...COMMANDS[role], "--config", file] };
   };
 
   const sequencerCommands: RoleCommand[] = [];
@@ -107,11 +109,11 @@ export async function writeRoles({
     sequencerCommands.push({ name, args: [...args, "rollup", "--config", file] });
   }
   const operatorCommands: RoleCommand[] = [];
-  for (const { name, seat, secretKey: ethKey, signingKey } of operators) {
+  for (const { name, seat, address: operator, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
     const on = { watchSettlement: true, keepBlocks, allowEmptyProtection: true, adopt: "all", rpcUrls: [] } as const;
-    const own = { seat, signingKey, ethKey, statusPort, ...DERIVING, ...on, fault } as const;
+    const own = { operator, signingKey, formerKeys: [], ethKey, statusPort, ...DERIVING, ...on, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const { name } = relayer;

@@ -1,4 +1,13 @@
-import type { Attestation, CertifiedCheckpoint, Declaration, Hex, Proposal, SealedBlock } from "@parley/primitives";
+import type {
+  Attestation,
+  CertifiedCheckpoint,
+  Declaration,
+  HandoverCertificate,
+  HandoverShare,
+  Hex,
+  Proposal,
+  SealedBlock,
+} from "@parley/primitives";
 
 /** What travels on gossip. Every payload was decoded and bounded before a handler sees it; signatures were not checked. */
 export type GossipMessage =
@@ -6,13 +15,17 @@ export type GossipMessage =
   | { topic: "declaration"; declaration: Declaration }
   | { topic: "proposal"; proposal: Proposal }
   | { topic: "attestation"; attestation: Attestation }
-  | { topic: "certificate"; checkpoint: CertifiedCheckpoint };
+  | { topic: "certificate"; checkpoint: CertifiedCheckpoint }
+  | { topic: "handoverShare"; share: HandoverShare }
+  | { topic: "handover"; handover: HandoverCertificate };
 
 /** Catch-up questions and their answers. Ranges are inclusive and bounded by the answerer. */
 export interface RequestMap {
   blocks: { request: { rollupId: Hex; from: bigint; to: bigint }; response: { blocks: readonly SealedBlock[] } };
   /** newest certified checkpoints at or after a beat, ascending, at most 64 */
   certificates: { request: { fromBeat: bigint }; response: { checkpoints: readonly CertifiedCheckpoint[] } };
+  /** hand-over certificates of `fromEpoch` and the epochs after it, ascending without gaps, at most 64 */
+  handovers: { request: { fromEpoch: number }; response: { handovers: readonly HandoverCertificate[] } };
 }
 export type RequestKind = keyof RequestMap;
 

@@ -4,11 +4,15 @@ import {
   decodeAttestation,
   decodeCertifiedCheckpoint,
   decodeDeclaration,
+  decodeHandover,
+  decodeHandoverShare,
   decodeProposal,
   decodeSealedBlock,
   encodeAttestation,
   encodeCertifiedCheckpoint,
   encodeDeclaration,
+  encodeHandover,
+  encodeHandoverShare,
   encodeProposal,
   encodeSealedBlock,
   hexCodec,
@@ -70,6 +74,8 @@ const gossipDecoders = new Map<string, (body: unknown) => GossipMessage>([
   ["proposal", (body) => ({ topic: "proposal", proposal: decodeProposal(body) })],
   ["attestation", (body) => ({ topic: "attestation", attestation: decodeAttestation(body) })],
   ["certificate", (body) => ({ topic: "certificate", checkpoint: decodeCertifiedCheckpoint(body) })],
+  ["handoverShare", (body) => ({ topic: "handoverShare", share: decodeHandoverShare(body) })],
+  ["handover", (body) => ({ topic: "handover", handover: decodeHandover(body) })],
 ]);
 
 function gossipBody(message: GossipMessage): JsonValue {
@@ -84,6 +90,10 @@ function gossipBody(message: GossipMessage): JsonValue {
       return encodeAttestation(message.attestation);
     case "certificate":
       return encodeCertifiedCheckpoint(message.checkpoint);
+    case "handoverShare":
+      return encodeHandoverShare(message.share);
+    case "handover":
+      return encodeHandover(message.handover);
   }
 }
 
@@ -102,6 +112,12 @@ const requestCodecs: RequestCodecs = {
     request: objectCodec<RequestMap["certificates"]["request"]>({ fromBeat: u64 }),
     response: objectCodec<RequestMap["certificates"]["response"]>({
       checkpoints: arrayCodec({ encode: encodeCertifiedCheckpoint, decode: decodeCertifiedCheckpoint }, 64),
+    }),
+  },
+  handovers: {
+    request: objectCodec<RequestMap["handovers"]["request"]>({ fromEpoch: intCodec(0, 2 ** 32 - 1) }),
+    response: objectCodec<RequestMap["handovers"]["response"]>({
+      handovers: arrayCodec({ encode: encodeHandover, decode: decodeHandover }, 64),
     }),
   },
 };

@@ -46,7 +46,15 @@ const liarAt = (beat: bigint) => {
   newest = certified;
   published = [];
   const network = { publish: (message: GossipMessage) => published.push(message) };
-  const options = { secretKey: testSecretKey(LIAR), config: config(LIAR), network, newest: () => newest, clock, logger: silentLogger };
+  const options = {
+    secretKey: testSecretKey(LIAR),
+    config: config(LIAR),
+    seat: LIAR,
+    network,
+    newest: () => newest,
+    clock,
+    logger: silentLogger,
+  };
   liar = new Equivocator(options);
   return liar;
 };
@@ -70,7 +78,10 @@ function faultsSeen(): Equivocation[] {
     for (const view of [0, 1])
       if (leaderOf(leadership, beat, view) === LIAR)
         for (const number of [8n, 9n])
-          input({ type: "proposal", proposal: { beat, view, seat: LIAR, heads: [{ ...head, number }], signature: "0x" } });
+          input({
+            type: "proposal",
+            proposal: { epoch: table.epoch, beat, view, seat: LIAR, heads: [{ ...head, number }], signature: "0x" },
+          });
   for (const message of published) {
     if (message.topic === "proposal") input({ type: "proposal", proposal: message.proposal });
     if (message.topic === "attestation") input({ type: "attestation", attestation: message.attestation });

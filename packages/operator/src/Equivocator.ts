@@ -21,6 +21,8 @@ import type { Clock, Logger } from "@parley/runtime";
 export interface EquivocatorOptions {
   secretKey: Hex;
   config: RoundConfig;
+  /** of this operator in the table */
+  seat: number;
   network: Pick<Network, "publish">;
   /** the true heads to contradict */
   newest: () => CertifiedCheckpoint | undefined;
@@ -45,7 +47,7 @@ export class Equivocator {
 
   /** Lies in the first beat from now of which it will lead a later view: only a leader's heads are looked at. */
   trigger(): void {
-    const { config, newest, clock } = this.#options;
+    const { config, seat, newest, clock } = this.#options;
     const beat = beatOf(clock.nowMs(), config.grid);
     const leadership = {
       tableRoot: tableRoot(config.table),
@@ -55,7 +57,7 @@ export class Equivocator {
     // Of one view, others look at two proposals and no more: only views will do that the honest part of this operator cannot have led yet.
     const { maxViews, proposeBy, viewTimeout } = config.params;
     const views = Array.from({ length: maxViews }, (_, i) => i).filter((candidate) => proposeBy + candidate * viewTimeout >= 1);
-    const view = beat < 0n ? undefined : views.find((candidate) => leaderOf(leadership, beat, candidate) === config.seat);
+    const view = beat < 0n ? undefined : views.find((candidate) => leaderOf(leadership, beat, candidate) === seat);
     const checkpoint = newest();
     // Evidence of an `unsafe` one needs no L1 blocks on top. Not each checkpoint has one.
     const first = checkpoint?.heads.find(({ finality }) => finality === 1);
@@ -72,16 +74,19 @@ export class Equivocator {
   }
 
   #propose(beat: bigint, view: number, heads: readonly Head[]): void {
-    const { secretKey, config, network } = this.#options;
-    const fields = { beat, seat: config.seat, view };
+    const { secretKey, config, seat, network } = this.#options;
+    const fields = { beat, seat, view };
     const digest = proposalDigest({ ...fields, tableRoot: tableRoot(config.table), contentHash: contentHash(heads) });
-    network.publish({ topic: "proposal", proposal: { ...fields, heads, signature: schemeOf(config.table).sign(secretKey, digest) } });
+    network.publish({
+      topic: "proposal",
+      proposal: { ...fields, epoch: config.table.epoch, heads, signature: schemeOf(config.table).sign(secretKey, digest) },
+    });
   }
 
   #attest(beat: bigint, heads: readonly Head[]): void {
-    const { secretKey, config, network } = this.#options;
+    const { secretKey, config, seat, network } = this.#options;
     const statement = { epoch: config.table.epoch, beat, headsRoot: headsRoot(heads) };
     const signature = schemeOf(config.table).sign(secretKey, attestationDigest({ ...config.table, ...statement }));
-    network.publish({ topic: "attestation", attestation: { ...statement, seat: config.seat, signature } });
+    network.publish({ topic: "attestation", attestation: { ...statement, seat, signature } });
   }
 }

@@ -1,5 +1,5 @@
 import { errorsAbi } from "@parley/contracts-abi";
-import { type Deployment, tableRoot } from "@parley/primitives";
+import { type Address, type Deployment, tableRoot } from "@parley/primitives";
 import { type Clock, createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
 import { chainClient } from "@parley/sdk";
 import { encodeErrorResult, toHex } from "viem";
@@ -23,8 +23,9 @@ beforeEach(async () => {
 afterEach(() => l1.stop());
 
 describe("L1View", () => {
-  const view = (onEjected: (seat: number) => void = () => undefined) =>
-    new L1View({ ...base, client: chainClient(l1.rpcUrl, { retries: 0 }), deployment, metrics: createMetrics(), onEjected });
+  const operators = () => deployment.table.operators.map(({ operator }) => operator);
+  const view = (onEjected: (operator: Address) => void = () => undefined) =>
+    new L1View({ ...base, client: chainClient(l1.rpcUrl, { retries: 0 }), deployment, operators, metrics: createMetrics(), onEjected });
 
   it("accepts the published table and no other", async () => {
     await l1.answer(L1_ADDRESSES.operatorTable, tableRoot(deployment.table));
@@ -39,6 +40,7 @@ describe("L1View", () => {
       client: chainClient("http://127.0.0.1:9", { retries: 0 }),
       deployment,
       metrics: createMetrics(),
+      operators,
       onEjected: () => undefined,
     });
     await expect(dead.requireTable()).rejects.toMatchObject({ code: "RPC_FAILED" });
@@ -58,12 +60,12 @@ describe("L1View", () => {
     expect(await own.checkOrigin(2n, hash, { isNow: true })).toBe("mismatch");
   });
 
-  it("tells of ejected seats once", async () => {
+  it("tells of ejected operators once", async () => {
     await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(0, { size: 32 }));
-    const ejected: number[] = [];
+    const ejected: Address[] = [];
     const all = Promise.withResolvers<void>();
-    const own = view((seat) => {
-      ejected.push(seat);
+    const own = view((operator) => {
+      ejected.push(operator);
       if (ejected.length === 2) all.resolve();
     });
     await own.start(20);
@@ -71,7 +73,7 @@ describe("L1View", () => {
     await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(1, { size: 32 }));
     await all.promise;
     await own.stop();
-    expect(ejected).toEqual([0, 1]);
+    expect(ejected).toEqual(operators());
   });
 });
 

@@ -1,5 +1,5 @@
 import { operatorRegistryAbi, operatorTableAbi } from "@parley/contracts-abi";
-import { type Deployment, type Hex, ParleyError, tableRoot } from "@parley/primitives";
+import { type Address, type Deployment, type Hex, ParleyError, tableRoot } from "@parley/primitives";
 import { type Clock, type Logger, type Metrics, Outage } from "@parley/runtime";
 import { type ChainClient, reading } from "@parley/sdk";
 import { BlockNotFoundError } from "viem";
@@ -16,15 +16,19 @@ export interface L1ViewOptions {
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
-  /** a seat of the table was ejected; each seat once */
-  onEjected: (seat: number) => void;
+  /** of all tables that count, or will */
+  operators: () => Iterable<Address>;
+  /** an operator among them was ejected; each once */
+  onEjected: (operator: Address) => void;
 }
 
 /** This operator's own view of the L1: the one thing that it must not take from others. */
 export class L1View {
   readonly #options: L1ViewOptions;
   readonly #hashes = new Map<bigint, Hex>();
-  readonly #ejected = new Set<number>();
+  readonly #ejected = new Set<Address>();
+  /** those that were asked about since the last ejection */
+  readonly #asked = new Set<Address>();
   readonly #abort = new AbortController();
   #ejections = 0;
   #polling: Promise<void> = Promise.resolve();
@@ -76,7 +80,7 @@ export class L1View {
     return block.hash === hash ? "match" : "mismatch";
   }
 
-  /** Looks for ejected seats every `intervalMs`, the first time before it resolves. @throws ParleyError RPC_FAILED the first time */
+  /** Looks for ejected operators every `intervalMs`, the first time before it resolves. @throws ParleyError RPC_FAILED the first time */
   async start(intervalMs: number): Promise<void> {
     await this.#poll();
     this.#polling = this.#pollForever(intervalMs);
@@ -104,20 +108,21 @@ export class L1View {
   }
 
   async #poll(): Promise<void> {
-    const { client, deployment, onEjected } = this.#options;
+    const { client, deployment, operators, onEjected } = this.#options;
     const registry = { address: deployment.l1.operatorRegistry, abi: operatorRegistryAbi } as const;
     const ejections = await reading("l1", "reading the number of ejections", () =>
       client.readContract({ ...registry, functionName: "ejections" }),
     );
-    if (ejections === this.#ejections) return;
-    for (const [seat, { operator }] of deployment.table.operators.entries()) {
-      if (this.#ejected.has(seat)) continue;
+    if (ejections !== this.#ejections) this.#asked.clear();
+    for (const operator of operators()) {
+      if (this.#ejected.has(operator) || this.#asked.has(operator)) continue;
       const isEjected = await reading("l1", `reading whether ${operator} is ejected`, () =>
         client.readContract({ ...registry, functionName: "isEjected", args: [operator] }),
       );
-      if (!isEjected || this.#ejected.has(seat)) continue;
-      this.#ejected.add(seat);
-      onEjected(seat);
+      this.#asked.add(operator);
+      if (!isEjected) continue;
+      this.#ejected.add(operator);
+      onEjected(operator);
     }
     this.#ejections = ejections;
   }

@@ -1,4 +1,4 @@
-import { DEFAULT_ROUND_PARAMS } from "@parley/attestation";
+import { createRound, DEFAULT_ROUND_PARAMS } from "@parley/attestation";
 import type { Head } from "@parley/primitives";
 import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
 import { toHex } from "viem";
@@ -32,14 +32,14 @@ it("tells of heads that others declared, and of none that somebody else signed f
   };
   const told: (readonly Head[])[] = [];
   const driver = new RoundDriver({
-    config: {
+    state: createRound({
       seat: 0,
       table,
       grid: { beatZeroMs: systemClock.nowMs(), beatMs: 3_600_000 },
       rollupIds: [rollupId],
       params: DEFAULT_ROUND_PARAMS,
       lastSigned: new Map(),
-    },
+    }),
     signer: await signerOf(0),
     checkpoints: await CheckpointStore.open(memoryStore()),
     canonicalHash: async () => undefined,
@@ -48,6 +48,8 @@ it("tells of heads that others declared, and of none that somebody else signed f
     logger: silentLogger,
     metrics: createMetrics(),
     onFault: () => undefined,
+    onSigned: () => undefined,
+    onCertified: () => undefined,
     onOthersHeads: (heads) => told.push(heads),
     onFailure: (error) => {
       throw error;

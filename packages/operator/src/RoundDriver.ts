@@ -1,10 +1,8 @@
 import {
   admit,
   aggregate,
-  createRound,
   currentBeat,
   type Equivocation,
-  type RoundConfig,
   type RoundEffect,
   type RoundInput,
   type RoundMessage,
@@ -16,12 +14,14 @@ import {
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
   attestationDigest,
+  beatStartMs,
   type CertifiedCheckpoint,
   contentHash,
   declarationDigest,
   type Head,
   type Hex,
   headsRoot,
+  type OperatorTable,
   ParleyError,
   proposalDigest,
   tableRoot,
@@ -32,9 +32,14 @@ import { SignatureQueue } from "./SignatureQueue.ts";
 import type { Signer } from "./Signer.ts";
 import type { CanonicalHash } from "./SlashingProtection.ts";
 
+/** What gossip says about rounds. */
+export type RoundGossip = Extract<GossipMessage, { topic: "declaration" | "proposal" | "attestation" | "certificate" }>;
+
 export interface RoundDriverOptions {
-  config: RoundConfig;
-  signer: Signer;
+  /** to begin with; the driver's from then on */
+  state: RoundState;
+  /** absent where the operator has no seat */
+  signer: Signer | undefined;
   checkpoints: CheckpointStore;
   canonicalHash: CanonicalHash;
   network: Pick<Network, "publish">;
@@ -42,16 +47,21 @@ export interface RoundDriverOptions {
   logger: Logger;
   metrics: Metrics;
   onFault: (fault: Equivocation) => void;
+  /** the own vote for these heads is on disk and signed */
+  onSigned: (heads: readonly Head[]) => void;
+  /** a checkpoint was certified, here or by others */
+  onCertified: (checkpoint: CertifiedCheckpoint) => void;
   /** others declared these heads, or certified them; what an operator declares is its word alone */
   onOthersHeads: (heads: readonly Head[]) => void;
   /** the operator cannot go on: its protection store failed */
   onFailure: (error: Error) => void;
 }
 
-/** Turns the world into inputs of the round, and its effects into calls. Every message of others is checked, cheapest check first, before it enters. */
+/** One round, of one operator table: turns the world into its inputs, and its effects into calls. Every message of others is checked, cheapest check first, before it enters. */
 export class RoundDriver {
   readonly #options: RoundDriverOptions;
   readonly #signatures: SignatureQueue;
+  readonly #table: OperatorTable;
   readonly #tableRoot: Hex;
   #state: RoundState;
   #cancelTick: () => void = () => undefined;
@@ -59,9 +69,15 @@ export class RoundDriver {
 
   constructor(options: RoundDriverOptions) {
     this.#options = options;
-    this.#signatures = new SignatureQueue(options.clock, schemeOf(options.config.table));
-    this.#tableRoot = tableRoot(options.config.table);
-    this.#state = createRound(options.config);
+    this.#state = options.state;
+    this.#table = options.state.config.table;
+    this.#signatures = new SignatureQueue(options.clock, schemeOf(this.#table));
+    this.#tableRoot = tableRoot(this.#table);
+  }
+
+  /** What the round of the next table is made from (`succeed`). */
+  get state(): RoundState {
+    return this.#state;
   }
 
   /** The beat that it is. */
@@ -92,7 +108,7 @@ export class RoundDriver {
   }
 
   /** Checks a gossip message about the round, and lets it in. */
-  async receive(message: Exclude<GossipMessage, { topic: "block" }>): Promise<Verdict> {
+  async receive(message: RoundGossip): Promise<Verdict> {
     if (this.#stopped) return "ignore";
     if (message.topic === "certificate") return this.#receiveCertificate(message.checkpoint);
     const input: RoundMessage =
@@ -104,7 +120,7 @@ export class RoundDriver {
     const admission = admit(this.#state, this.#options.clock.nowMs(), input);
     if (admission !== "accept") return admission;
     const { seat, signature } = this.#fieldsOf(input);
-    const publicKey = this.#options.config.table.operators[seat]?.publicKey ?? "0x";
+    const publicKey = this.#table.operators[seat]?.publicKey ?? "0x";
     if (!(await this.#signatures.verify({ publicKey, digest: this.#digestOf(input), signature }))) {
       this.#options.metrics.count("operator_invalid_signatures_total", 1, { topic: message.topic });
       return "reject";
@@ -116,11 +132,11 @@ export class RoundDriver {
 
   /** Checks certified checkpoints, from gossip or from an answer, and keeps them. */
   async #receiveCertificate(checkpoint: CertifiedCheckpoint): Promise<Verdict> {
-    const { config, checkpoints, metrics } = this.#options;
+    const { checkpoints, metrics } = this.#options;
     const { certificate, heads } = checkpoint;
-    if (certificate.beat > this.beat + 1n || certificate.epoch !== config.table.epoch || checkpoints.has(certificate.beat)) return "ignore";
+    if (certificate.beat > this.beat + 1n || certificate.epoch !== this.#table.epoch || checkpoints.has(certificate.beat)) return "ignore";
     const isWhole = rootOrUndefined(heads) === certificate.headsRoot;
-    if (!isWhole || !verifyCertificate({ table: config.table, certificate }).valid) {
+    if (!isWhole || !verifyCertificate({ table: this.#table, certificate }).valid) {
       metrics.count("operator_invalid_signatures_total", 1, { topic: "certificate" });
       return "reject";
     }
@@ -130,13 +146,13 @@ export class RoundDriver {
   }
 
   #perform(effect: RoundEffect): void {
-    const { signer, network, clock, metrics, config, logger, onFault } = this.#options;
+    const { signer, network, clock, metrics, logger, onFault } = this.#options;
     switch (effect.type) {
       case "declare":
-        network.publish({ topic: "declaration", declaration: signer.declare(effect) });
+        if (signer !== undefined) network.publish({ topic: "declaration", declaration: signer.declare(effect) });
         break;
       case "propose":
-        network.publish({ topic: "proposal", proposal: signer.propose(effect) });
+        if (signer !== undefined) network.publish({ topic: "proposal", proposal: signer.propose(effect) });
         break;
       case "vote":
         this.#vote(effect).catch((error: unknown) => this.#failed(error));
@@ -146,7 +162,7 @@ export class RoundDriver {
         break;
       case "certify": {
         const { beat, headsRoot: root, heads, attestations } = effect;
-        const { certificate, invalidSeats } = aggregate({ table: config.table, attestations });
+        const { certificate, invalidSeats } = aggregate({ table: this.#table, attestations });
         if (invalidSeats.length > 0) {
           logger.error("attestations_invalid", { beat, seats: invalidSeats });
           this.input({ type: "invalidAttestations", beat, headsRoot: root, seats: invalidSeats });
@@ -170,7 +186,8 @@ export class RoundDriver {
   }
 
   async #vote({ beat, heads }: RoundEffect & { type: "vote" }): Promise<void> {
-    const { signer, canonicalHash, logger, metrics } = this.#options;
+    const { signer, canonicalHash, logger, metrics, onSigned } = this.#options;
+    if (signer === undefined) return;
     const result = await signer.attest({ beat, heads }, canonicalHash);
     if ("refused" in result) {
       const { head, reason } = result.refused;
@@ -179,17 +196,20 @@ export class RoundDriver {
       return;
     }
     this.input({ type: "voted", attestation: result.attestation, heads });
+    onSigned(heads);
   }
 
   #certified(checkpoint: CertifiedCheckpoint): void {
-    const { checkpoints, logger, metrics, clock, config } = this.#options;
+    const { checkpoints, logger, metrics, clock } = this.#options;
+    const { grid } = this.#state.config;
     const { beat, signers } = checkpoint.certificate;
-    const latencyMs = clock.nowMs() - (config.grid.beatZeroMs + Number(beat) * config.grid.beatMs);
+    const latencyMs = clock.nowMs() - beatStartMs(beat, grid);
     metrics.gauge("operator_certified_beat_count", Number(beat));
     metrics.gauge("operator_certificate_latency_seconds", latencyMs / 1_000);
     logger.debug("certified", { beat, signers, heads: checkpoint.heads.length, latencyMs });
     checkpoints.add(checkpoint).catch((error: unknown) => this.#failed(error));
     this.input({ type: "certificate", checkpoint });
+    this.#options.onCertified(checkpoint);
   }
 
   #failed(error: unknown): void {
@@ -207,7 +227,7 @@ export class RoundDriver {
       case "proposal":
         return proposalDigest({ ...input.proposal, tableRoot: this.#tableRoot, contentHash: contentHash(input.proposal.heads) });
       case "attestation":
-        return attestationDigest({ ...this.#options.config.table, ...input.attestation });
+        return attestationDigest({ ...this.#table, ...input.attestation });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { rollupSettlementAbi } from "@parley/contracts-abi";
-import type { Address, Deployment, Hex, RollupDeployment } from "@parley/primitives";
+import type { Address, Hex, OperatorTable, RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import {
   type ChainClient,
@@ -33,9 +33,10 @@ export interface WatchedRollup {
 export interface SettlementWatchOptions {
   /** of the L1 */
   client: ChainClient;
-  table: Deployment["table"];
-  /** of this operator in the table */
-  seat: number;
+  /** of an epoch that a certificate may be of */
+  tableOf: (epoch: number) => OperatorTable | undefined;
+  /** among how many operators this one has which place */
+  place: () => { seat: number; seats: number };
   /** pays bonds and gas, by `reporter` */
   account: Address;
   reporter: Pick<L1Reporter, "once">;
@@ -228,21 +229,21 @@ export class SettlementWatch {
   ): boolean {
     if (step.kind === "rest") return false;
     if (step.kind === "dispute" && 4n * (now - proposedAt) >= 3n * window) return true;
-    const { seat, table } = this.#options;
-    const seats = BigInt(table.operators.length);
-    const place = (BigInt(seat) + number) % seats;
+    const own = this.#options.place();
+    const seats = BigInt(own.seats);
+    const place = (BigInt(own.seat) + number) % seats;
     const turn = atMost(atMost(window, disputeWindow) / (4n * seats), LONGEST_TURN);
     return now >= since + turn * (step.kind === "finalize" ? place + 1n : place);
   }
 
   async #perform(step: WatchStep, { view, name, known }: { view: SettlementView; name: string; known: Case }): Promise<void> {
-    const { table } = this.#options;
     const { rollupId, settlement: to, disputeBond } = view;
     if (step.kind === "finalize") await this.#send("finalize", name, { to, data: encodeFinalize(rollupId, step.number) });
     if (step.kind === "settle" && step.evidence !== undefined) {
       const { certificate, heads } = step.evidence;
-      const opened = certifiedHead({ table, rollupId, certificate, heads });
-      if (await this.#send("settle", name, { to, data: encodeSettle(rollupId, opened) })) return;
+      const table = this.#options.tableOf(certificate.epoch);
+      const opened = table && certifiedHead({ table, rollupId, certificate, heads });
+      if (opened !== undefined && (await this.#send("settle", name, { to, data: encodeSettle(rollupId, opened) }))) return;
     }
     if (step.kind !== "settle" && step.kind !== "dispute") return;
     // What the contract knows by itself needs nobody's bond; and evidence that the judge would not have must not hold up the end.

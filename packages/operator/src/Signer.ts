@@ -5,8 +5,10 @@ import {
   contentHash,
   type Declaration,
   declarationDigest,
+  type HandoverShare,
   type Head,
   type Hex,
+  handoverDigest,
   headsRoot,
   type OperatorTable,
   ParleyError,
@@ -52,12 +54,12 @@ export class Signer {
 
   declare({ beat, sequence, heads }: { beat: bigint; sequence: number; heads: readonly Head[] }): Declaration {
     const fields = { tableRoot: this.#tableRoot, beat, seat: this.#seat, sequence, contentHash: contentHash(heads) };
-    return { beat, seat: this.#seat, sequence, heads, signature: this.#sign(declarationDigest(fields)) };
+    return { epoch: this.#table.epoch, beat, seat: this.#seat, sequence, heads, signature: this.#sign(declarationDigest(fields)) };
   }
 
   propose({ beat, view, heads }: { beat: bigint; view: number; heads: readonly Head[] }): Proposal {
     const fields = { tableRoot: this.#tableRoot, beat, seat: this.#seat, view, contentHash: contentHash(heads) };
-    return { beat, seat: this.#seat, view, heads, signature: this.#sign(proposalDigest(fields)) };
+    return { epoch: this.#table.epoch, beat, seat: this.#seat, view, heads, signature: this.#sign(proposalDigest(fields)) };
   }
 
   /** Records, then signs. @throws ParleyError STORE_FAILED, after which nothing was signed */
@@ -70,6 +72,18 @@ export class Signer {
     const root = headsRoot(heads);
     const digest = attestationDigest({ ...this.#table, beat, headsRoot: root });
     return { attestation: { epoch: this.#table.epoch, beat, headsRoot: root, seat: this.#seat, signature: this.#sign(digest) } };
+  }
+
+  /**
+   * The word that the next epoch's table is the one with this root; undefined where another one was signed for that epoch, of which one is false (specs/wire.md §10). Recorded first.
+   * @throws ParleyError STORE_FAILED, after which nothing was signed
+   */
+  async handOver(nextTableRoot: Hex): Promise<HandoverShare | undefined> {
+    const { epoch } = this.#table;
+    const nextEpoch = epoch + 1;
+    if (!(await this.#protection.recordHandover(nextEpoch, nextTableRoot))) return undefined;
+    const signature = this.#sign(handoverDigest({ ...this.#table, nextEpoch, nextTableRoot }));
+    return { epoch, nextEpoch, nextTableRoot, seat: this.#seat, signature };
   }
 
   #sign(digest: Hex): Hex {

@@ -83,6 +83,19 @@ export class SlashingProtection {
     return result;
   }
 
+  /** Records what table the operator says that an epoch has; false where it said another. Once it resolves with true, the record survives whatever comes. @throws ParleyError STORE_FAILED */
+  recordHandover(nextEpoch: number, nextTableRoot: Hex): Promise<boolean> {
+    const result = this.#queue.then(async () => {
+      const key = `handover/${nextEpoch.toString().padStart(10, "0")}`;
+      const known = await this.#store.get(key);
+      if (known !== undefined) return new TextDecoder().decode(known) === nextTableRoot;
+      await this.#store.write([{ key, value: new TextEncoder().encode(nextTableRoot) }], { sync: true });
+      return true;
+    });
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
   async #record(heads: readonly Head[], canonicalHash: CanonicalHash, l1Ancestor: L1Ancestor): Promise<RecordResult> {
     const entries: { key: string; value: Uint8Array | undefined }[] = [];
     const updates: { subject: string; record: SignedHead }[] = [];

@@ -1,16 +1,17 @@
-import { type Equivocation, equivocationEvidence } from "@parley/attestation";
+import { type Equivocation, equivocationEvidence, falseTableEvidence } from "@parley/attestation";
 import { rollupRegistryAbi, slasherAbi } from "@parley/contracts-abi";
-import { type Deployment, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
+import { type Deployment, type HandoverShare, type OperatorTable, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
 import { encodeFunctionData } from "viem";
 import type { L1Report } from "./L1Reporter.ts";
 
 /**
  * `Slasher.submitFork`, or for `safe` and `finalized` heads `Slasher.submitEquivocation`, for an operator that signed two heads of one number (specs/wire.md §10). The L1 origins
  * are left to what the L1 remembers: it does so for 8,191 blocks, and a report is made at once.
+ * @param table under which both were signed
  * @throws ParleyError DECODE_FAILED for a fault that does not hold together
  */
-export function equivocationReport(deployment: Deployment, fault: Equivocation): L1Report {
-  const { id, first, second } = equivocationEvidence(deployment.table, fault);
+export function equivocationReport(deployment: Deployment, table: OperatorTable, fault: Equivocation): L1Report {
+  const { id, first, second } = equivocationEvidence(table, fault);
   const to = deployment.l1.slasher;
   if (fault.finality === 1) {
     return { id, to, data: encodeFunctionData({ abi: slasherAbi, functionName: "submitFork", args: [first, second, []] }) };
@@ -18,6 +19,13 @@ export function equivocationReport(deployment: Deployment, fault: Equivocation):
   const origin = (number: bigint) => ({ from: number, headers: [] });
   const args = [first, second, origin(first.head.l1OriginNumber), origin(second.head.l1OriginNumber)] as const;
   return { id, to, data: encodeFunctionData({ abi: slasherAbi, functionName: "submitEquivocation", args }) };
+}
+
+/** `Slasher.submitFalseTable` for an operator that handed over to a table that the L1 does not have. @throws ParleyError DECODE_FAILED for a seat that is none of the table's */
+export function falseTableReport(deployment: Deployment, table: OperatorTable, share: HandoverShare): L1Report {
+  const { operator, evidence } = falseTableEvidence(table, share);
+  const data = encodeFunctionData({ abi: slasherAbi, functionName: "submitFalseTable", args: [evidence] });
+  return { id: `falseTable/${operator}/${share.nextEpoch}`, to: deployment.l1.slasher, data };
 }
 
 /** `RollupRegistry.reportSequencerEquivocation` for a sequencer that signed two blocks of one number and anchor, each by its seal or by a batch that ends with it. */

@@ -52,7 +52,10 @@ afterEach(async () => {
 async function network(operators: number): Promise<void> {
   const beatZeroMs = Number(chain.rollup.genesisTimestamp) * 1_000;
   deployment = testDeployment({ rollups: [chain.rollup], l1RpcUrl: l1.rpcUrl, beatZeroMs, beatMs: BEAT_MS, operators });
-  await l1.answer(L1_ADDRESSES.operatorTable, tableRoot(deployment.table));
+  await l1.answerEach(L1_ADDRESSES.operatorTable, {
+    "function tableRoot(uint32)": [tableRoot(deployment.table)],
+    "function currentEpoch()": [toHex(deployment.table.epoch, { size: 32 })],
+  });
   const node = hub.join("sequencer");
   node.onMessage((message) => {
     if (message.topic !== "certificate") return "ignore";
@@ -107,7 +110,7 @@ async function operator(
     {
       name: `operator-${seat}`,
       deployment,
-      seat,
+      operator: deployment.table.operators[seat]?.operator ?? "0x",
       signingKey: testSecretKey(seat),
       ethKey: ethKey(seat),
       allowEmpty: true,
@@ -177,7 +180,8 @@ describe("startOperator", () => {
     };
     expect(status).toMatchObject({
       seat: 0,
-      ejectedSeats: [],
+      ejected: [],
+      epoch: 1,
       lastCertificate: { signers: [0, 1] },
       rollups: [{ name: "test", quarantine: null }],
     });

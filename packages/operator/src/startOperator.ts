@@ -1,32 +1,41 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, subjectOf } from "@parley/attestation";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, schemeOf, subjectOf } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
+  type Address,
   type AttachedRollup,
+  type BeatGrid,
+  beatOf,
+  type Certificate,
   type Deployment,
   decodeSigners,
+  firstBeatOf,
+  type HandoverShare,
   type Head,
   type Hex,
   inboxOf,
+  type OperatorTable,
   ParleyError,
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { chainClient, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
+import { chainClient, L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { Adoption } from "./Adoption.ts";
 import { AttachedFollower } from "./AttachedFollower.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { ConvictionWatch } from "./ConvictionWatch.ts";
+import { EpochKeeper } from "./EpochKeeper.ts";
 import { Equivocator } from "./Equivocator.ts";
-import { equivocationReport, sequencerReport } from "./faultReports.ts";
+import { equivocationReport, falseTableReport, sequencerReport } from "./faultReports.ts";
+import { Handovers } from "./Handovers.ts";
 import { Homes } from "./Homes.ts";
 import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
 import { oldestNeeded } from "./oldestNeeded.ts";
 import { RollupFollower } from "./RollupFollower.ts";
-import { RoundDriver } from "./RoundDriver.ts";
+import { Rounds, type Seat } from "./Rounds.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
 import { Signer } from "./Signer.ts";
 import { SlashingProtection } from "./SlashingProtection.ts";
@@ -42,9 +51,12 @@ const SAFE_DEPTH = 4;
 export interface OperatorConfig {
   name: string;
   deployment: Deployment;
-  /** of this operator in the deployment's table */
-  seat: number;
+  /** its address in operator tables */
+  operator: Address;
+  /** of the seats that it has with this key or a former one; in a table without such a seat it looks on */
   signingKey: Hex;
+  /** keys that were rotated and still have a seat in a table that counts */
+  formerKeys?: readonly Hex[];
   /** secret key of the account that reports faults to the L1, and pays for disputes there */
   ethKey: Hex;
   /** whether wrong proposals to the L1's settlement are disputed; not unless told */
@@ -115,9 +127,10 @@ async function start(
   cleanups: (() => void | Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<Operator> {
-  const { deployment, seat } = config;
+  const { deployment } = config;
   const { clock, metrics, network } = deps;
-  const { table, beatMs, beatZeroMs } = deployment;
+  const { beatMs, beatZeroMs } = deployment;
+  const operator = config.operator.toLowerCase() as Address; // an address in lower case
   const logger = deps.logger.child({ operator: config.name });
   let fail: (error: Error) => void = () => undefined;
   const failed = new Promise<Error>((resolve) => {
@@ -132,13 +145,7 @@ async function start(
     return store;
   };
   const account = accountOf(config.ethKey);
-  const entry = table.operators[seat];
-  if (entry === undefined) {
-    throw new ParleyError("CONFIG_INVALID", `The operator table has no seat ${seat}`, { fields: { seat, seats: table.operators.length } });
-  }
-  const { operator, publicKey } = entry;
   const protection = await SlashingProtection.open({ store: await openStore("protection"), operator, allowEmpty: config.allowEmpty });
-  const signer = new Signer({ secretKey: config.signingKey, table, seat, protection });
   const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));
   const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
   const reporter = new L1Reporter({
@@ -152,47 +159,63 @@ async function start(
   });
   const report = (make: () => Parameters<L1Reporter["report"]>[0]) => reporter.report(make()).catch(fail);
 
-  const followers = new Map<Hex, RollupFollower>();
-  const roundConfig: RoundConfig = {
-    seat,
-    table,
-    grid: { beatZeroMs, beatMs },
-    rollupIds: deployment.rollups.map(({ rollupId }) => rollupId),
-    blockBeats: new Map(deployment.rollups.map(({ rollupId, blockBeats }) => [rollupId, BigInt(blockBeats)])),
-    params: DEFAULT_ROUND_PARAMS,
-    lastSigned: protection.lastSigned(),
+  const keys = [config.signingKey, ...(config.formerKeys ?? [])];
+  const seatIn = (table: OperatorTable) => seatOf(table, { operator, keys, protection, logger });
+  const onFalse = (share: HandoverShare, table: OperatorTable) => {
+    metrics.count("operator_faults_total", 1, { seat: String(share.seat) });
+    logger.error("false_table_found", { ...share });
+    void report(() => falseTableReport(deployment, table, share));
   };
-  const driver = new RoundDriver({
-    config: roundConfig,
-    signer,
-    checkpoints,
-    canonicalHash: async (rollupId, number) => (await followers.get(rollupId)?.blocks.get(number))?.hash,
-    network,
-    clock,
-    logger,
-    metrics,
-    onFault(fault: Equivocation) {
-      metrics.count("operator_faults_total", 1, { seat: String(fault.seat) });
-      logger.error("equivocation_found", { seat: fault.seat, rollupId: fault.rollupId, number: fault.number });
-      void report(() => equivocationReport(deployment, fault));
-    },
-    onOthersHeads(heads) {
-      for (const head of heads) followers.get(head.rollupId)?.notice(head);
-    },
-    onFailure: fail,
-  });
+  const handovers = await Handovers.open({ store: await openStore("handovers"), network, seatIn, onFalse, logger, metrics });
   const l1 = new L1View({
     client,
     deployment,
     clock,
     logger,
     metrics,
+    operators: () => new Set(rounds.tables.flatMap(({ operators }) => operators.map((one) => one.operator))),
     onEjected(ejected) {
-      logger.warn("seat_ejected", { seat: ejected });
-      driver.input({ type: "exclude", seat: ejected });
+      logger.warn("operator_ejected", { operator: ejected });
+      rounds.exclude(ejected);
     },
   });
   await l1.requireTable();
+  const tables = new OperatorTables(client, deployment);
+  const followers = new Map<Hex, RollupFollower>();
+  const first: Omit<RoundConfig, "seat"> = {
+    table: await tableToBeginWith(tables, { grid: { beatZeroMs, beatMs }, nowMs: clock.nowMs() }),
+    grid: { beatZeroMs, beatMs },
+    rollupIds: deployment.rollups.map(({ rollupId }) => rollupId),
+    blockBeats: new Map(deployment.rollups.map(({ rollupId, blockBeats }) => [rollupId, BigInt(blockBeats)])),
+    params: DEFAULT_ROUND_PARAMS,
+    lastSigned: protection.lastSigned(),
+  };
+  const rounds: Rounds = new Rounds({
+    first,
+    seatIn,
+    checkpoints,
+    canonicalHash: async (rollupId, number) => (await followers.get(rollupId)?.blocks.get(number))?.hash,
+    network,
+    clock,
+    logger,
+    metrics,
+    onFault(fault: Equivocation, table) {
+      metrics.count("operator_faults_total", 1, { seat: String(fault.seat) });
+      logger.error("equivocation_found", { seat: fault.seat, epoch: table.epoch, rollupId: fault.rollupId, number: fault.number });
+      void report(() => equivocationReport(deployment, table, fault));
+    },
+    onOthersHeads(heads) {
+      for (const head of heads) followers.get(head.rollupId)?.notice(head);
+    },
+    onChangeOver({ epoch, operators }, seat) {
+      logger.info("operator_table_changed", { epoch, seats: operators.length, seat });
+      if (seat === undefined) logger.warn("operator_without_seat", { epoch, operator });
+    },
+    onFailure: fail,
+  });
+  if (rounds.seat === undefined) requireNoSeat(first.table, operator);
+  if (rounds.seat === undefined) logger.warn("operator_without_seat", { epoch: first.table.epoch, operator });
+  const keeper = new EpochKeeper(first.table, { client, deployment, tables, rounds, handovers, reporter, network, clock, logger, metrics });
   cleanups.push(() => l1.stop());
   await l1.start(Math.max(beatMs, LEAST_POLL_MS));
   cleanups.push(() => reporter.stop());
@@ -212,7 +235,16 @@ async function start(
     }
   };
   // Before followers start: what it may have to judge they must not forget.
-  const watching = { client, table, seat, account: account.address, reporter, rollups: watched, checkpoints };
+  const place = () => ({ seat: rounds.seat ?? 0, seats: rounds.table.operators.length });
+  const watching = {
+    client,
+    tableOf: (epoch: number) => tables.get(epoch),
+    place,
+    account: account.address,
+    reporter,
+    rollups: watched,
+    checkpoints,
+  };
   const watch = config.watchSettlement === true ? new SettlementWatch({ ...watching, clock, logger, metrics }) : undefined;
   // What followers say while they start is said to the round at once: each time that it hears more it may declare anew, a few times a beat.
   let early: Head[] | undefined = [];
@@ -257,9 +289,9 @@ async function start(
       clock,
       logger,
       metrics,
-      onHead: (head) => (early === undefined ? driver.input({ type: "heads", heads: [head] }) : void early.push(head)),
-      onQuarantine: (rollupId) => driver.input({ type: "quarantine", rollupId }),
-      onResumed: (rollupId) => driver.input({ type: "resume", rollupId }),
+      onHead: (head) => (early === undefined ? rounds.input({ type: "heads", heads: [head] }) : void early.push(head)),
+      onQuarantine: (rollupId) => rounds.input({ type: "quarantine", rollupId }),
+      onResumed: (rollupId) => rounds.input({ type: "resume", rollupId }),
       onSequencerEquivocation: (first, second) => report(() => sequencerReport(deployment, first, second)),
       onFailure,
     });
@@ -292,7 +324,7 @@ async function start(
       const isConvicted = await convictions.isConvicted(rollup.rollupId);
       const follower = await openFollower(rollup, onFailure);
       if (isConvicted) await follower.convict();
-      driver.input({ type: "join", rollupId: rollup.rollupId, blockBeats: BigInt(rollup.blockBeats) });
+      rounds.input({ type: "join", rollupId: rollup.rollupId, blockBeats: BigInt(rollup.blockBeats) });
       try {
         await follower.start(abort.signal);
       } catch (error) {
@@ -308,12 +340,22 @@ async function start(
   });
 
   network.onMessage(async (message: GossipMessage): Promise<Verdict> => {
-    if (message.topic !== "block") return driver.receive(message);
+    switch (message.topic) {
+      case "handoverShare":
+        return handovers.receiveShare(message.share);
+      case "handover":
+        return keeper.receive(message.handover);
+      case "block":
+        break;
+      default:
+        return rounds.receive(message);
+    }
     const { rollupId } = message.block;
     // Who passes on what is not followed just now does nothing wrong.
     return (await followers.get(rollupId)?.receive(message.block)) ?? (adoption.has(rollupId) ? "ignore" : "reject");
   });
   network.onRequest("certificates", async ({ fromBeat }) => ({ checkpoints: checkpoints.since(fromBeat) }));
+  network.onRequest("handovers", async ({ fromEpoch }) => ({ handovers: handovers.since(fromEpoch) }));
   network.onRequest("blocks", async ({ rollupId, from, to }) => {
     const blocks = await followers.get(rollupId)?.blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES });
     return { blocks: blocks ?? [] };
@@ -335,20 +377,22 @@ async function start(
   const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];
   const attach = (rollup: AttachedRollup) => {
     if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;
-    const onHeads = (heads: readonly Head[]) => driver.input({ type: "heads", heads });
+    const onHeads = (heads: readonly Head[]) => rounds.input({ type: "heads", heads });
     const node = chainClient(rollup.rpcUrl, { timeoutMs: 5_000 });
     const depth = BigInt(safeDepth);
     const pollMs = Math.max(beatMs, LEAST_POLL_MS);
     const follower = new AttachedFollower({ rollup, client: node, l1: client, depth, pollMs, clock, logger, metrics, onHeads });
     attached.push({ rollup, follower });
-    driver.input({ type: "join", rollupId: rollup.rollupId });
+    rounds.input({ type: "join", rollupId: rollup.rollupId });
     cleanups.push(() => follower.stop());
     follower.start();
   };
-  cleanups.push(() => driver.stop());
-  driver.input({ type: "heads", heads: early });
+  cleanups.push(() => rounds.stop());
+  rounds.input({ type: "heads", heads: early });
   early = undefined;
-  driver.start();
+  cleanups.push(() => keeper.stop());
+  await keeper.start(Math.max(beatMs, LEAST_POLL_MS));
+  rounds.start();
   for (const rollup of deployment.attached) attach(rollup);
   if (watch !== undefined) {
     cleanups.push(() => watch.stop());
@@ -356,11 +400,12 @@ async function start(
   }
 
   const equivocator =
-    config.fault === undefined
+    config.fault === undefined || rounds.seat === undefined
       ? undefined
       : new Equivocator({
           secretKey: config.signingKey,
-          config: roundConfig,
+          config: { ...first, seat: rounds.seat },
+          seat: rounds.seat,
           network,
           newest: () => checkpoints.newest(),
           clock,
@@ -373,16 +418,17 @@ async function start(
     return {
       role: "operator",
       name: config.name,
-      seat,
-      operator: table.operators[seat]?.operator,
+      seat: rounds.seat ?? null,
+      operator,
       account: account.address,
-      beat: driver.beat,
+      epoch: rounds.table.epoch,
+      beat: rounds.beat,
       lastCertificate: certificate && {
         beat: certificate.beat,
         headsRoot: certificate.headsRoot,
-        signers: decodeSigners(certificate.signers, table.operators.length),
+        signers: signersOf(certificate, tables.get(certificate.epoch)),
       },
-      ejectedSeats: driver.excludedSeats,
+      ejected: rounds.ejected,
       peers: network.peers().length,
       attached: attached.map(({ rollup: { name, rollupId }, follower }) => {
         const { safe, finalized } = follower.derived;
@@ -411,8 +457,52 @@ async function start(
     cleanups.push(() => server.stop());
     http = server;
   }
-  logger.info("operator_started", { seat, publicKey, rollups: deployment.rollups.length });
+  logger.info("operator_started", { operator, seat: rounds.seat, epoch: first.table.epoch, rollups: deployment.rollups.length });
   return { follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
+}
+
+/** The seat of the operator in a table, with who signs for it; undefined where it has none, or none of its keys is that of the seat. @throws ParleyError DECODE_FAILED for a key that is none */
+function seatOf(
+  table: OperatorTable,
+  { operator, keys, protection, logger }: { operator: Address; keys: readonly Hex[]; protection: SlashingProtection; logger: Logger },
+): Seat | undefined {
+  const seat = table.operators.findIndex((one) => one.operator === operator);
+  const entry = table.operators[seat];
+  if (entry === undefined) return undefined;
+  const secretKey = keys.find((key) => schemeOf(table).publicKeyOf(key) === entry.publicKey);
+  if (secretKey === undefined) {
+    const hint = "give the operator the key that it registered, as signingKey or among formerKeys";
+    logger.error("signing_key_missing", { epoch: table.epoch, seat, publicKey: entry.publicKey, hint });
+    return undefined;
+  }
+  return { seat, signer: new Signer({ secretKey, table, seat, protection }) };
+}
+
+/** @throws ParleyError CONFIG_INVALID where the operator has a seat: then it is its keys that do not fit */
+function requireNoSeat({ operators, epoch }: OperatorTable, operator: Address): void {
+  const seat = operators.findIndex((one) => one.operator === operator);
+  if (seat < 0) return;
+  throw new ParleyError(
+    "CONFIG_INVALID",
+    `No signing key of ${operator} is the one of its seat ${seat} in the operator table of epoch ${epoch}`,
+    {
+      fields: { operator, seat, epoch },
+      hint: "give the key that was registered, as signingKey or among formerKeys",
+    },
+  );
+}
+
+/** The newest table of which the one before it can teach nothing any more; that of the deployment's file where it is that young. */
+async function tableToBeginWith(tables: OperatorTables, { grid, nowMs }: { grid: BeatGrid; nowMs: number }): Promise<OperatorTable> {
+  const past = beatOf(nowMs, grid) - BigInt(DEFAULT_ROUND_PARAMS.rememberedBeats);
+  for (let epoch = await tables.newestEpoch(); ; epoch -= 1) {
+    const table = await tables.table(epoch);
+    if (table.epoch === tables.firstEpoch || firstBeatOf(table, grid) < past) return table;
+  }
+}
+
+function signersOf({ signers }: Certificate, table: OperatorTable | undefined): readonly number[] {
+  return table === undefined ? [] : decodeSigners(signers, table.operators.length);
 }
 
 /** All at once, but that a rollup waits for the one that is its L1. */

@@ -74,8 +74,8 @@ const block = {
   signature: hex(65, "56"),
 };
 const attestation = { epoch: 3, beat: 5n, headsRoot: hex(32, "31"), seat: 2, signature: hex(96, "61") };
-const declaration = { beat: 5n, seat: 2, sequence: 0, heads: [...heads], signature: hex(96, "62") };
-const proposal = { beat: 5n, seat: 2, view: 1, heads: [...heads], signature: hex(96, "63") };
+const declaration = { epoch: 1, beat: 5n, seat: 2, sequence: 0, heads: [...heads], signature: hex(96, "62") };
+const proposal = { epoch: 1, beat: 5n, seat: 2, view: 1, heads: [...heads], signature: hex(96, "63") };
 const table: OperatorTable = {
   l1ChainId: 31_337n,
   avs: address,

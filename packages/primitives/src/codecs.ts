@@ -25,6 +25,8 @@ import type {
   CertifiedCheckpoint,
   Declaration,
   Finality,
+  HandoverCertificate,
+  HandoverShare,
   Head,
   Message,
   Operator,
@@ -122,6 +124,14 @@ const certificate = objectCodec<Certificate>({
   signature: certificateSignature,
 });
 
+const handoverFields = { epoch: u32, nextEpoch: u32, nextTableRoot: nonZeroHash };
+const handover = objectCodec<HandoverCertificate>({
+  ...handoverFields,
+  signers: hexCodec(1, LIMITS.operators / 8),
+  signature: certificateSignature,
+});
+const handoverShare = objectCodec<HandoverShare>({ ...handoverFields, seat: u32, signature: operatorSignature });
+
 const certifiedCheckpoint = objectCodec<CertifiedCheckpoint>({ heads: checkpointHeads, certificate });
 
 const sealedBlock = objectCodec<SealedBlock>({
@@ -142,8 +152,15 @@ const sealedBlock = objectCodec<SealedBlock>({
 });
 
 const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: nonZeroHash, seat: u32, signature: operatorSignature });
-const declaration = objectCodec<Declaration>({ beat: u64, seat: u32, sequence: u32, heads, signature: operatorSignature });
-const proposal = objectCodec<Proposal>({ beat: u64, seat: u32, view: u32, heads: checkpointHeads, signature: operatorSignature });
+const declaration = objectCodec<Declaration>({ epoch: u32, beat: u64, seat: u32, sequence: u32, heads, signature: operatorSignature });
+const proposal = objectCodec<Proposal>({
+  epoch: u32,
+  beat: u64,
+  seat: u32,
+  view: u32,
+  heads: checkpointHeads,
+  signature: operatorSignature,
+});
 
 const operator = objectCodec<Operator>({ operator: address, weight: uintCodec(128, 1n), publicKey });
 const operators = refineCodec(arrayCodec(operator, LIMITS.operators), (list) =>
@@ -281,6 +298,10 @@ export const encodeHead = encoder(head);
 export const decodeHead = decoder(head);
 export const encodeCertificate = encoder(certificate);
 export const decodeCertificate = decoder(certificate);
+export const encodeHandover = encoder(handover);
+export const decodeHandover = decoder(handover);
+export const encodeHandoverShare = encoder(handoverShare);
+export const decodeHandoverShare = decoder(handoverShare);
 export const encodeCertifiedCheckpoint = encoder(certifiedCheckpoint);
 export const decodeCertifiedCheckpoint = decoder(certifiedCheckpoint);
 export const encodeSealedBlock = encoder(sealedBlock);

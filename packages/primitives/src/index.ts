@@ -29,6 +29,8 @@ export {
   decodeCertifiedCheckpoint,
   decodeDeclaration,
   decodeDeployment,
+  decodeHandover,
+  decodeHandoverShare,
   decodeHead,
   decodeMessage,
   decodeOperatorTable,
@@ -40,6 +42,8 @@ export {
   encodeCertifiedCheckpoint,
   encodeDeclaration,
   encodeDeployment,
+  encodeHandover,
+  encodeHandoverShare,
   encodeHead,
   encodeMessage,
   encodeOperatorTable,
@@ -65,6 +69,7 @@ export {
   recordHash,
 } from "./digests.ts";
 export { consumedLink, refundId } from "./endings.ts";
+export { CHANGE_OVER_SECONDS, firstBeatOf } from "./epochs.ts";
 export { ERROR_CODES, type ErrorCode } from "./errorCodes.ts";
 export {
   type Cover,
@@ -161,6 +166,7 @@ export type {
   Declaration,
   Finality,
   HandoverCertificate,
+  HandoverShare,
   Head,
   Hex,
   Message,

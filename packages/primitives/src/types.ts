@@ -86,6 +86,15 @@ export interface HandoverCertificate {
   signature: Hex;
 }
 
+/** One operator's signature over the table of the next epoch (specs/wire.md §10); `signature` as in `Attestation`. */
+export interface HandoverShare {
+  epoch: number;
+  nextEpoch: number;
+  nextTableRoot: Hex;
+  seat: number;
+  signature: Hex;
+}
+
 /** A certificate and the heads that its root covers, ascending by (rollupId, finality). */
 export interface CertifiedCheckpoint {
   heads: readonly Head[];
@@ -132,6 +141,8 @@ export interface Attestation {
 
 /** What a seat says it has confirmed (specs/wire.md §9): binds nobody. Newest first is not required; ascending by (rollupId, finality, number). */
 export interface Declaration {
+  /** of the table under which it was signed, whose root the signature binds */
+  epoch: number;
   beat: bigint;
   seat: number;
   /** grows with each re-declaration within a beat */
@@ -142,6 +153,8 @@ export interface Declaration {
 
 /** The heads that a leader proposes to certify at `beat` (specs/wire.md §9). */
 export interface Proposal {
+  /** as in `Declaration` */
+  epoch: number;
   beat: bigint;
   seat: number;
   view: number;

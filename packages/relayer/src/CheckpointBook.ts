@@ -15,7 +15,7 @@ export interface CertifiedHead {
   checkpoint: CertifiedCheckpoint;
 }
 
-/** `new`: at least one head is newer than all before. `stale`: none is. `foreign`: of an epoch that this deployment's rollups were not seeded with. `invalid`: nobody honest made it. */
+/** `new`: at least one head is newer than all before. `stale`: none is. `foreign`: of an epoch whose table is not known. `invalid`: nobody honest made it. */
 export type Offer = { kind: "new"; heads: readonly Head[] } | { kind: "stale" } | { kind: "foreign" } | { kind: "invalid"; reason: string };
 
 /** Beats after which an `unsafe` head that is certified no more counts as one of a branch that ended, where there is a better one. */
@@ -29,13 +29,13 @@ interface Newest extends CertifiedHead {
 
 /** The newest certified heads of every rollup, one per finality. */
 export class CheckpointBook {
-  readonly #table: OperatorTable;
+  readonly #tableOf: (epoch: number) => OperatorTable | undefined;
   /** by rollup and finality */
   readonly #newest = new Map<string, Newest>();
   #beat = -1n;
 
-  constructor(table: OperatorTable) {
-    this.#table = table;
+  constructor(tableOf: (epoch: number) => OperatorTable | undefined) {
+    this.#tableOf = tableOf;
   }
 
   /** The newest certified beat; -1 before the first. */
@@ -63,12 +63,13 @@ export class CheckpointBook {
   offer(checkpoint: CertifiedCheckpoint): Offer {
     const { certificate, heads } = checkpoint;
     const { beat } = certificate;
-    if (certificate.epoch !== this.#table.epoch) return { kind: "foreign" };
+    const table = this.#tableOf(certificate.epoch);
+    if (table === undefined) return { kind: "foreign" };
     const newer = heads.filter((head) => this.#isNewer(head, beat));
     // The pairing costs a millisecond: not for what teaches nothing.
     if (newer.length === 0 && beat <= this.#beat) return { kind: "stale" };
     if (rootOf(heads) !== certificate.headsRoot) return { kind: "invalid", reason: "HeadsRoot" };
-    const { valid, reason } = verifyCertificate({ table: this.#table, certificate });
+    const { valid, reason } = verifyCertificate({ table, certificate });
     if (!valid) return { kind: "invalid", reason: reason ?? "InvalidSignature" };
     if (beat > this.#beat) this.#beat = beat;
     for (const head of newer) this.#newest.set(keyOf(head), { head, checkpoint, seenBeat: beat });

@@ -39,7 +39,7 @@ async function settlerAt(settlement: Hex) {
   const sent: Address[] = [];
   const clock = new SimulatedClock(1_000_000);
   const settler = new ChildSettler({
-    deployment: { table: { operators: [] } as unknown as OperatorTable }, // of which nothing is shown to a parent
+    tableOf: () => ({ operators: [] }) as unknown as OperatorTable, // of which nothing is shown to a parent
     rollup: { rollupId: word, name: "echo", derivation: { portals } as never },
     parent: { name: "alfa", lightClient },
     client: chain.client,

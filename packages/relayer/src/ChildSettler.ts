@@ -1,5 +1,5 @@
 import { rollupSettlementAbi } from "@parley/contracts-abi";
-import type { Address, Deployment, Hex, RollupDeployment } from "@parley/primitives";
+import type { Address, Hex, OperatorTable, RollupDeployment } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import {
   type ChainClient,
@@ -17,7 +17,7 @@ import { knownCheckpoint } from "./knownCheckpoint.ts";
 import { nextSettlementStep } from "./Settler.ts";
 
 export interface ChildSettlerOptions {
-  deployment: Pick<Deployment, "table">;
+  tableOf: (epoch: number) => OperatorTable | undefined;
   rollup: Pick<RollupDeployment, "rollupId" | "name" | "derivation">;
   /** the rollup that is its L1 */
   parent: Pick<RollupDeployment, "name" | "lightClient">;
@@ -114,7 +114,7 @@ export class ChildSettler {
   }
 
   async #certify(chosen: CertifiedHead, blockNumber: bigint): Promise<void> {
-    const { client, parent, deployment, clock } = this.#options;
+    const { client, parent, tableOf, clock } = this.#options;
     const { certificate, heads } = chosen.checkpoint;
     this.#shownMs = clock.nowMs();
     const known = await reading(parent.name, "asking for the record of a certificate", () =>
@@ -127,7 +127,9 @@ export class ChildSettler {
       return;
     }
     const { rollupId, number } = chosen.head;
-    const recorded = recordedHead({ table: deployment.table, certificate, heads, rollupId, weight: known.weight });
+    const table = tableOf(certificate.epoch);
+    if (table === undefined) return;
+    const recorded = recordedHead({ table, certificate, heads, rollupId, weight: known.weight });
     if (await this.#send(encodeCertify(recorded), "certify")) this.#shown = number;
   }
 

@@ -20,7 +20,7 @@ async function setUp() {
   if (alpha === undefined || beta === undefined || from === undefined || to === undefined) throw new Error("there are two");
   const own = net;
   const book = new LaneBook(from, chainClient(from.rpcUrl, { retries: 0 }));
-  const checkpoints = new CheckpointBook(deployment.table);
+  const checkpoints = new CheckpointBook(() => deployment.table);
   const clock = new SimulatedClock(Number((await beta.chain.client.getBlock()).timestamp) * 1_000);
   const taken: unknown[] = [];
   const read: unknown[] = [];
@@ -30,7 +30,8 @@ async function setUp() {
     account: testAccount("relayer-0"),
     sources: () => [book],
     checkpoints,
-    operatorCount: deployment.table.operators.length,
+    tableOf: () => deployment.table,
+    knowsEpoch: () => true,
     keptMessages: 0,
     beatMs: BEAT_MS,
     clock,

@@ -1,5 +1,14 @@
 import { gatewayAbi } from "@parley/contracts-abi";
-import { type Address, type Certificate, type Cover, type Hex, isAttached, type MemberChain, ParleyError } from "@parley/primitives";
+import {
+  type Address,
+  type Certificate,
+  type Cover,
+  type Hex,
+  isAttached,
+  type MemberChain,
+  type OperatorTable,
+  ParleyError,
+} from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
 import { buildParcel, type ChainClient, encodeDelivery, encodeSubmission, reading, tryCall } from "@parley/sdk";
 import { BlockNotFoundError, type LocalAccount, parseEventLogs, type TransactionReceipt } from "viem";
@@ -31,7 +40,9 @@ export interface DestinationOptions {
   /** of all other rollups, as many as there are now */
   sources: () => readonly LaneBook[];
   checkpoints: CheckpointBook;
-  operatorCount: number;
+  tableOf: (epoch: number) => OperatorTable | undefined;
+  /** whether the light client there has the table of an epoch */
+  knowsEpoch: (epoch: number) => boolean;
   /** how many messages of each lane stay at hand after they were delivered; 512 unless told */
   keptMessages?: number;
   beatMs: number;
@@ -215,6 +226,10 @@ export class Destination {
     return progress;
   }
 
+  #submissionGas({ epoch }: Certificate): bigint {
+    return submissionGas(this.#options.tableOf(epoch)?.operators.length ?? 0);
+  }
+
   /** The head to deliver under. */
   #certified(sourceId: Hex): CertifiedHead | undefined {
     const { checkpoints } = this.#options;
@@ -227,6 +242,8 @@ export class Destination {
     return sources().flatMap((book) => {
       const certified = this.#certified(book.rollup.rollupId);
       if (certified === undefined || book.scannedTo < certified.head.number) return [];
+      // Until its table has come, the light client knows nothing of it.
+      if (!this.#options.knowsEpoch(certified.checkpoint.certificate.epoch)) return [];
       const size = book.sizeAt(rollup.rollupId, certified.head.number);
       const progress = this.#progressOf(book.rollup.rollupId);
       return progress.next < size ? [{ book, progress, certified, size }] : [];
@@ -306,7 +323,7 @@ export class Destination {
       destinationTime: (wallTime > this.#time ? wallTime : this.#time) + BigInt(Math.ceil(beatMs / 1_000)),
       knownRoots: new Set([...this.#known.keys()].filter((root) => this.#isRecorded(root) || onItsWay.includes(root))),
       inlineRoots: this.#inlineRoots,
-      certificateGas: submissionGas(this.#options.operatorCount),
+      certificateGas: lanes.map(({ certified }) => this.#submissionGas(certified.checkpoint.certificate)).reduce(most, 0n),
       room: MOST_PENDING - (this.#queue.pendingCount - this.#errands),
       mostGas: this.#mostGas,
       lanes: lanes.map(({ book, progress, certified, size }): PlanLane => {
@@ -330,7 +347,7 @@ export class Destination {
   }
 
   async #send(action: Action): Promise<void> {
-    const { rollup, operatorCount, metrics, sources } = this.#options;
+    const { rollup, metrics, sources } = this.#options;
     if (action.kind === "submit") {
       const checkpoint = sources()
         .map(({ rollup: { rollupId } }) => this.#certified(rollupId)?.checkpoint)
@@ -340,7 +357,7 @@ export class Destination {
       await this.#queue.send({
         to: rollup.lightClient,
         data: encodeSubmission(checkpoint.certificate),
-        gas: submissionGas(operatorCount),
+        gas: this.#submissionGas(checkpoint.certificate),
         tag: action,
       });
       metrics.count("relayer_submissions_total", 1, { destination: rollup.name });
@@ -508,6 +525,10 @@ export class Destination {
     const { clock, beatMs } = this.#options;
     this.#progressOf(sourceId).hold(because, { nowMs: clock.nowMs(), pauseMs: beatMs });
   }
+}
+
+function most(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
 }
 
 function crowded({ name }: MemberChain): ParleyError {

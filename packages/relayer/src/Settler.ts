@@ -6,7 +6,8 @@ import { type LocalAccount, TransactionReceiptNotFoundError } from "viem";
 import type { CertifiedHead, CheckpointBook } from "./CheckpointBook.ts";
 
 export interface SettlerOptions {
-  deployment: Pick<Deployment, "table" | "l1">;
+  deployment: Pick<Deployment, "l1">;
+  tableOf: (epoch: number) => OperatorTable | undefined;
   rollup: Pick<RollupDeployment, "rollupId" | "name">;
   /** of the L1 */
   client: ChainClient;
@@ -97,11 +98,13 @@ export class Settler {
       isDue: clock.nowMs() - this.#shownMs >= everyMs,
     });
     if (step.kind === "finalize") await this.#send(encodeFinalize(rollupId, step.number), step.kind);
-    if (step.kind === "certify" && certified !== undefined) await this.#certify(deployment.table, certified);
+    if (step.kind === "certify" && certified !== undefined) await this.#certify(certified);
   }
 
-  async #certify(table: OperatorTable, { head, checkpoint }: CertifiedHead): Promise<void> {
+  async #certify({ head, checkpoint }: CertifiedHead): Promise<void> {
     const { certificate, heads } = checkpoint;
+    const table = this.#options.tableOf(certificate.epoch);
+    if (table === undefined) return;
     this.#shownMs = this.#options.clock.nowMs();
     const opened = certifiedHead({ table, certificate, heads, rollupId: head.rollupId });
     if (await this.#send(encodeCertify(opened), "certify")) this.#shown = head.number;

@@ -3,26 +3,31 @@ import {
   type AttachedRollup,
   type CertifiedCheckpoint,
   type Deployment,
+  type HandoverCertificate,
   type Hex,
   type MemberChain,
   ParleyError,
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, serveHttp } from "@parley/runtime";
-import { type ChainClient, chainClient, homeOf } from "@parley/sdk";
+import { type ChainClient, chainClient, homeOf, OperatorTables } from "@parley/sdk";
 import { privateKeyToAccount } from "viem/accounts";
 import { BackoffWorker } from "./BackoffWorker.ts";
 import { CheckpointBook } from "./CheckpointBook.ts";
 import { ChildSettler } from "./ChildSettler.ts";
 import { Destination } from "./Destination.ts";
 import { EndedRollups } from "./EndedRollups.ts";
+import { EpochBook } from "./EpochBook.ts";
 import { LaneBook } from "./LaneBook.ts";
 import { Settler } from "./Settler.ts";
+import { TableCourier } from "./TableCourier.ts";
 
 /** Beats without a new certificate after which peers are asked. */
 const SILENT_BEATS = 2;
 /** Beats between two times that the L1 is asked whether rollups with something undelivered have ended. */
 const ENDING_BEATS = 16;
+/** Beats between two times that the L1 is asked for its newest operator table. */
+const EPOCH_BEATS = 4;
 const RPC_TIMEOUT_MS = 5_000;
 const MOST_SETTLING_PAUSE_MS = 60_000;
 
@@ -69,8 +74,11 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const { clock, metrics, network } = deps;
   const logger = deps.logger.child({ relayer: config.name });
   const account = accountOf(config.ethKey);
-  const checkpoints = new CheckpointBook(deployment.table);
   const { beatMs } = deployment;
+  const l1 = chainClient(deployment.l1.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
+  const epochs = new EpochBook({ tables: new OperatorTables(l1, deployment), network });
+  const tableOf = (epoch: number) => epochs.tableOf(epoch);
+  const checkpoints = new CheckpointBook(tableOf);
   const pauses = { leastPauseMs: Math.ceil(beatMs / 4), mostPauseMs: 4 * beatMs };
 
   const failure = (what: string, rollup: string) => (error: unknown, pauseMs: number) => {
@@ -91,13 +99,14 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     return { book, worker: new BackoffWorker({ clock, task, onError: failure("scan", rollup.name), ...pauses }) };
   };
   const destinationOf = (rollup: MemberChain, client: ChainClient) => {
-    const destination = new Destination({
+    const destination: Destination = new Destination({
       rollup,
       client,
       account,
       sources: () => sources.map(({ book }) => book).filter((book) => book.rollup.rollupId !== rollup.rollupId),
       checkpoints,
-      operatorCount: deployment.table.operators.length,
+      tableOf,
+      knowsEpoch: (epoch) => courier.knows(epoch),
       beatMs,
       clock,
       logger,
@@ -107,12 +116,19 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       if (!ended.has(rollup.rollupId)) await destination.tick();
     };
     const worker = new BackoffWorker({ clock, task, onError: failure("delivery", rollup.name), ...pauses });
-    return { destination, client, rollup, worker };
+    const send: Destination["send"] = (call) => destination.send(call);
+    const courier = new TableCourier({ chain: rollup, client, account: account.address, epochs, send, clock, logger, metrics });
+    const bring = async () => {
+      if (ended.has(rollup.rollupId)) return;
+      await courier.tick();
+      worker.wake();
+    };
+    const bringing = new BackoffWorker({ clock, task: bring, onError: failure("table", rollup.name), ...pauses });
+    return { destination, client, rollup, worker, courier, bringing };
   };
 
   const ended = new EndedRollups({ l1: deployment.l1, logger });
   const { settleEveryMs: everyMs } = config;
-  const l1 = chainClient(deployment.l1.rpcUrl, { timeoutMs: RPC_TIMEOUT_MS, retries: 0 });
   const sources: ReturnType<typeof sourceOf>[] = [];
   const destinations: ReturnType<typeof destinationOf>[] = [];
   const settlers: Settler[] = [];
@@ -132,7 +148,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     if (parent !== undefined && home !== undefined) {
       const { client, destination } = home;
       const send: Destination["send"] = (call) => destination.send(call);
-      const at = { deployment, rollup, parent, client, account: account.address, send };
+      const at = { tableOf, rollup, parent, client, account: account.address, send };
       const settler = new ChildSettler({ ...at, checkpoints, everyMs, clock, logger, metrics });
       // Each by itself: the contracts by which one rollup is settled may be anybody's.
       const onError = failure("settlement", rollup.name);
@@ -140,7 +156,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       children.push({ settler, worker: new BackoffWorker({ clock, task: () => settler.tick(), onError, ...longer }) });
       return;
     }
-    settlers.push(new Settler({ deployment, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }));
+    settlers.push(new Settler({ deployment, tableOf, rollup, client: l1, account, checkpoints, everyMs, clock, logger, metrics }));
   };
   for (const rollup of deployment.rollups) add(rollup);
   for (const chain of deployment.attached) relay(chain);
@@ -172,8 +188,16 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     for (const { worker } of destinations) worker.wake();
     return "accept";
   };
+  const takeHandover = (handover: HandoverCertificate): Verdict => {
+    const verdict = epochs.offer(handover);
+    // It may be ahead of what this relayer read of the L1.
+    if (verdict === "ignore" && handover.nextEpoch > epochs.newest) reading.wake();
+    if (verdict === "accept") for (const { bringing } of destinations) bringing.wake();
+    return verdict;
+  };
   const onMessage = (message: GossipMessage): Verdict => {
     if (message.topic === "certificate") return take(message.checkpoint);
+    if (message.topic === "handover") return takeHandover(message.handover);
     if (message.topic === "block") {
       // A hint only, so nothing about it is checked: its messages are read now, before their certificate comes, and receipts may be there.
       const { rollupId } = message.block;
@@ -183,6 +207,15 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     return "ignore";
   };
 
+  const reading = new BackoffWorker({
+    clock,
+    task: async () => {
+      await epochs.refresh();
+      metrics.gauge("relayer_epoch_count", epochs.newest);
+    },
+    onError: failure("tables_read", "all"),
+    ...pauses,
+  });
   const asking = new BackoffWorker({
     clock,
     task: async () => {
@@ -223,6 +256,8 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       if (book.scannedTo < head.number) worker.wake();
     }
     for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
+    if (beats % EPOCH_BEATS === 0 || epochs.isIncomplete) reading.wake();
+    for (const { courier, bringing } of destinations) if (courier.isBehind) bringing.wake();
     for (const { settler, worker } of children) if (settler.isDue) worker.wake();
     if (settlers.some(({ isDue }) => isDue)) settling.wake();
     beats += 1;
@@ -234,6 +269,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     name: config.name,
     account: account.address,
     certifiedBeat: checkpoints.beat,
+    epoch: epochs.newest,
     peers: network.peers().length,
     sources: sources.map(({ book }) => ({
       name: book.rollup.name,
@@ -258,6 +294,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     throw error;
   }
   for (const { worker } of sources) worker.wake();
+  for (const { bringing } of destinations) bringing.wake();
   asking.wake();
   everyBeat();
   logger.info("relayer_started", { account: account.address, rollups: deployment.rollups.length, attached: deployment.attached.length });
@@ -280,9 +317,11 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       cancelBeat();
       await http?.stop();
       await Promise.all(
-        [asking, settling, ending, ...[...sources, ...destinations, ...children].map(({ worker }) => worker)].map((worker) =>
-          worker.stop(),
-        ),
+        [
+          ...[asking, reading, settling, ending],
+          ...[...sources, ...destinations, ...children].map(({ worker }) => worker),
+          ...destinations.map(({ bringing }) => bringing),
+        ].map((worker) => worker.stop()),
       );
       await network.stop();
     },

@@ -30,6 +30,16 @@ export { L1Blocks } from "./l1/L1Blocks.ts";
 export { L1Reader, type L1ReaderOptions } from "./l1/L1Reader.ts";
 export { l1BlockOf } from "./l1/l1BlockOf.ts";
 export { type PublishedManifest, type RegisteredRollup, readManifests, registeredRollup } from "./l1/manifests.ts";
+export {
+  allocateAll,
+  becomeOperator,
+  joinSet,
+  leaveSet,
+  type OperatorCall,
+  type OperatorStanding,
+  readStanding,
+  rotateKey,
+} from "./l1/operatorSet.ts";
 export { type L1Places, l1PlacesOf, portalOf } from "./l1/portalOf.ts";
 export { type InboxBlock, type InboxCarrier, type ReadL1BlockOptions, readL1Block } from "./l1/readL1Block.ts";
 export { type PortalBlock, readPortalBlock } from "./l1/readPortalBlock.ts";
@@ -66,6 +76,7 @@ export {
 } from "./l1/withdrawals.ts";
 export { type LocatedMessage, locateMessage } from "./locateMessage.ts";
 export { type MessageStatus, type MessageStatusWord, messageStatus } from "./messageStatus.ts";
+export { OperatorTables } from "./OperatorTables.ts";
 export { type OpenedLane, OUTBOX_BLOCKS, OutboxReader, type SentMessage } from "./OutboxReader.ts";
 export { publishedTable } from "./publishedTable.ts";
 export { type HeardRollup, readPolicy } from "./readPolicy.ts";

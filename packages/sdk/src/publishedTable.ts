@@ -19,7 +19,20 @@ export async function publishedTable({
   operatorTable: Address;
   epoch: number;
 }): Promise<OperatorTable | undefined> {
-  const logs = await client.getLogs({ address: operatorTable, event: PUBLISHED, args: { epoch }, fromBlock: 0n, strict: true });
+  const fromBlock = await client.readContract({
+    address: operatorTable,
+    abi: operatorTableAbi,
+    functionName: "snapshotBlock",
+    args: [epoch],
+  });
+  const logs = await client.getLogs({
+    address: operatorTable,
+    event: PUBLISHED,
+    args: { epoch },
+    fromBlock,
+    toBlock: fromBlock,
+    strict: true,
+  });
   const published = logs.at(-1)?.args;
   if (published === undefined) return undefined;
   const { commitment, operators } = published;

@@ -109,7 +109,10 @@ export class SimulatedOperator {
     };
     switch (effect.type) {
       case "declare":
-        this.#world.broadcast(this.seat, { type: "declaration", declaration: { ...effect, seat: this.seat, signature: "0x" } });
+        this.#world.broadcast(this.seat, {
+          type: "declaration",
+          declaration: { ...effect, epoch: table.epoch, seat: this.seat, signature: "0x" },
+        });
         if (this.#adversary === "equivocate" && effect.sequence === 0) this.#proposeAnything(effect.beat);
         break;
       case "propose":
@@ -156,21 +159,24 @@ export class SimulatedOperator {
   }
 
   #propose(beat: bigint, view: number, heads: readonly Head[]): void {
-    const proposal = { beat, seat: this.seat, view, heads, signature: "0x" as Hex };
+    const proposal = { epoch: this.#world.table.epoch, beat, seat: this.seat, view, heads, signature: "0x" as Hex };
     const few = this.#world.operators.map(({ seat }) => seat).filter(() => this.#world.rng.integer(2) === 0);
     this.#world.broadcast(this.seat, { type: "proposal", proposal }, this.#adversary === "withhold" ? few : undefined);
   }
 
   /** In every view that it may lead: its own branch, whoever declared it, and a head that nobody computed. */
   #proposeAnything(beat: bigint): void {
-    const { tableRoot, scenario } = this.#world;
+    const { tableRoot, table, scenario } = this.#world;
     const own = [...this.#chain.values()].flatMap((chain) => chain.get(BigInt(chain.size))?.head ?? []);
     const forged = own.map((head, i) => (i === 0 ? { ...head, stateRoot: `0x${"ab".repeat(32)}` as const } : head));
     if (own.length === 0) return;
     for (let view = 0; view < PARAMS.maxViews; view += 1) {
       if (leaderOf({ tableRoot, weights: scenario.weights, excluded: new Set() }, beat, view) !== this.seat) continue;
       for (const heads of [own, forged]) {
-        this.#world.broadcast(this.seat, { type: "proposal", proposal: { beat, seat: this.seat, view, heads, signature: "0x" } });
+        this.#world.broadcast(this.seat, {
+          type: "proposal",
+          proposal: { epoch: table.epoch, beat, seat: this.seat, view, heads, signature: "0x" },
+        });
         this.#signAnything(beat, heads);
       }
     }

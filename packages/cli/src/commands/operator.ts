@@ -8,7 +8,7 @@ import { runRole } from "../runRole.ts";
 
 export const operator = defineCommand({
   spec: {
-    name: "operator",
+    name: "operator run",
     summary: "Run an operator: execute every block of every rollup, sign what came out.",
     positionals: [],
     flags: { config: configFlag },
@@ -16,14 +16,15 @@ export const operator = defineCommand({
   run: ({ flags, signal }) =>
     runRole({
       codec: ROLE_CONFIGS.operator,
-      configFile: requireConfig(flags.config, "operator"),
+      configFile: requireConfig(flags.config, "operator run"),
       metricsHelp: OPERATOR_METRICS_HELP,
       signal,
       start: async (
         {
           name,
-          seat,
+          operator: address,
           signingKey,
+          formerKeys,
           ethKey,
           watchSettlement,
           statusPort,
@@ -41,8 +42,9 @@ export const operator = defineCommand({
           {
             name,
             deployment: readAt(deployment, rpcUrls),
-            seat,
+            operator: address,
             signingKey,
+            formerKeys,
             ethKey,
             watchSettlement,
             statusPort,

@@ -56,8 +56,10 @@ export function attestationMessage(beat: bigint): GossipMessage {
 /** One message of each topic. */
 export const messagesOfAllTopics: readonly GossipMessage[] = [
   { topic: "block", block: sampleBlock(1n) },
-  { topic: "declaration", declaration: { beat: 5n, seat: 1, sequence: 2, heads: [sampleHead], signature: bytes(11, 96) } },
-  { topic: "proposal", proposal: { beat: 5n, seat: 1, view: 0, heads: [sampleHead], signature: bytes(12, 96) } },
+  { topic: "declaration", declaration: { epoch: 1, beat: 5n, seat: 1, sequence: 2, heads: [sampleHead], signature: bytes(11, 96) } },
+  { topic: "proposal", proposal: { epoch: 1, beat: 5n, seat: 1, view: 0, heads: [sampleHead], signature: bytes(12, 96) } },
   attestationMessage(5n),
   { topic: "certificate", checkpoint: sampleCheckpoint },
+  { topic: "handoverShare", share: { epoch: 1, nextEpoch: 2, nextTableRoot: bytes(13, 32), seat: 1, signature: bytes(14, 96) } },
+  { topic: "handover", handover: { epoch: 1, nextEpoch: 2, nextTableRoot: bytes(13, 32), signers: "0x07", signature: bytes(15, 256) } },
 ];

@@ -1,0 +1,136 @@
+import { HandoverBook } from "@parley/attestation";
+import type { Network, Verdict } from "@parley/network";
+import {
+  decodeHandover,
+  encodeHandover,
+  type HandoverCertificate,
+  type HandoverShare,
+  type OperatorTable,
+  tableRoot,
+} from "@parley/primitives";
+import type { Logger, Metrics, Store } from "@parley/runtime";
+import type { Seat } from "./Rounds.ts";
+
+/** Most that one answer holds. */
+const ANSWERED = 64;
+
+export interface HandoversOptions {
+  store: Store;
+  network: Pick<Network, "publish">;
+  seatIn: (table: OperatorTable) => Seat | undefined;
+  /** a seat of `table` signed over to a table that the L1 does not have */
+  onFalse: (share: HandoverShare, table: OperatorTable) => void;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+/**
+ * Signs hand-overs from one operator table to the next, gathers those of others, and keeps the certificates for rollups that learn of tables by them (specs/protocol.md §4.2). A share is
+ * repeated until there is a certificate: nobody may have listened the first time.
+ */
+export class Handovers {
+  readonly #options: HandoversOptions;
+  readonly #book = new HandoverBook();
+  readonly #tables = new Map<number, OperatorTable>();
+  readonly #own = new Map<number, HandoverShare>();
+  readonly #certificates: Map<number, HandoverCertificate>;
+
+  private constructor(options: HandoversOptions, certificates: Map<number, HandoverCertificate>) {
+    this.#options = options;
+    this.#certificates = certificates;
+  }
+
+  /** @throws ParleyError STORE_FAILED, DECODE_FAILED for a damaged entry */
+  static async open(options: HandoversOptions): Promise<Handovers> {
+    const certificates = new Map<number, HandoverCertificate>();
+    for await (const { value } of options.store.range({ gte: "handover/", lt: "handover0" })) {
+      const handover = decodeHandover(JSON.parse(new TextDecoder().decode(value)));
+      certificates.set(handover.epoch, handover);
+    }
+    return new Handovers(options, certificates);
+  }
+
+  /** A table that counts, or will: shares of its seats are kept. */
+  open(table: OperatorTable): void {
+    this.#tables.set(table.epoch, table);
+    this.#book.open(table);
+  }
+
+  /** The L1 made `next` final after a table that is open: signs it over, where this operator has a seat. @throws ParleyError STORE_FAILED, after which nothing was signed */
+  async follow(next: OperatorTable): Promise<void> {
+    const { seatIn, logger, onFalse } = this.#options;
+    const epoch = next.epoch - 1;
+    const table = this.#tables.get(epoch);
+    if (table === undefined) return;
+    for (const share of this.#book.follow(next)) onFalse(share, table);
+    const signer = seatIn(table)?.signer;
+    if (signer !== undefined && !this.#certificates.has(epoch)) {
+      const share = await signer.handOver(tableRoot(next));
+      if (share === undefined) logger.error("handover_refused", { epoch, nextEpoch: next.epoch });
+      else {
+        this.#own.set(epoch, share);
+        this.#book.add(share);
+        this.repeat();
+      }
+    }
+    await this.#certify(epoch);
+  }
+
+  /** Whether the hand-over from `epoch` is known. */
+  has(epoch: number): boolean {
+    return this.#certificates.has(epoch);
+  }
+
+  /** Says the own shares again of which no certificate is known. */
+  repeat(): void {
+    for (const [epoch, share] of this.#own) {
+      if (this.#certificates.has(epoch)) this.#own.delete(epoch);
+      else this.#options.network.publish({ topic: "handoverShare", share });
+    }
+  }
+
+  async receiveShare(share: HandoverShare): Promise<Verdict> {
+    if (this.#certificates.has(share.epoch)) return "ignore";
+    const verdict = this.#book.add(share);
+    const table = this.#tables.get(share.epoch);
+    if (verdict === "false" && table !== undefined) this.#options.onFalse(share, table);
+    if (verdict === "reject") return "reject";
+    if (verdict !== "new") return verdict === "false" ? "accept" : "ignore";
+    await this.#certify(share.epoch);
+    return "accept";
+  }
+
+  /** Keeps a certificate that was checked. @throws ParleyError STORE_FAILED */
+  async keep(handover: HandoverCertificate): Promise<void> {
+    const { store, metrics, logger } = this.#options;
+    if (this.#certificates.has(handover.epoch)) return;
+    this.#certificates.set(handover.epoch, handover);
+    metrics.gauge("operator_handed_over_epoch_count", handover.nextEpoch);
+    logger.info("handed_over", { epoch: handover.epoch, nextEpoch: handover.nextEpoch, signers: handover.signers });
+    await store.write([{ key: key(handover.epoch), value: new TextEncoder().encode(JSON.stringify(encodeHandover(handover))) }], {
+      sync: false,
+    });
+  }
+
+  /** Those of `fromEpoch` and after it, ascending without gaps, at most 64. */
+  since(fromEpoch: number): HandoverCertificate[] {
+    const found: HandoverCertificate[] = [];
+    for (let epoch = fromEpoch; found.length < ANSWERED; epoch += 1) {
+      const handover = this.#certificates.get(epoch);
+      if (handover === undefined) break;
+      found.push(handover);
+    }
+    return found;
+  }
+
+  async #certify(epoch: number): Promise<void> {
+    const handover = this.#certificates.has(epoch) ? undefined : this.#book.certificate(epoch);
+    if (handover === undefined) return;
+    await this.keep(handover);
+    this.#options.network.publish({ topic: "handover", handover });
+  }
+}
+
+function key(epoch: number): string {
+  return `handover/${epoch.toString().padStart(10, "0")}`;
+}

@@ -1,0 +1,73 @@
+import { verifyHandover } from "@parley/attestation";
+import type { Network, Verdict } from "@parley/network";
+import type { HandoverCertificate, OperatorTable } from "@parley/primitives";
+import type { OperatorTables } from "@parley/sdk";
+
+export interface EpochBookOptions {
+  tables: OperatorTables;
+  network: Pick<Network, "request">;
+}
+
+/** The operator tables that the L1 made final, and the hand-overs between them, from that of the deployment's file on. */
+export class EpochBook {
+  readonly #options: EpochBookOptions;
+  readonly #handovers = new Map<number, HandoverCertificate>();
+  #newest: number;
+
+  constructor(options: EpochBookOptions) {
+    this.#options = options;
+    this.#newest = options.tables.firstEpoch;
+  }
+
+  /** The newest epoch whose table is known. */
+  get newest(): number {
+    return this.#newest;
+  }
+
+  tableOf(epoch: number): OperatorTable | undefined {
+    return this.#options.tables.get(epoch);
+  }
+
+  /** What brings a chain from `epoch` to the next one. */
+  handoverFrom(epoch: number): { next: OperatorTable; handover: HandoverCertificate } | undefined {
+    const handover = this.#handovers.get(epoch);
+    const next = this.tableOf(epoch + 1);
+    return handover === undefined || next === undefined ? undefined : { next, handover };
+  }
+
+  /** Whether a hand-over between known tables is missing. */
+  get isIncomplete(): boolean {
+    return this.#firstMissing < this.#newest;
+  }
+
+  /** Reads tables that came, and asks peers for the hand-overs that are missing. @throws ParleyError RPC_FAILED, TABLE_MISMATCH, NETWORK_FAILED */
+  async refresh(): Promise<void> {
+    const { tables, network } = this.#options;
+    const newest = await tables.newestEpoch();
+    while (this.#newest < newest) {
+      await tables.table(this.#newest + 1);
+      this.#newest += 1;
+    }
+    if (!this.isIncomplete) return;
+    const { handovers } = await network.request("handovers", { fromEpoch: this.#firstMissing });
+    for (const handover of handovers) this.offer(handover);
+  }
+
+  /** Checks a hand-over from anybody and keeps it. */
+  offer(handover: HandoverCertificate): Verdict {
+    const { epoch, nextEpoch } = handover;
+    if (nextEpoch !== epoch + 1) return "reject";
+    const [table, next] = [this.tableOf(epoch), this.tableOf(nextEpoch)];
+    // One that is ahead of the own L1 is asked for again.
+    if (table === undefined || next === undefined || this.#handovers.has(epoch)) return "ignore";
+    if (!verifyHandover({ table, next, handover }).valid) return "reject";
+    this.#handovers.set(epoch, handover);
+    return "accept";
+  }
+
+  get #firstMissing(): number {
+    let epoch = this.#options.tables.firstEpoch;
+    while (this.#handovers.has(epoch)) epoch += 1;
+    return epoch;
+  }
+}

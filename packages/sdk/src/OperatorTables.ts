@@ -1,0 +1,69 @@
+import { operatorTableAbi } from "@parley/contracts-abi";
+import { type Deployment, type OperatorTable, ParleyError, tableRoot } from "@parley/primitives";
+import { decodeFunctionResult, encodeFunctionData } from "viem";
+import { type ChainClient, reading } from "./chainClient.ts";
+import { numberOf } from "./l1/newestNumber.ts";
+import { publishedTable } from "./publishedTable.ts";
+
+/** The operator tables of a deployment, from that of its file on, as its L1 has them. What was read once is kept: a final table never changes. */
+export class OperatorTables {
+  readonly #client: ChainClient;
+  readonly #deployment: Pick<Deployment, "l1" | "table">;
+  readonly #known: Map<number, OperatorTable>;
+
+  constructor(client: ChainClient, deployment: Pick<Deployment, "l1" | "table">) {
+    this.#client = client;
+    this.#deployment = deployment;
+    this.#known = new Map([[deployment.table.epoch, deployment.table]]);
+  }
+
+  /** That of the deployment's file: older ones are nobody's business. */
+  get firstEpoch(): number {
+    return this.#deployment.table.epoch;
+  }
+
+  /** A table that was read already. */
+  get(epoch: number): OperatorTable | undefined {
+    return this.#known.get(epoch);
+  }
+
+  /** The newest epoch that is final on the L1, at least that of the deployment's file. @throws ParleyError RPC_FAILED */
+  async newestEpoch(): Promise<number> {
+    const { table, l1 } = this.#deployment;
+    const blockNumber = await numberOf(this.#client, "finalized");
+    if (blockNumber === undefined) return table.epoch;
+    const data = encodeFunctionData({ abi: operatorTableAbi, functionName: "currentEpoch" });
+    const { data: answer } = await reading("l1", "reading the newest epoch", () =>
+      this.#client.call({ to: l1.operatorTable, data, blockNumber }),
+    );
+    // A young L1 had no contract there when its newest final block was made.
+    if (answer === undefined) return table.epoch;
+    return Math.max(table.epoch, decodeFunctionResult({ abi: operatorTableAbi, functionName: "currentEpoch", data: answer }));
+  }
+
+  /** The table of an epoch that the L1 has. @throws ParleyError RPC_FAILED; TABLE_MISMATCH where its event is not what the contract committed to */
+  async table(epoch: number): Promise<OperatorTable> {
+    const known = this.#known.get(epoch);
+    if (known !== undefined) return known;
+    const { operatorTable } = this.#deployment.l1;
+    const [table, committed] = await reading("l1", `reading the operator table of epoch ${epoch}`, () =>
+      Promise.all([
+        publishedTable({ client: this.#client, operatorTable, epoch }),
+        this.#client.readContract({ address: operatorTable, abi: operatorTableAbi, functionName: "tableRoot", args: [epoch] }),
+      ]),
+    );
+    const computed = table && tableRoot(table);
+    if (table === undefined || computed !== committed) {
+      throw new ParleyError(
+        "TABLE_MISMATCH",
+        `The L1 committed to ${committed} for epoch ${epoch}; its node shows ${computed ?? "no table"}`,
+        {
+          fields: { epoch, committed, computed },
+          hint: "ask another node of the L1",
+        },
+      );
+    }
+    this.#known.set(epoch, table);
+    return table;
+  }
+}
