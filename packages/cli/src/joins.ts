@@ -10,7 +10,7 @@ import {
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type Logger, writeFileAtomic } from "@parley/runtime";
-import { chainClient, type PublishedManifest, reading, readManifests, registeredRollup } from "@parley/sdk";
+import { type ChainClient, chainClient, isUnanswered, type PublishedManifest, reading, readManifests, registeredRollup } from "@parley/sdk";
 import { Newcomers } from "./Newcomers.ts";
 
 /** Most blocks of the L1 that one question spans: what public endpoints answer. */
@@ -21,6 +21,8 @@ const LAST_BLOCKS = 7_200n;
 
 export interface WatchJoinsOptions {
   deployment: Deployment;
+  /** of the L1; at the deployment's RPC unless told */
+  l1?: ChainClient | undefined;
   /** where genesis files go; absolute */
   genesisDirectory: string;
   pollMs: number;
@@ -36,7 +38,7 @@ export interface WatchJoinsOptions {
  */
 export async function watchJoins(options: WatchJoinsOptions): Promise<void> {
   const { deployment, pollMs, clock, logger, signal } = options;
-  const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
+  const client = l1Of(options);
   const { rollupRegistry: registry } = deployment.l1;
   const newcomers = new Newcomers({ known: deployment.rollups, follow: options.follow, clock, logger, signal });
   const [first = 0n] = deployment.rollups.map(({ derivation }) => derivation.l1StartNumber).sort((a, b) => Number(a - b));
@@ -72,10 +74,14 @@ async function accept(published: PublishedManifest, options: WatchJoinsOptions):
     return await describe(published, options);
   } catch (error) {
     options.signal.throwIfAborted();
-    if (error instanceof ParleyError && error.code === "RPC_FAILED") throw error;
+    if (isUnanswered(error)) throw error;
     options.logger.warn("manifest_refused", { rollupId, block, error });
     return undefined;
   }
+}
+
+function l1Of({ l1, deployment }: WatchJoinsOptions): ChainClient {
+  return l1 ?? chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
 }
 
 /** Whether a rollup that left is not taken up any more: its last block is long derived, and was settled if anybody cared. All in blocks of the L1. */
@@ -86,15 +92,16 @@ export function isLongGone(lastL1Block: bigint, sequencingWindow: bigint, newest
 /** The rollup that a manifest describes, with its genesis file written. @throws ParleyError CONFIG_INVALID, DECODE_FAILED, CONTRACT_REVERTED for one that is to be refused; RPC_FAILED */
 async function describe(
   { rollupId, manifest: bytes, blockNumber }: PublishedManifest,
-  { deployment, genesisDirectory, signal }: WatchJoinsOptions,
+  options: WatchJoinsOptions,
 ): Promise<RollupDeployment> {
+  const { deployment, genesisDirectory, signal } = options;
   const refusal = (reason: string) => new ParleyError("CONFIG_INVALID", reason, { fields: { rollupId } });
   const manifest = decodeManifest(bytes);
   // Before the L1 is asked for anything that somebody wrote there: what it cannot answer would be asked again for ever.
   const { parent, l1StartNumber: start, l1StartHash } = manifest.derivation;
   const problem = manifestProblem(manifest, deployment) ?? (parent === undefined ? manifestAgeProblem(manifest, blockNumber) : undefined);
   if (problem !== undefined) throw refusal(problem);
-  const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
+  const client = l1Of(options);
   // One whose sequencer contradicted itself goes on at `safe`, and one that leaves until everybody had the time to see its end.
   const { lastL1Block } = await registeredRollup(client, deployment.l1.rollupRegistry, rollupId);
   if (lastL1Block !== 0n) {

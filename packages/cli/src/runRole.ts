@@ -23,6 +23,7 @@ import {
   systemClock,
   systemRng,
 } from "@parley/runtime";
+import type { ChainClient } from "@parley/sdk";
 import { AnvilEngine, type AnvilEngineOptions } from "@parley/stacks";
 import { watchJoins } from "./joins.ts";
 import { watchAttached } from "./watchAttached.ts";
@@ -57,6 +58,8 @@ export interface RunningRole {
   follow?(rollup: RollupDeployment): void | Promise<void>;
   /** takes up a chain that was attached; a role without it keeps to its own */
   attach?(chain: AttachedRollup): void;
+  /** how it reads the L1; at the deployment's RPC unless told */
+  l1?: ChainClient | undefined;
   stop(): Promise<void>;
   failed: Promise<Error>;
 }
@@ -166,7 +169,7 @@ async function takeUpJoins({
     await mkdir(genesisDirectory, { recursive: true });
     const common = { pollMs, clock: systemClock, logger, signal };
     await Promise.all([
-      watchJoins({ ...common, deployment, genesisDirectory, follow }),
+      watchJoins({ ...common, deployment, l1: role.l1, genesisDirectory, follow }),
       watchAttached({ ...common, deploymentFile, known: deployment.attached, attach }),
     ]);
   } catch (error) {

@@ -23,6 +23,8 @@ export const ERROR_CODES = {
   PROTECTION_EMPTY: "an operator has no record of what it signed, and was not said to be new",
   ROLLUP_UNKNOWN: "the deployment has no rollup by that name or id",
   RPC_FAILED: "a JSON-RPC endpoint answered with an error or not at all",
+  SOURCES_DISAGREE: "several endpoints of one chain answered a question differently, so no answer is believed",
+  SOURCES_LOST: "too few of the independent endpoints of a chain answer, or keep up, so none is believed",
   STATE_PROOF_INVALID: "a proof of a chain's state does not hold, or is not of the block that was asked for",
   STORE_FAILED: "a store could not be opened, read or written",
   TABLE_MISMATCH: "the operator table of the deployment is not the one that the L1 published",

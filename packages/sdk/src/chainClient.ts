@@ -34,12 +34,23 @@ export function localClient(request: (call: { method: string; params?: unknown }
   return createPublicClient({ transport: custom({ request }, { retryCount: 0 }), cacheTime: 0 });
 }
 
-/** Runs one read of the chain called `name`, turning whatever the client library throws into RPC_FAILED. */
+/** Whether a chain did not answer, or several endpoints of it did not give one answer: which may pass. */
+export function isUnanswered(error: unknown): error is ParleyError {
+  return isOfSources(error) || (error instanceof ParleyError && error.code === "RPC_FAILED");
+}
+
+function isOfSources(error: unknown): boolean {
+  return error instanceof ParleyError && (error.code === "SOURCES_DISAGREE" || error.code === "SOURCES_LOST");
+}
+
+/** Runs one read of the chain called `name`, turning whatever the client library throws into RPC_FAILED, but SOURCES_DISAGREE and SOURCES_LOST. */
 export async function reading<T>(name: string, what: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
     if (cause instanceof ParleyError) throw cause;
+    const refusal = cause instanceof BaseError ? cause.walk(isOfSources) : null;
+    if (refusal !== null) throw refusal;
     throw new ParleyError("RPC_FAILED", `${name}: ${what} failed: ${shortReason(cause)}`, {
       fields: { chain: name, what },
       cause,

@@ -1,6 +1,6 @@
 export { type BuildParcelOptions, buildParcel, type LaneAtHead, outboxRootOfLanes } from "./buildParcel.ts";
 export { decodeDelivery, decodeSubmission, encodeDelivery, encodeSubmission } from "./calldata.ts";
-export { type ChainClient, type ChainClientOptions, chainClient, localClient, reading, shortReason } from "./chainClient.ts";
+export { type ChainClient, type ChainClientOptions, chainClient, isUnanswered, localClient, reading, shortReason } from "./chainClient.ts";
 export { type FoundMessage, findMessage } from "./findMessage.ts";
 export { inParts } from "./inParts.ts";
 export { type BlobRequest, type BlobSource, isBlobMissing, readBlobs } from "./l1/BlobSource.ts";
@@ -82,6 +82,10 @@ export { publishedTable } from "./publishedTable.ts";
 export { type HeardRollup, readPolicy } from "./readPolicy.ts";
 export { findMember, type Members, memberOf, rollupOf } from "./rollups.ts";
 export { type SendMessageOptions, type SentReceipt, sendMessage } from "./sendMessage.ts";
+export { agreeingClient, hostsOf } from "./sources/agreeingClient.ts";
+export type { Source } from "./sources/answerOf.ts";
+export type { LagLimits } from "./sources/headLag.ts";
+export { Sources, type SourcesOptions } from "./sources/Sources.ts";
 export { encodeReceipt, type RawReceipt } from "./state/encodeReceipt.ts";
 export { encodeTransaction, type RawTransaction } from "./state/encodeTransaction.ts";
 export { proveInTrie } from "./state/proveInTrie.ts";

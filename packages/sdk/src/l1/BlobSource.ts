@@ -1,4 +1,5 @@
 import { type Hex, ParleyError } from "@parley/primitives";
+import { isUnanswered } from "../chainClient.ts";
 import { versionedHashOfBlob } from "./kzg.ts";
 
 /** Which blobs are wanted. Timestamp in Unix seconds. */
@@ -61,7 +62,7 @@ async function ask(source: BlobSource, request: BlobRequest, found: Map<Hex, Uin
     const lacks = missingOf(request.versionedHashes, found).length;
     return `${source.name}: ${lacks} of ${request.versionedHashes.length} are not among the ${blobs.length} that it gave`;
   } catch (error) {
-    if (!(error instanceof ParleyError) || error.code !== "RPC_FAILED") throw error;
+    if (!isUnanswered(error)) throw error;
     return error.message;
   }
 }

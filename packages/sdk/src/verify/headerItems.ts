@@ -29,6 +29,9 @@ const ITEMS: readonly { name: string; integer?: true }[] = [
   { name: "requestsHash" },
 ];
 
+/** Names in JSON-RPC of all that a block's hash commits to by itself. */
+export const HEADER_FIELDS: readonly string[] = ITEMS.map(({ name }) => name);
+
 /** Places of fields in an RLP header (yellow paper §4.3). */
 export const HEADER = { stateRoot: 3, number: 8, timestamp: 11 } as const;
 
