@@ -77,8 +77,12 @@ export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, Adopti
   statusPort: number;
   /** newest blocks of each rollup that stay on disk, beside those that are still needed: 0 for all, or at least 512. The engine's memory is bounded with them */
   keepBlocks: number;
-  /** its own nodes of attached chains: without one it believes the deployment's RPC what happens there */
+  /** its own nodes of attached chains: without one it believes the deployment's RPC what happens there. Several of one chain, of different hosts, have to agree */
   rpcUrls: RpcUrls;
+  /** endpoints of the L1, at least two and of different hosts: all have to agree, else nothing is signed. Without any the deployment's alone is read */
+  l1RpcUrls: readonly string[];
+  /** whether fewer than two will do: only where there is one L1 on one machine */
+  allowSingleL1Source: boolean;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
   /** fault injection, set off by SIGUSR2 */
@@ -145,6 +149,8 @@ export const ROLE_CONFIGS = {
     allowEmptyProtection: flag,
     adopt,
     rpcUrls,
+    l1RpcUrls: arrayCodec(text, 16),
+    allowSingleL1Source: flag,
     fault: oneOfCodec(["none", "equivocate"]),
   }),
   relayer: objectCodec<RelayerRoleConfig>({

@@ -113,7 +113,9 @@ export async function writeRoles({
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
     const on = { watchSettlement: true, keepBlocks, allowEmptyProtection: true, adopt: "all", rpcUrls: [] } as const;
-    const own = { operator, signingKey, formerKeys: [], ethKey, statusPort, ...DERIVING, ...on, fault } as const;
+    // A local network has one anvil for its L1.
+    const l1 = { l1RpcUrls: [], allowSingleL1Source: true };
+    const own = { operator, signingKey, formerKeys: [], ethKey, statusPort, ...DERIVING, ...on, ...l1, fault } as const;
     operatorCommands.push(await write("operator", name, ROLE_CONFIGS.operator.encode({ ...(await commonOf(name, gossip)), ...own })));
   }
   const { name } = relayer;

@@ -1,4 +1,5 @@
-import { createRound, DEFAULT_ROUND_PARAMS } from "@parley/attestation";
+import { aggregate, createRound, DEFAULT_ROUND_PARAMS } from "@parley/attestation";
+import type { GossipMessage } from "@parley/network";
 import type { Head } from "@parley/primitives";
 import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
 import { toHex } from "viem";
@@ -6,7 +7,7 @@ import { expect, it } from "vitest";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { RoundDriver } from "./RoundDriver.ts";
 import { Signer } from "./Signer.ts";
-import { SlashingProtection } from "./SlashingProtection.ts";
+import { type CanonicalHash, SlashingProtection } from "./SlashingProtection.ts";
 import { testDeployment, testSecretKey } from "./testing/testDeployment.ts";
 
 const rollupId = toHex(1, { size: 32 });
@@ -23,14 +24,18 @@ const head: Head = {
   anchor: toHex(6, { size: 32 }),
 };
 
-it("tells of heads that others declared, and of none that somebody else signed for them", async () => {
-  const { table } = testDeployment({ rollups: [], l1RpcUrl: "", beatZeroMs: 0, beatMs: 3_600_000, operators: 3 });
+/** A driver of seat 0 of so many, in the middle of a beat that does not end. */
+async function driving({ operators, blockHash = async () => undefined }: { operators: number; blockHash?: CanonicalHash }) {
+  const { table } = testDeployment({ rollups: [], l1RpcUrl: "", beatZeroMs: 0, beatMs: 3_600_000, operators });
   const signerOf = async (seat: number) => {
     const operator = table.operators[seat]?.operator ?? "0x";
     const protection = await SlashingProtection.open({ store: memoryStore(), operator, allowEmpty: true });
     return new Signer({ secretKey: testSecretKey(seat), table, seat, protection });
   };
   const told: (readonly Head[])[] = [];
+  const published: GossipMessage[] = [];
+  const metrics = createMetrics();
+  const checkpoints = await CheckpointStore.open(memoryStore());
   const driver = new RoundDriver({
     state: createRound({
       seat: 0,
@@ -41,12 +46,12 @@ it("tells of heads that others declared, and of none that somebody else signed f
       lastSigned: new Map(),
     }),
     signer: await signerOf(0),
-    checkpoints: await CheckpointStore.open(memoryStore()),
-    canonicalHash: async () => undefined,
-    network: { publish: () => undefined },
+    checkpoints,
+    canonicalHash: blockHash,
+    network: { publish: (message) => void published.push(message) },
     clock: systemClock,
     logger: silentLogger,
-    metrics: createMetrics(),
+    metrics,
     onFault: () => undefined,
     onSigned: () => undefined,
     onCertified: () => undefined,
@@ -55,11 +60,65 @@ it("tells of heads that others declared, and of none that somebody else signed f
       throw error;
     },
   });
+  return { driver, told, published, metrics, checkpoints, table, signerOf };
+}
+
+it("tells of heads that others declared, and of none that somebody else signed for them", async () => {
+  const { driver, told, signerOf } = await driving({ operators: 3 });
   const declaration = (await signerOf(1)).declare({ beat: 0n, sequence: 0, heads: [head] });
   const forged = { ...declaration, seat: 2 };
   expect(await driver.receive({ topic: "declaration", declaration: forged })).toBe("reject");
   expect(told).toEqual([]);
   expect(await driver.receive({ topic: "declaration", declaration })).toBe("accept");
   expect(told).toEqual([[head]]);
+  driver.stop();
+});
+
+it("says nothing while it is suspended, hears the others and keeps their certificates, and goes on after it", async () => {
+  const { driver, told, published, metrics, checkpoints, table, signerOf } = await driving({ operators: 4 });
+  const soon = { ...head, timestamp: BigInt(Math.floor(systemClock.nowMs() / 1_000)) };
+  driver.suspend("the sources do not agree");
+  driver.start();
+  driver.input({ type: "heads", heads: [soon] });
+  expect(driver.suspension).toBe("the sources do not agree");
+  expect(published).toEqual([]);
+  expect(metrics.render()).toMatch(/operator_withheld_total\{what="declare"\} [1-9]/);
+
+  const others = await Promise.all([1, 2, 3].map(signerOf));
+  for (const other of others) {
+    const declaration = other.declare({ beat: 0n, sequence: 0, heads: [soon] });
+    expect(await driver.receive({ topic: "declaration", declaration })).toBe("accept");
+  }
+  expect(told).toHaveLength(3);
+  const votes = await Promise.all(others.map((other) => other.attest({ beat: 0n, heads: [soon] }, async () => undefined)));
+  const attestations = votes.flatMap((vote) => ("attestation" in vote ? [vote.attestation] : []));
+  const { certificate } = aggregate({ table, attestations });
+  if (certificate === undefined) throw new Error("three of four are a quorum");
+  expect(await driver.receive({ topic: "certificate", checkpoint: { heads: [soon], certificate } })).toBe("accept");
+  expect(checkpoints.has(0n)).toBe(true);
+  expect(published).toEqual([]);
+  driver.stop();
+});
+
+it("says again what it has to say when it is resumed", async () => {
+  const { driver, published } = await driving({ operators: 4 });
+  driver.suspend("the sources do not agree");
+  driver.start();
+  driver.resume();
+  driver.input({ type: "heads", heads: [{ ...head, timestamp: BigInt(Math.floor(systemClock.nowMs() / 1_000)) }] });
+  expect(driver.suspension).toBeUndefined();
+  expect(published).toMatchObject([{ topic: "declaration" }]);
+  driver.stop();
+});
+
+it("sends no vote that was being written when it was suspended", async () => {
+  // Alone in its table, it leads and has the quorum.
+  const { driver, published, metrics } = await driving({ operators: 1 });
+  driver.start();
+  driver.input({ type: "heads", heads: [{ ...head, timestamp: BigInt(Math.floor(systemClock.nowMs() / 1_000)) }] });
+  driver.suspend("the sources do not agree");
+  while (!metrics.render().includes(`operator_round_events_total{event="voted"}`)) await new Promise((resolve) => setImmediate(resolve));
+  expect(published.map(({ topic }) => topic)).not.toContain("attestation");
+  expect(metrics.render()).toContain(`operator_withheld_total{what="attest"} 1`);
   driver.stop();
 });

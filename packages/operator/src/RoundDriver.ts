@@ -57,6 +57,9 @@ export interface RoundDriverOptions {
   onFailure: (error: Error) => void;
 }
 
+/** What this operator's own word is in. */
+const SIGNED: ReadonlySet<RoundEffect["type"]> = new Set(["declare", "propose", "vote", "attest"]);
+
 /** One round, of one operator table: turns the world into its inputs, and its effects into calls. Every message of others is checked, cheapest check first, before it enters. */
 export class RoundDriver {
   readonly #options: RoundDriverOptions;
@@ -66,6 +69,7 @@ export class RoundDriver {
   #state: RoundState;
   #cancelTick: () => void = () => undefined;
   #stopped = false;
+  #suspension: string | undefined;
 
   constructor(options: RoundDriverOptions) {
     this.#options = options;
@@ -87,6 +91,24 @@ export class RoundDriver {
 
   get excludedSeats(): readonly number[] {
     return [...this.#state.excluded].sort((a, b) => a - b);
+  }
+
+  /** Why nothing leaves. */
+  get suspension(): string | undefined {
+    return this.#suspension;
+  }
+
+  /**
+   * From now on no declaration, proposal or vote leaves, until `resume`. What others say is heard as ever, and their certificates are kept. A vote that is on its way into the protection store is written, and not sent.
+   */
+  suspend(reason: string): void {
+    this.#suspension = reason;
+    this.#options.metrics.gauge("operator_suspended_count", 1);
+  }
+
+  resume(): void {
+    this.#suspension = undefined;
+    this.#options.metrics.gauge("operator_suspended_count", 0);
   }
 
   start(): void {
@@ -146,6 +168,10 @@ export class RoundDriver {
   }
 
   #perform(effect: RoundEffect): void {
+    if (this.#suspension !== undefined && SIGNED.has(effect.type)) {
+      this.#options.metrics.count("operator_withheld_total", 1, { what: effect.type });
+      return;
+    }
     const { signer, network, clock, metrics, logger, onFault } = this.#options;
     switch (effect.type) {
       case "declare":

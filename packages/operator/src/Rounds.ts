@@ -39,6 +39,7 @@ export class Rounds {
   #waiting: OperatorTable[] = [];
   readonly #ejected = new Set<Address>();
   #cancelBegin: () => void = () => undefined;
+  #suspension: string | undefined;
 
   constructor(options: RoundsOptions) {
     this.#options = options;
@@ -66,6 +67,11 @@ export class Rounds {
     return [...this.#running.map(({ table }) => table), ...this.#waiting];
   }
 
+  /** Why nothing leaves. */
+  get suspension(): string | undefined {
+    return this.#suspension;
+  }
+
   get ejected(): readonly Address[] {
     return [...this.#ejected].sort();
   }
@@ -77,6 +83,17 @@ export class Rounds {
   stop(): void {
     this.#cancelBegin();
     for (const { driver } of this.#running) driver.stop();
+  }
+
+  /** Holds back this operator's own word in all rounds (`RoundDriver.suspend`). */
+  suspend(reason: string): void {
+    this.#suspension = reason;
+    for (const { driver } of this.#running) driver.suspend(reason);
+  }
+
+  resume(): void {
+    this.#suspension = undefined;
+    for (const { driver } of this.#running) driver.resume();
   }
 
   /** Tells every round what all have to know, whichever table they are of. */
@@ -158,6 +175,7 @@ export class Rounds {
       onSigned: (heads) => this.#tellOthers(driver, { type: "signed", heads }),
       onCertified: (checkpoint) => this.#tellOthers(driver, { type: "certificate", checkpoint }),
     });
+    if (this.#suspension !== undefined) driver.suspend(this.#suspension);
     return { table, seat: seat?.seat, firstBeat, driver };
   }
 

@@ -31,5 +31,11 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_faults_total: "Equivocations of operators, and hand-overs to false tables, that were found, by seat",
   rollup_finalized_block_count: "Newest block of a rollup that was derived from what is final on the L1",
   rollup_safe_block_count: "Newest block of a rollup that was derived from the L1",
+  operator_source_disagreements_total:
+    "Questions to the sources of the L1, or of an attached chain, that they answered differently, by chain",
+  operator_source_lag_blocks: "Blocks that a source is behind the newest one of all, by chain and host",
+  operator_sources_answering_count: "Sources of a chain that answered and kept up when they were asked last",
+  operator_suspended_count: "1 while nothing is signed, because the sources of the L1 disagree or too few answer",
+  operator_withheld_total: "Declarations, proposals and votes that were not made, or not sent, meanwhile",
   operator_votes_refused_total: "Votes that the slashing protection refused, by reason",
 };

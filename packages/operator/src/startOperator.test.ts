@@ -3,7 +3,9 @@ import { slasherAbi } from "@parley/contracts-abi";
 import { derivationConfigOf, genesisPosition, nextBlock } from "@parley/derivation";
 import { SimulatedHub } from "@parley/network";
 import { type CertifiedCheckpoint, type Deployment, headsRoot, type SealedBlock, tableRoot } from "@parley/primitives";
-import { createMetrics, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
+import { createMetrics, type Logger, memoryStore, type Store, seededRng, silentLogger, systemClock } from "@parley/runtime";
+import { chainClient } from "@parley/sdk";
+import { forgedFork, forgedState, type Lie, LyingProxy, stuckAt } from "@parley/sdk/testing";
 import { AnvilEngine } from "@parley/stacks";
 import { type TestRollup, testRollup } from "@parley/stacks/testing";
 import { decodeFunctionData, toHex } from "viem";
@@ -27,11 +29,16 @@ let cleanups: (() => Promise<unknown>)[];
 /** certified checkpoints as an outsider hears them */
 let certified: CertifiedCheckpoint[];
 let onCertified: () => void;
+/** topics of what operators said, in order */
+let said: string[];
+let onSealed: () => void;
 
 beforeEach(async () => {
   cleanups = [];
   certified = [];
   onCertified = () => undefined;
+  said = [];
+  onSealed = () => undefined;
   const second = Math.floor(clock.nowMs() / 1_000);
   l1 = await testL1();
   cleanups.push(() => l1.stop());
@@ -58,6 +65,7 @@ async function network(operators: number): Promise<void> {
   });
   const node = hub.join("sequencer");
   node.onMessage((message) => {
+    said.push(message.topic);
     if (message.topic !== "certificate") return "ignore";
     certified.push(message.checkpoint);
     onCertified();
@@ -84,6 +92,7 @@ async function network(operators: number): Promise<void> {
       const published = await sealBlock(chain, block, { l1OriginNumber: l1StartNumber, l1OriginHash: l1StartHash });
       sealed.push(published);
       node.publish({ topic: "block", block: published });
+      onSealed();
     }
   })().catch((error: unknown) => {
     if (!abort.signal.aborted) throw error;
@@ -102,7 +111,8 @@ async function operator(
     config = {},
     stores = new Map<string, Store>(),
     engines = [],
-  }: { config?: Partial<OperatorConfig>; stores?: Map<string, Store>; engines?: AnvilEngine[] } = {},
+    logger = silentLogger,
+  }: { config?: Partial<OperatorConfig>; stores?: Map<string, Store>; engines?: AnvilEngine[]; logger?: Logger } = {},
 ): Promise<Operator & { reported: Promise<void> }> {
   const reported = Promise.withResolvers<void>();
   await l1.fund(privateKeyToAccount(ethKey(seat)).address);
@@ -114,12 +124,13 @@ async function operator(
       signingKey: testSecretKey(seat),
       ethKey: ethKey(seat),
       allowEmpty: true,
+      allowSingleL1Source: true,
       statusPort: 0,
       ...config,
     },
     {
       clock,
-      logger: silentLogger,
+      logger,
       metrics: createMetrics({ help: OPERATOR_METRICS_HELP }),
       network: hub.join(`operator-${seat}`),
       // Kept by the test, so that a second life finds what the first one left.
@@ -272,6 +283,137 @@ describe("startOperator", () => {
     await expect(operator(0)).rejects.toMatchObject({ code: "TABLE_MISMATCH" });
   });
 });
+
+/** Sources of the L1 on this machine, all in front of one anvil, and an operator that reads it through them. */
+async function readingThrough(sources: number) {
+  await network(1);
+  await l1.mine(100);
+  const proxies = await Promise.all(Array.from({ length: sources }, () => LyingProxy.start(l1.rpcUrl)));
+  for (const proxy of proxies) cleanups.push(() => proxy.stop());
+  const events: string[] = [];
+  let onEvent = (): void => undefined;
+  const hear = (event: string) => {
+    events.push(event);
+    onEvent();
+  };
+  const logger: Logger = { ...silentLogger, info: hear, warn: hear, error: hear, child: () => logger };
+  const l1RpcUrls = proxies.map(({ url }) => url);
+  const started = await operator(0, { logger, config: { allowSingleL1Source: false, l1RpcUrls, sourcesQuietMs: 1_000 } });
+  return {
+    ...started,
+    proxies,
+    events,
+    /** the next event of that name */
+    event(name: string): Promise<void> {
+      const from = events.length;
+      return new Promise((resolve) => {
+        onEvent = () => (events.indexOf(name, from) >= 0 ? resolve() : undefined);
+      });
+    },
+    suspended: async () => Reflect.get(Object(await (await fetch(`${started.statusUrl}/status`)).json()), "suspended") as unknown,
+  };
+}
+
+/** Resolves when so many more blocks were sealed. */
+const blocks = (count: number) =>
+  new Promise<void>((resolve) => {
+    let left = count;
+    onSealed = () => {
+      left -= 1;
+      if (left === 0) resolve();
+    };
+  });
+
+describe("an operator with several sources of the L1", () => {
+  it.each([2, 3])("signs nothing while one of %i lies, or all but a liar are cut off, and goes on when they agree", async (count) => {
+    const reading = await readingThrough(count);
+    const { proxies, event, suspended } = reading;
+    const [liar, ...others] = proxies;
+    const newest = await chainClient(l1.rpcUrl).getBlockNumber();
+    const attacks: [reason: string, begin: () => void][] = [
+      ["do not agree on eth_getBlockByNumber", () => lying(liar, forgedFork(newest - 1n))],
+      ["do not agree on eth_call", () => lying(liar, forgedState(toHex(1, { size: 32 })))],
+      [
+        "have to",
+        () => {
+          for (const other of others) other.isCutOff = true;
+          lying(liar, forgedFork(newest - 1n));
+        },
+      ],
+    ];
+    for (const [reason, begin] of attacks) {
+      const before = certified.length;
+      await until(() => certified.length >= before + 2);
+      expect(await suspended()).toBeNull();
+      const stopped = event("sources_not_believed");
+      begin();
+      await stopped;
+      expect(await suspended()).toMatchObject({ reason: expect.stringContaining(reason) });
+      // What left before may still be on its way.
+      await blocks(1);
+      said = [];
+      await blocks(4);
+      expect(said.filter((topic) => topic !== "block")).toEqual([]);
+      expect(await suspended()).toMatchObject({ reason: expect.stringContaining(reason) });
+      const metrics = await (await fetch(`${reading.statusUrl}/metrics`)).text();
+      expect(metrics).toContain("operator_suspended_count 1");
+      for (const [, name] of metrics.matchAll(/^# TYPE (operator_\w+)/gm)) expect(metrics, name).toContain(`# HELP ${name} `);
+
+      const resumed = event("sources_believed_again");
+      for (const proxy of proxies) Object.assign(proxy, { lie: undefined, isCutOff: false });
+      await resumed;
+      expect(await suspended()).toBeNull();
+    }
+    const before = certified.length;
+    await until(() => certified.length >= before + 3);
+    // Nothing that a liar said was ever signed.
+    for (const { heads } of certified) {
+      for (const { l1OriginNumber, l1OriginHash } of heads) expect(l1OriginHash).toBe(await l1.blockHash(l1OriginNumber));
+    }
+  });
+
+  it("goes on while one is a few blocks behind, or sees a reorganisation a moment later", async () => {
+    const { proxies, events, suspended } = await readingThrough(2);
+    const [, late] = proxies;
+    const newest = await chainClient(l1.rpcUrl).getBlockNumber();
+    lying(
+      late,
+      stuckAt(() => newest - 3n),
+    );
+    const before = certified.length;
+    await until(() => certified.length >= before + 4);
+    lying(late, undefined);
+    await l1.replaceNewest();
+    const other = forgedFork(newest);
+    let answers = 0;
+    lying(late, async (call, ask) => {
+      const answer = await other(call, ask);
+      answers += 1;
+      lying(late, undefined);
+      return answer;
+    });
+    const after = certified.length;
+    await until(() => certified.length >= after + 4);
+    expect(answers).toBeGreaterThan(0);
+    expect(events).not.toContain("sources_not_believed");
+    expect(await suspended()).toBeNull();
+  });
+
+  it("does not start with one source that is not allowed in so many words, with two of one host, or with two that disagree", async () => {
+    await network(1);
+    await expect(operator(0, { config: { allowSingleL1Source: false } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    const l1RpcUrls = [l1.rpcUrl, `${l1.rpcUrl}/other-key`];
+    await expect(operator(0, { config: { l1RpcUrls } })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+    const liar = await LyingProxy.start(l1.rpcUrl);
+    cleanups.push(() => liar.stop());
+    liar.lie = forgedFork(0n);
+    await expect(operator(0, { config: { l1RpcUrls: [l1.rpcUrl, liar.url] } })).rejects.toMatchObject({ code: "SOURCES_DISAGREE" });
+  });
+});
+
+function lying(proxy: LyingProxy | undefined, lie: Lie | undefined): void {
+  Object.assign(proxy ?? neverHappens(), { lie });
+}
 
 function neverHappens(): never {
   throw new Error("there is a certificate");

@@ -18,11 +18,12 @@ import {
   type RollupDeployment,
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { chainClient, L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
+import { type ChainClient, L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { Adoption } from "./Adoption.ts";
 import { AttachedFollower } from "./AttachedFollower.ts";
+import type { ChainSources } from "./ChainSources.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { ConvictionWatch } from "./ConvictionWatch.ts";
 import { EpochKeeper } from "./EpochKeeper.ts";
@@ -34,6 +35,7 @@ import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
 import { oldestNeeded } from "./oldestNeeded.ts";
+import { openL1Sources, openNodes } from "./openSources.ts";
 import { RollupFollower } from "./RollupFollower.ts";
 import { Rounds, type Seat } from "./Rounds.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
@@ -65,6 +67,14 @@ export interface OperatorConfig {
   allowEmpty: boolean;
   /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
   safeDepth?: number;
+  /** endpoints of the L1, of different hosts, all of which have to agree; the deployment's alone if there is none */
+  l1RpcUrls?: readonly string[];
+  /** whether fewer than two of them will do, so that whoever runs the one can have anything signed: for networks of one machine. Not unless told */
+  allowSingleL1Source?: boolean;
+  /** milliseconds for which sources of the L1 that failed have to agree before anything is signed again; 10,000 unless told */
+  sourcesQuietMs?: number;
+  /** this operator's own nodes of an attached chain, all of which have to agree; the one of its `rpcUrl` unless told */
+  nodesOf?: (chain: AttachedRollup) => readonly string[];
   /** beacon APIs that have the blobs of batches, asked in turn; a development chain has its own */
   beaconUrls?: readonly string[];
   /** newest blocks of each rollup that stay on disk, beside those that are still needed, at least 512; all unless told */
@@ -89,6 +99,8 @@ export interface OperatorDeps {
 }
 
 export interface Operator {
+  /** how it reads the L1 */
+  l1: ChainClient;
   /** Takes up another rollup, which joined since. One that is followed already, or is being taken up, is left as it is. @throws ParleyError as `startOperator` */
   follow(rollup: RollupDeployment): Promise<void>;
   /** Takes up a chain that was attached since. One that is followed already is left as it is. */
@@ -147,7 +159,13 @@ async function start(
   const account = accountOf(config.ethKey);
   const protection = await SlashingProtection.open({ store: await openStore("protection"), operator, allowEmpty: config.allowEmpty });
   const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));
-  const client = chainClient(deployment.l1.rpcUrl, { timeoutMs: 5_000 });
+  const pollMs = Math.max(beatMs, LEAST_POLL_MS);
+  // Told before the round begins: until then nothing leaves anyway.
+  let onL1Trouble: (reason: string | undefined) => void = () => undefined;
+  const l1Sources = openL1Sources(config, { pollMs, onTrouble: (reason) => onL1Trouble(reason), clock, logger, metrics });
+  const { client } = l1Sources;
+  cleanups.push(() => l1Sources.stop());
+  await l1Sources.start({ isRequired: true });
   const reporter = new L1Reporter({
     client,
     account,
@@ -213,11 +231,13 @@ async function start(
     },
     onFailure: fail,
   });
+  onL1Trouble = (reason) => (reason === undefined ? rounds.resume() : rounds.suspend(reason));
+  onL1Trouble(l1Sources.trouble?.reason);
   if (rounds.seat === undefined) requireNoSeat(first.table, operator);
   if (rounds.seat === undefined) logger.warn("operator_without_seat", { epoch: first.table.epoch, operator });
   const keeper = new EpochKeeper(first.table, { client, deployment, tables, rounds, handovers, reporter, network, clock, logger, metrics });
   cleanups.push(() => l1.stop());
-  await l1.start(Math.max(beatMs, LEAST_POLL_MS));
+  await l1.start(pollMs);
   cleanups.push(() => reporter.stop());
   await reporter.start();
 
@@ -283,7 +303,7 @@ async function start(
         l1: new L1Reader({ client: l1Client, ...places, inbox: inboxOf(rollup.rollupId), ...blobs }),
         depth,
         l1BlockOf,
-        pollMs: Math.max(beatMs, LEAST_POLL_MS),
+        pollMs,
       },
       beatMs,
       clock,
@@ -373,25 +393,25 @@ async function start(
     if (!isKnown) await adoption.add(rollup);
   };
   cleanups.push(() => convictions.stop());
-  await convictions.start(Math.max(beatMs, LEAST_POLL_MS));
-  const attached: { rollup: AttachedRollup; follower: AttachedFollower }[] = [];
+  await convictions.start(pollMs);
+  const attached: { rollup: AttachedRollup; follower: AttachedFollower; nodes: ChainSources }[] = [];
   const attach = (rollup: AttachedRollup) => {
     if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;
     const onHeads = (heads: readonly Head[]) => rounds.input({ type: "heads", heads });
-    const node = chainClient(rollup.rpcUrl, { timeoutMs: 5_000 });
+    const nodes = openNodes(rollup, config, { pollMs, clock, logger, metrics });
     const depth = BigInt(safeDepth);
-    const pollMs = Math.max(beatMs, LEAST_POLL_MS);
-    const follower = new AttachedFollower({ rollup, client: node, l1: client, depth, pollMs, clock, logger, metrics, onHeads });
-    attached.push({ rollup, follower });
+    const follower = new AttachedFollower({ rollup, client: nodes.client, l1: client, depth, pollMs, clock, logger, metrics, onHeads });
+    attached.push({ rollup, follower, nodes });
     rounds.input({ type: "join", rollupId: rollup.rollupId });
-    cleanups.push(() => follower.stop());
+    cleanups.push(async () => void (await Promise.all([nodes.stop(), follower.stop()])));
+    void nodes.start({ isRequired: false });
     follower.start();
   };
   cleanups.push(() => rounds.stop());
   rounds.input({ type: "heads", heads: early });
   early = undefined;
   cleanups.push(() => keeper.stop());
-  await keeper.start(Math.max(beatMs, LEAST_POLL_MS));
+  await keeper.start(pollMs);
   rounds.start();
   for (const rollup of deployment.attached) attach(rollup);
   if (watch !== undefined) {
@@ -430,9 +450,17 @@ async function start(
       },
       ejected: rounds.ejected,
       peers: network.peers().length,
-      attached: attached.map(({ rollup: { name, rollupId }, follower }) => {
+      suspended: rounds.suspension === undefined ? null : { reason: rounds.suspension, sinceMs: l1Sources.trouble?.sinceMs },
+      attached: attached.map(({ rollup: { name, rollupId }, follower, nodes }) => {
         const { safe, finalized } = follower.derived;
-        return { name, rollupId, height: follower.height, safe: safe?.number ?? 0n, finalized: finalized?.number ?? 0n };
+        return {
+          name,
+          rollupId,
+          height: follower.height,
+          safe: safe?.number ?? 0n,
+          finalized: finalized?.number ?? 0n,
+          trouble: nodes.trouble?.reason ?? null,
+        };
       }),
       rollups: rollups.map(({ name, rollupId }) => {
         const follower = followers.get(rollupId);
@@ -458,7 +486,7 @@ async function start(
     http = server;
   }
   logger.info("operator_started", { operator, seat: rounds.seat, epoch: first.table.epoch, rollups: deployment.rollups.length });
-  return { follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
+  return { l1: client, follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
 }
 
 /** The seat of the operator in a table, with who signs for it; undefined where it has none, or none of its keys is that of the seat. @throws ParleyError DECODE_FAILED for a key that is none */

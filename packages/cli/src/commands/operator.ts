@@ -3,7 +3,7 @@ import { OPERATOR_METRICS_HELP, startOperator } from "@parley/operator";
 import type { MemberChain } from "@parley/primitives";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
-import { readAt, readChainAt } from "../readAt.ts";
+import { nodesOf, readAt, readChainAt } from "../readAt.ts";
 import { runRole } from "../runRole.ts";
 
 export const operator = defineCommand({
@@ -33,6 +33,8 @@ export const operator = defineCommand({
           keepBlocks,
           allowEmptyProtection,
           rpcUrls,
+          l1RpcUrls,
+          allowSingleL1Source,
           fault,
         },
         deployment,
@@ -52,6 +54,9 @@ export const operator = defineCommand({
             beaconUrls,
             keepBlocks: keepBlocks === 0 ? undefined : keepBlocks,
             allowEmpty: allowEmptyProtection,
+            l1RpcUrls,
+            allowSingleL1Source,
+            nodesOf: (chain) => nodesOf(chain, rpcUrls),
             ...(fault === "none" ? {} : { fault }),
           },
           // For past blocks nobody asks an operator's engine but those rollups whose L1 this one is, and they ask others for what it lacks.

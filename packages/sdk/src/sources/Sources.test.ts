@@ -204,6 +204,16 @@ describe("sources of which one lies", () => {
     }
   });
 
+  it("are not believed again before they agree on what they disagreed on", async () => {
+    const { client, sources } = await clients(2);
+    proxy(1).lie = forgedState(toHex(1, { size: 32 }));
+    await sources.look();
+    await expect(called(client)).rejects.toMatchObject({ code: "SOURCES_DISAGREE" });
+    await expect(sources.look()).rejects.toMatchObject({ code: "SOURCES_DISAGREE", fields: { method: "eth_call" } });
+    proxy(1).lie = undefined;
+    await sources.look();
+  });
+
   it("give no answer about a block that one withholds, though it has later ones", async () => {
     const { client } = await clients(2);
     await mine(2);

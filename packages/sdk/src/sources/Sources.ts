@@ -1,4 +1,4 @@
-import type { Hex, ParleyError } from "@parley/primitives";
+import { type Hex, ParleyError } from "@parley/primitives";
 import { isHash, keccak256, MethodNotSupportedRpcError } from "viem";
 import { type Agreement, agreement, leastSources, type SourceAnswer } from "./agreement.ts";
 import { answerOf, type Source } from "./answerOf.ts";
@@ -13,6 +13,8 @@ const PAUSE_MS = 500;
 const PIN_MS = 200;
 /** Answers by hash that are kept. */
 const KEPT = 64;
+/** Questions on which they disagreed that are asked again. */
+const MOST_DISPUTED = 8;
 
 interface Call {
   method: string;
@@ -46,6 +48,7 @@ export class Sources {
   readonly #options: SourcesOptions;
   readonly #pins = new Map<BlockTag, { atMs: number; isSettled: boolean; pin: Promise<Pin | undefined> }>();
   readonly #hashed = new Map<string, Promise<unknown>>();
+  readonly #disputed = new Map<string, Call>();
   #moves: HeadMoves = new Map();
   #lag: Pick<HeadLag, "lags" | "behind"> = { lags: new Map(), behind: new Set() };
 
@@ -63,13 +66,32 @@ export class Sources {
     return [...this.#lag.lags.keys()].filter((host) => !this.#lag.behind.has(host)).length;
   }
 
-  /** Asks all for their newest block. @throws ParleyError SOURCES_DISAGREE, SOURCES_LOST */
+  /** Asks all for their newest block, and again what they disagreed on: who lies about one thing alone is not forgotten for telling the truth about others. @throws ParleyError SOURCES_DISAGREE, SOURCES_LOST */
   async look(): Promise<void> {
     await this.#pin("latest", { isNow: true });
+    const disputes = [...this.#disputed.values()].map((call) =>
+      this.request(call).catch((error: unknown) => {
+        if (isDispute(error)) throw error;
+      }),
+    );
+    await Promise.all(disputes);
   }
 
   /** EIP-1193. @throws ParleyError SOURCES_DISAGREE, SOURCES_LOST; what the client library throws where all say so, or for a method that is not known (SOURCE_METHODS) */
-  async request({ method, params: given }: Call): Promise<unknown> {
+  async request(call: Call): Promise<unknown> {
+    const key = JSON.stringify(call);
+    try {
+      const answer = await this.#answer(call);
+      this.#disputed.delete(key);
+      return answer;
+    } catch (error) {
+      if (!isDispute(error)) this.#disputed.delete(key);
+      else if (this.#disputed.size < MOST_DISPUTED) this.#disputed.set(key, call);
+      throw error;
+    }
+  }
+
+  async #answer({ method, params: given }: Call): Promise<unknown> {
     const params: readonly unknown[] = Array.isArray(given) ? given : [];
     const how = SOURCE_METHODS.get(method);
     switch (how?.kind) {
@@ -232,6 +254,10 @@ export class Sources {
     await this.#any(method, params);
     return keccak256(params[0] as Hex); // a source took it
   }
+}
+
+function isDispute(error: unknown): boolean {
+  return error instanceof ParleyError && error.code === "SOURCES_DISAGREE";
 }
 
 function headOf(answer: SourceAnswer): SourceHead[] {
