@@ -1,8 +1,18 @@
 /** An attached chain that is an anvil which nobody of us began, with the real gateway on it, beside an L1 that is another one. */
 import type { Address, AttachedRollup, Head, Hex } from "@parley/primitives";
 import { createMetrics, silentLogger, systemClock } from "@parley/runtime";
-import { type ChainClient, chainClient } from "@parley/sdk";
-import { startTestNetwork, type TestNetwork, type TestRollup, testAccount } from "@parley/sdk/testing";
+import { agreeingClient, type ChainClient, chainClient } from "@parley/sdk";
+import {
+  forgedFork,
+  forgedState,
+  type Lie,
+  LyingProxy,
+  startTestNetwork,
+  type TestNetwork,
+  type TestRollup,
+  testAccount,
+} from "@parley/sdk/testing";
+import { toHex } from "viem";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AttachedFollower } from "./AttachedFollower.ts";
 
@@ -285,5 +295,52 @@ describe("a chain that was there before", () => {
     await first.promise;
     await watching.stop();
     expect(told(2).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a chain that is read through two nodes", () => {
+  const reading = async () => {
+    const [one, other] = [await LyingProxy.start(rollup.rpcUrl), await LyingProxy.start(rollup.rpcUrl)];
+    const { client } = agreeingClient({
+      chain: rollup.name,
+      urls: [one.url, other.url],
+      timeoutMs: 5_000,
+      limits: { blocks: 100n, ms: 60_000 },
+      clock: { nowMs: systemClock.nowMs, sleep: async () => undefined },
+      onDisagreement: () => undefined,
+    });
+    const stop = () => Promise.all([one.stop(), other.stop()]);
+    return { watching: follower({ client }), one, stop };
+  };
+
+  it("says of it what both show", async () => {
+    const { watching, stop } = await reading();
+    await mine(100, 3);
+    await watching.poll();
+    const tip = await chain.chain.client.getBlockNumber();
+    expect(told(2)).toEqual(multiples(rollup.deployedAt, tip - EPOCH));
+    expect(told(3)).toEqual(multiples(rollup.deployedAt, tip - 2n * EPOCH));
+    await stop();
+  });
+
+  it("says nothing while one shows another outbox, another chain, or more as final", async () => {
+    const { watching, one, stop } = await reading();
+    await mine(100, 3);
+    const lies: Lie[] = [forgedState(toHex(1, { size: 32 })), forgedFork(rollup.deployedAt)];
+    for (const lie of lies) {
+      one.lie = lie;
+      await expect(watching.poll()).rejects.toMatchObject({ code: "SOURCES_DISAGREE", fields: { chain: rollup.name } });
+      expect(heads).toEqual([]);
+    }
+    const tip = await chain.chain.client.getBlockNumber();
+    one.lie = ({ method, params }, ask) =>
+      ask(
+        method,
+        params.map((param) => (param === "finalized" || param === "safe" ? "latest" : param)),
+      );
+    await watching.poll();
+    expect(told(2)).toEqual(multiples(rollup.deployedAt, tip - EPOCH));
+    expect(told(3)).toEqual(multiples(rollup.deployedAt, tip - 2n * EPOCH));
+    await stop();
   });
 });

@@ -89,10 +89,6 @@ export class RoundDriver {
     return currentBeat(this.#state);
   }
 
-  get excludedSeats(): readonly number[] {
-    return [...this.#state.excluded].sort((a, b) => a - b);
-  }
-
   /** Why nothing leaves. */
   get suspension(): string | undefined {
     return this.#suspension;

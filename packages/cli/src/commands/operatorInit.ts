@@ -52,7 +52,13 @@ export const operatorInit = defineCommand<typeof flags>({
     }
     const dataDir = join(directory, "data");
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const config: OperatorRoleConfig = { ...freshKeys(deployment, flags.operator), ...settings(flags), deploymentFile, dataDir, peers };
+    const config: OperatorRoleConfig = {
+      ...freshKeys(deployment, flags.operator),
+      ...settings(flags, flags.deployment === undefined),
+      deploymentFile,
+      dataDir,
+      peers,
+    };
     const configFile = join(directory, "operator.json");
     await writeFileAtomic(configFile, `${JSON.stringify(ROLE_CONFIGS.operator.encode(config), undefined, 2)}\n`, { mode: 0o600 });
     const account = privateKeyToAccount(config.ethKey).address;
@@ -74,9 +80,18 @@ function freshKeys(
   return { operator: operator ?? own, signingKey: newSigningKey(deployment, systemRng), formerKeys: [], ethKey };
 }
 
-function settings({ name, host, port, statusPort }: { name: string; host: string; port: number; statusPort: number }) {
+function settings({ name, host, port, statusPort }: { name: string; host: string; port: number; statusPort: number }, isLocal: boolean) {
   return {
-    ...{ name, listen: { host, port }, statusPort, rpcUrls: [], beaconUrls: [], keepBlocks: 4_096 },
+    ...{
+      name,
+      listen: { host, port },
+      statusPort,
+      rpcUrls: [],
+      l1RpcUrls: [],
+      allowSingleL1Source: isLocal,
+      beaconUrls: [],
+      keepBlocks: 4_096,
+    },
     // A fresh key has signed nothing; once its store is written, an empty one is refused all the same where the operator has a seat.
     ...{ watchSettlement: false, allowEmptyProtection: true, safeDepth: 1, adopt: "all" as const, fault: "none" as const },
   };

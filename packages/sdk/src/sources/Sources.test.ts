@@ -204,6 +204,15 @@ describe("sources of which one lies", () => {
     }
   });
 
+  it("give no answer that contradicts itself, though all of them say so", async () => {
+    const { client } = await clients(2);
+    for (const one of proxies)
+      one.lie = async ({ method, params }, ask) => ({ ...Object(await ask(method, params)), stateRoot: toHex(7, { size: 32 }) });
+    await expect(reading("l1", "", () => client.getBlock())).rejects.toMatchObject({ code: "SOURCES_DISAGREE" });
+    const hash = (await chain.client.getBlock()).hash;
+    await expect(reading("l1", "", () => client.getBlock({ blockHash: hash }))).rejects.toMatchObject({ code: "SOURCES_DISAGREE" });
+  });
+
   it("are not believed again before they agree on what they disagreed on", async () => {
     const { client, sources } = await clients(2);
     proxy(1).lie = forgedState(toHex(1, { size: 32 }));

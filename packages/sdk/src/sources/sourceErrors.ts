@@ -41,7 +41,7 @@ export function sourcesLost({ chain, method, block }: SourceQuestion, answers: r
 }
 
 function at(block: string | undefined): string {
-  return block === undefined ? "" : ` at block ${block}`;
+  return block === undefined ? "" : ` (block ${block})`;
 }
 
 /** What a source said, without a word of its own: a liar's text goes into no log. */

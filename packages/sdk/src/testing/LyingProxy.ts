@@ -88,8 +88,11 @@ export function stuckAt(newest: () => bigint): Lie {
   };
 }
 
-/** Another chain from a block on: its headers hash to their hashes and follow each other, whatever is asked by the false hashes is answered, and all of it is final at once. */
-export function forgedFork(from: bigint): Lie {
+/**
+ * Another chain from a block on: its headers hash to their hashes and follow each other, and whatever is asked by the false hashes is answered.
+ * @param isFinal all of it is said to be final at once
+ */
+export function forgedFork(from: bigint, { isFinal = true } = {}): Lie {
   const truth = new Map<Hex, Hex>();
   const hashes = new Map<bigint, { true: Hex; false: Hex }>();
   const forge = async (block: object, ask: Ask): Promise<object> => {
@@ -110,7 +113,7 @@ export function forgedFork(from: bigint): Lie {
     return Reflect.get(await forge(block, ask), "hash") as Hex; // of a block
   };
   return async ({ method, params }, ask) => {
-    const isTag = params[0] === "finalized" || params[0] === "safe";
+    const isTag = isFinal && (params[0] === "finalized" || params[0] === "safe");
     const real = params.map(
       (param, i) => truth.get(param as Hex) ?? (method === "eth_getBlockByNumber" && i === 0 && isTag ? "latest" : param),
     );
