@@ -8,7 +8,7 @@ import { bytesToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
-import { addressFlag, integerFlag, textFlag } from "../flags.ts";
+import { addressFlag, type FlagValues, integerFlag, textFlag } from "../flags.ts";
 import { openDeployment, openNetwork } from "../network.ts";
 
 const flags = {
@@ -20,12 +20,19 @@ const flags = {
     placeholder: "PEERS",
     fallback: undefined,
   }),
+  l1Rpc: textFlag({
+    help: "RPC endpoints of the L1 with commas, at least two and of different hosts; a local network's one unless given",
+    placeholder: "URLS",
+    fallback: undefined,
+  }),
   host: textFlag({ help: "where it listens for peers", placeholder: "HOST", fallback: "127.0.0.1" }),
   port: integerFlag({ help: "where it listens for peers", least: 1, most: 65_535, fallback: 9_700 }),
   statusPort: integerFlag({ help: "where it serves /status, /metrics and /health", least: 1, most: 65_535, fallback: 9_701 }),
   operator: addressFlag({ help: "the account that holds the stake, where it is not the fresh one that pays for calls" }),
   json: jsonFlag,
 };
+
+type Settings = FlagValues<typeof flags>;
 
 export const operatorInit = defineCommand<typeof flags>({
   spec: {
@@ -54,7 +61,7 @@ export const operatorInit = defineCommand<typeof flags>({
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     const config: OperatorRoleConfig = {
       ...freshKeys(deployment, flags.operator),
-      ...settings(flags, flags.deployment === undefined),
+      ...settings(flags),
       deploymentFile,
       dataDir,
       peers,
@@ -80,18 +87,10 @@ function freshKeys(
   return { operator: operator ?? own, signingKey: newSigningKey(deployment, systemRng), formerKeys: [], ethKey };
 }
 
-function settings({ name, host, port, statusPort }: { name: string; host: string; port: number; statusPort: number }, isLocal: boolean) {
+function settings({ name, host, port, statusPort, l1Rpc, deployment }: Settings) {
   return {
-    ...{
-      name,
-      listen: { host, port },
-      statusPort,
-      rpcUrls: [],
-      l1RpcUrls: [],
-      allowSingleL1Source: isLocal,
-      beaconUrls: [],
-      keepBlocks: 4_096,
-    },
+    ...{ name, listen: { host, port }, statusPort, rpcUrls: [], beaconUrls: [], keepBlocks: 4_096 },
+    ...{ l1RpcUrls: l1Rpc?.split(",") ?? [], allowSingleL1Source: l1Rpc === undefined && deployment === undefined },
     // A fresh key has signed nothing; once its store is written, an empty one is refused all the same where the operator has a seat.
     ...{ watchSettlement: false, allowEmptyProtection: true, safeDepth: 1, adopt: "all" as const, fault: "none" as const },
   };
