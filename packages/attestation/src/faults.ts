@@ -35,18 +35,21 @@ export function openRoot(state: RoundState, record: CheckpointRecord, heads: rea
     state.claims.set(key, byHash);
     const records = byHash.get(headHash) ?? new Set();
     byHash.set(headHash, records.add(record));
+    if (byHash.size > 1) state.contested.add(key);
   }
   return faultsIn(state, record);
 }
 
 /** Faults of all seats that `record` holds words of, as far as they were not reported before. */
 export function faultsIn(state: RoundState, record: CheckpointRecord): Equivocation[] {
+  if (state.contested.size === 0) return [];
   const counted = record.certificate === undefined ? [] : decodeSigners(record.certificate.signers, state.weights.length);
   return [...new Set([...record.attestations.keys(), ...counted])].flatMap((seat) => faultsOf(state, record, seat));
 }
 
 /** Faults of `seat` that its word in `record` completes and that were not reported before. */
 export function faultsOf(state: RoundState, record: CheckpointRecord, seat: number): Equivocation[] {
+  if (state.contested.size === 0) return [];
   const attestation = wordOf(state, record, seat);
   if (record.heads === undefined || attestation === undefined) return [];
   const faults: Equivocation[] = [];
@@ -84,6 +87,7 @@ export function closeRoot(state: RoundState, record: CheckpointRecord): void {
     const records = byHash?.get(headHash);
     records?.delete(record);
     if (records?.size === 0) byHash?.delete(headHash);
+    if (byHash !== undefined && byHash.size < 2) state.contested.delete(key);
     if (byHash?.size === 0) state.claims.delete(key);
   }
 }

@@ -100,6 +100,9 @@ const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
   "certificate",
 ]);
 
+/** Inputs after which this operator would declare other heads. */
+const DECLARABLE_INPUTS: ReadonlySet<RoundInput["type"]> = new Set(["heads", "quarantine", "resume", "join", "certificate", "voted"]);
+
 /** What a round counts. */
 export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "certified" | "message_dropped" | "attestation_invalid";
 
@@ -111,6 +114,7 @@ export function step(state: RoundState, nowMs: number, input: RoundInput): { sta
   const effects: RoundEffect[] = [];
   state.nowMs = Math.max(state.nowMs, nowMs);
   if (SELECTION_INPUTS.has(input.type)) state.revision += 1;
+  if (DECLARABLE_INPUTS.has(input.type)) state.declarable = undefined;
   switch (input.type) {
     case "tick":
       break;

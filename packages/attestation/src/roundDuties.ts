@@ -55,30 +55,38 @@ function declare(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
   const paced = pacedBeat(state, beat.beat);
   const view = viewAt(state.nowMs, paced);
   const newView = view > Math.max(beat.declaredView, 0);
-  const timerRan = state.nowMs >= timerMs(params.declareBy, paced);
-  const mine = (id: Hex) => state.confirmed.get(streamOf({ rollupId: id, finality: 1 }))?.at(-1);
-  const complete = awaitedRollups(state, beat.beat).every((id) => {
-    const newest = mine(id);
-    return newest !== undefined && isFresh(state, beat.beat, newest.head);
-  });
-  const isFirst = beat.declaredContent === undefined;
-  if (isFirst && !complete && !timerRan) return;
-  const heads = declarableHeads(state);
-  const content = heads.map(({ headHash }) => headHash).join();
+  const isFirst = beat.declaredHeads === undefined;
   // An older beat is told of nothing new: under load there are several of them, and saying more for each is what keeps them from ending. For the same reason a slow one is told
   // once a view.
-  const changed = paced.pace === 1 && content !== beat.declaredContent;
   const isNewest = beat.beat > currentBeat(state) - BigInt(paced.pace);
-  if (heads.length === 0 || !(isFirst || (isNewest && (newView || changed)))) return;
+  if (!isFirst && !(isNewest && (newView || paced.pace === 1))) return;
+  const timerRan = state.nowMs >= timerMs(params.declareBy, paced);
+  const mine = (id: Hex) => state.confirmed.get(streamOf({ rollupId: id, finality: 1 }))?.at(-1);
+  const isComplete = () =>
+    awaitedRollups(state, beat.beat).every((id) => {
+      const newest = mine(id);
+      return newest !== undefined && isFresh(state, beat.beat, newest.head);
+    });
+  if (isFirst && !timerRan && !isComplete()) return;
+  state.declarable ??= declarableHeads(state);
+  const heads = state.declarable;
+  if (heads.length === 0) return;
+  const isSame = areSame(heads, beat.declaredHeads);
+  beat.declaredHeads = heads;
+  if (isSame && !newView) return;
 
   if (newView) effects.push({ type: "count", event: "view_changed" });
   beat.declaredView = view;
-  beat.declaredContent = content;
   const sequence = beat.declared;
   beat.declared += 1;
   beat.declarations.set(seat, { sequence, heads });
   state.revision += 1;
   effects.push({ type: "declare", beat: beat.beat, sequence, heads: heads.map(({ head }) => head) }, { type: "count", event: "declared" });
+}
+
+function areSame(heads: readonly HashedHead[], others: readonly HashedHead[] | undefined): boolean {
+  if (heads === others) return true;
+  return heads.length === others?.length && heads.every(({ headHash }, i) => headHash === others[i]?.headHash);
 }
 
 /**
@@ -115,6 +123,12 @@ function propose(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
   const basis = `${state.revision}/${timerRan}/${led}`;
   if (beat.selectedOn === basis) return;
   beat.selectedOn = basis;
+  // Nothing is common to a quorum before a quorum has spoken.
+  const declared = [...beat.declarations.keys()].reduce(
+    (sum, seat) => (state.excluded.has(seat) ? sum : sum + (state.weights[seat] ?? 0n)),
+    0n,
+  );
+  if (!isQuorum(declared, state.totalWeight)) return;
   const heads = selectHeads({ candidates: candidatesOf(state, beat), weights: state.weights, totalWeight: state.totalWeight });
   if (heads.length === 0) return;
   const fresh = new Set(heads.filter((head) => isFresh(state, beat.beat, head)).map(({ rollupId }) => rollupId));
@@ -136,7 +150,7 @@ function propose(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
  */
 function candidatesOf(state: RoundState, beat: BeatState): Candidate[] {
   const byHash = new Map<Hex, HashedHead & { fresh: boolean; seats: Set<number> }>();
-  const spans = new Map<string, Map<number, readonly HashedHead[]>>();
+  const spans = new Map<string, Map<number, HashedHead[]>>();
   for (const [seat, { heads }] of beat.declarations) {
     if (state.excluded.has(seat)) continue;
     for (const entry of heads) {
@@ -147,14 +161,18 @@ function candidatesOf(state: RoundState, beat: BeatState): Candidate[] {
       byHash.set(headHash, candidate);
       // Of `safe` and `finalized` heads nobody has all: which blocks they are depends on when the L1 was looked at.
       if (head.finality !== 1) continue;
-      const span = spans.get(subjectOf(head)) ?? new Map<number, readonly HashedHead[]>();
-      spans.set(subjectOf(head), span.set(seat, [...(span.get(seat) ?? []), entry]));
+      const subject = subjectOf(head);
+      const bySeat = spans.get(subject) ?? new Map<number, HashedHead[]>();
+      const span = bySeat.get(seat);
+      if (span === undefined) bySeat.set(seat, [entry]);
+      else span.push(entry);
+      spans.set(subject, bySeat);
     }
   }
   for (const candidate of byHash.values()) {
     if (!isConfirmed(state, candidate)) continue;
     for (const [seat, span] of spans.get(subjectOf(candidate.head)) ?? [])
-      if (liesWithin(candidate.head.number, span)) candidate.seats.add(seat);
+      if (span.length > 1 && liesWithin(candidate.head.number, span)) candidate.seats.add(seat);
   }
   return [...byHash.values()];
 }
@@ -191,9 +209,7 @@ function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects:
   const graceMs = fractionMs(state.config.params.certificateGrace * pacedBeat(state, beat.beat).pace, state.config.grid);
   for (const record of beat.checkpoints.values()) {
     if (record.heads === undefined || record.certifying) continue;
-    const attestations = [...record.attestations.values()].filter(({ seat }) => !state.excluded.has(seat));
-    const weight = attestations.reduce((sum, { seat }) => sum + (state.weights[seat] ?? 0n), 0n);
-    if (!isQuorum(weight, state.totalWeight)) continue;
+    if (!isQuorum(record.weight, state.totalWeight)) continue;
     record.quorumAtMs ??= state.nowMs;
     const dueMs = record.ownProposal
       ? everybodySigned(state, record)
@@ -210,7 +226,7 @@ function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects:
       beat: beat.beat,
       headsRoot: record.headsRoot,
       heads: record.heads.map(({ head }) => head),
-      attestations,
+      attestations: [...record.attestations.values()].filter(({ seat }) => !state.excluded.has(seat)),
     });
   }
 }

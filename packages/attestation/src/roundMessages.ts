@@ -11,7 +11,18 @@ import {
 import { faultsIn, faultsOf, openRoot } from "./faults.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
-import { beatState, checkpointRecord, currentBeat, hashHeads, isOfTable, leaderAt, type RoundState, rootOf } from "./roundState.ts";
+import {
+  addAttestation,
+  beatState,
+  checkpointRecord,
+  currentBeat,
+  hashHeads,
+  isOfTable,
+  leaderAt,
+  type RoundState,
+  removeAttestation,
+  rootOf,
+} from "./roundState.ts";
 
 const FINALITIES = 3;
 /** Rollups that others may follow and this operator not yet. */
@@ -105,7 +116,7 @@ export function onAttestation(state: RoundState, attestation: Attestation, effec
   const { seat, beat } = attestation;
   if (seat !== state.config.seat && dropped(state, { type: "attestation", attestation }, effects)) return;
   const record = checkpointRecord(state, beat, attestation.headsRoot);
-  record.attestations.set(seat, attestation);
+  addAttestation(state, record, attestation);
   const lastBeat = state.lastAttestedBeat.get(seat);
   if (lastBeat === undefined || lastBeat < beat) state.lastAttestedBeat.set(seat, beat);
   for (const fault of faultsOf(state, record, seat)) effects.push({ type: "fault", fault });
@@ -125,6 +136,8 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
     const gap = state.lastCertifiedBeat < 0n ? 0n : beat - state.lastCertifiedBeat;
     state.lastGap = gap < most ? gap : most;
     state.lastCertifiedBeat = beat;
+    // What was declared is of no more use then, and of many operators and rollups it is the most that a round remembers.
+    for (const old of state.beats.values()) if (old.beat <= beat) old.declarations.clear();
     effects.push({ type: "count", event: "certified" });
   }
   for (const head of heads) {
@@ -150,7 +163,7 @@ export function onInvalidAttestations(
   record.certifying = false;
   record.quorumAtMs = undefined;
   for (const seat of seats) {
-    if (record.attestations.delete(seat)) effects.push({ type: "count", event: "attestation_invalid" });
+    if (removeAttestation(state, record, seat)) effects.push({ type: "count", event: "attestation_invalid" });
   }
 }
 

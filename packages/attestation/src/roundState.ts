@@ -47,6 +47,8 @@ export interface CheckpointRecord {
   /** absent until a proposal or a certificate opened the root */
   heads: readonly HashedHead[] | undefined;
   attestations: Map<number, Attestation>;
+  /** of the seats that attested and are not excluded */
+  weight: bigint;
   /** a verified certificate of the root, if one was seen */
   certificate: Certificate | undefined;
   /** this operator proposed it */
@@ -71,8 +73,8 @@ export interface BeatState {
   declarations: Map<number, { sequence: number; heads: readonly HashedHead[] }>;
   /** own declarations so far */
   declared: number;
-  /** identifies the content of the newest own declaration */
-  declaredContent: string | undefined;
+  /** of the newest own declaration */
+  declaredHeads: readonly HashedHead[] | undefined;
   /** the last view for which this operator declared; -1 before */
   declaredView: number;
   /** what the last selection of heads rested on, so that it is not made again */
@@ -100,6 +102,8 @@ export interface RoundState {
   blockBeats: Map<Hex, bigint>;
   /** grows with every input that a selection of heads may depend on */
   revision: number;
+  /** what this operator would declare; absent until it is asked for after an input that it depends on */
+  declarable: readonly HashedHead[] | undefined;
   nowMs: number;
   scheduledMs: number | undefined;
   /** newest confirmed heads by rollup and finality (`streamOf`), ascending; the `unsafe` ones of one anchor */
@@ -122,6 +126,8 @@ export interface RoundState {
   beats: Map<bigint, BeatState>;
   /** checkpoints by subject and number and head hash: two hashes under one key are what a fault is made of */
   claims: Map<string, Map<Hex, Set<CheckpointRecord>>>;
+  /** keys of `claims` with two hashes: as long as there are none, nobody has to be asked for faults */
+  contested: Set<string>;
   /** offences reported, by seat */
   reported: Map<number, Set<string>>;
 }
@@ -137,6 +143,7 @@ export function createRound(config: RoundConfig): RoundState {
     rollupIds: new Set(config.rollupIds),
     blockBeats: new Map(config.blockBeats),
     revision: 0,
+    declarable: undefined,
     nowMs: 0,
     scheduledMs: undefined,
     confirmed: new Map(),
@@ -151,6 +158,7 @@ export function createRound(config: RoundConfig): RoundState {
     firstBeat: undefined,
     beats: new Map(),
     claims: new Map(),
+    contested: new Set(),
     reported: new Map(),
   };
 }
@@ -239,7 +247,7 @@ export function beatState(state: RoundState, beat: bigint): BeatState {
       beat,
       declarations: new Map(),
       declared: 0,
-      declaredContent: undefined,
+      declaredHeads: undefined,
       declaredView: -1,
       selectedOn: undefined,
       nextLedView: 0,
@@ -263,6 +271,7 @@ export function checkpointRecord(state: RoundState, beat: bigint, headsRoot: Hex
       headsRoot,
       heads: undefined,
       attestations: new Map(),
+      weight: 0n,
       certificate: undefined,
       ownProposal: false,
       voted: false,
@@ -287,20 +296,40 @@ export function leaderAt(state: RoundState, beat: bigint, view: number): number 
 /** Takes a seat out of leadership, quorums and waiting. */
 export function exclude(state: RoundState, seat: number): void {
   if (state.config.table.operators[seat] === undefined) return;
+  if (state.excluded.has(seat)) return;
   state.excluded.add(seat);
-  for (const { leaders } of state.beats.values()) leaders.clear();
+  for (const { leaders, checkpoints } of state.beats.values()) {
+    leaders.clear();
+    for (const record of checkpoints.values()) if (record.attestations.has(seat)) record.weight -= state.weights[seat] ?? 0n;
+  }
+}
+
+/** Keeps an attestation, and what it weighs. */
+export function addAttestation(state: RoundState, record: CheckpointRecord, attestation: Attestation): void {
+  const { seat } = attestation;
+  if (!record.attestations.has(seat) && !state.excluded.has(seat)) record.weight += state.weights[seat] ?? 0n;
+  record.attestations.set(seat, attestation);
+}
+
+/** Takes an attestation out. Returns whether there was one. */
+export function removeAttestation(state: RoundState, record: CheckpointRecord, seat: number): boolean {
+  const isThere = record.attestations.delete(seat);
+  if (isThere && !state.excluded.has(seat)) record.weight -= state.weights[seat] ?? 0n;
+  return isThere;
 }
 
 // Heads are never changed, and one set of heads is looked at several times: their hashes are kept for as long as they are.
-const headHashes = new WeakMap<Head, Hex>();
+const hashedHeads = new WeakMap<Head, HashedHead>();
 const headsRoots = new WeakMap<readonly Head[], Hex>();
 
 /** Heads with their hashes. */
 export function hashHeads(heads: readonly Head[]): HashedHead[] {
   return heads.map((head) => {
-    const known = headHashes.get(head) ?? headHash(head);
-    headHashes.set(head, known);
-    return { head, headHash: known };
+    const known = hashedHeads.get(head);
+    if (known !== undefined) return known;
+    const hashed = { head, headHash: headHash(head) };
+    hashedHeads.set(head, hashed);
+    return hashed;
   });
 }
 
