@@ -12,6 +12,7 @@ export { HandoverBook, type ShareVerdict } from "./HandoverBook.ts";
 export { type Leadership, leaderOf } from "./leaderOf.ts";
 export {
   checkVote,
+  NO_ANCHOR,
   type SignedHead,
   signedHeadOf,
   subjectOf,

@@ -114,15 +114,15 @@ function propose(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
   const { params } = state.config;
   const paced = pacedBeat(state, beat.beat);
   const view = viewAt(state.nowMs, paced);
+  const timerRan = state.nowMs >= timerMs(params.proposeBy, paced);
+  // Most steps change nothing that a selection rests on.
+  const basis = `${state.revision}/${timerRan}/${view}`;
+  if (beat.selectedOn === basis) return;
+  beat.selectedOn = basis;
   const led = Array.from({ length: view + 1 }, (_, i) => view - i).find(
     (v) => v >= beat.nextLedView && leaderAt(state, beat.beat, v) === seat,
   );
   if (led === undefined) return;
-  const timerRan = state.nowMs >= timerMs(params.proposeBy, paced);
-  // Most steps change nothing that a selection rests on.
-  const basis = `${state.revision}/${timerRan}/${led}`;
-  if (beat.selectedOn === basis) return;
-  beat.selectedOn = basis;
   // Nothing is common to a quorum before a quorum has spoken.
   const declared = [...beat.declarations.keys()].reduce(
     (sum, seat) => (state.excluded.has(seat) ? sum : sum + (state.weights[seat] ?? 0n)),
@@ -248,6 +248,8 @@ function nextTimerMs(state: RoundState, beat: bigint): number {
 }
 
 function prune(state: RoundState, current: bigint): void {
+  if (state.prunedBeat === current) return;
+  state.prunedBeat = current;
   for (const beat of state.beats.values()) {
     if (beat.beat >= current - BigInt(state.config.params.rememberedBeats)) continue;
     for (const record of beat.checkpoints.values()) closeRoot(state, record);

@@ -123,6 +123,8 @@ export interface RoundState {
   lastGap: bigint;
   /** the beat of the first input */
   firstBeat: bigint | undefined;
+  /** the beat in which old ones were forgotten last */
+  prunedBeat: bigint | undefined;
   beats: Map<bigint, BeatState>;
   /** checkpoints by subject and number and head hash: two hashes under one key are what a fault is made of */
   claims: Map<string, Map<Hex, Set<CheckpointRecord>>>;
@@ -156,6 +158,7 @@ export function createRound(config: RoundConfig): RoundState {
     lastCertifiedBeat: -1n,
     lastGap: 0n,
     firstBeat: undefined,
+    prunedBeat: undefined,
     beats: new Map(),
     claims: new Map(),
     contested: new Set(),
@@ -206,11 +209,12 @@ export function pacedBeat({ config: { grid, params }, lastCertifiedBeat, lastGap
 /** Whether operators still work for a certificate of `beat`. */
 export function isOpen(state: RoundState, beat: bigint): boolean {
   const current = currentBeat(state);
+  // Most beats that are remembered end here.
+  if (beat > current || beat <= state.lastCertifiedBeat) return false;
   const { pace } = pacedBeat(state, beat);
   // Half a beat and more goes by before the second view.
   const openBeats = Math.max(state.config.params.openBeats, 2 * pace);
-  const isRecent = beat <= current && beat > current - BigInt(openBeats) && beat > state.lastCertifiedBeat;
-  return isRecent && beat % BigInt(pace) === 0n && isOfTable(state, beat);
+  return beat > current - BigInt(openBeats) && beat % BigInt(pace) === 0n && isOfTable(state, beat);
 }
 
 /** Whether `head` is `unsafe`, of `beat` or later, and newer than what was certified of its branch. Nobody waits for other heads: they come when the L1 has them. */

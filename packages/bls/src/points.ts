@@ -27,11 +27,24 @@ function toElements(bytes: Uint8Array): string[] {
   return Array.from({ length: bytes.length / 48 }, (_, i) => bytesToHex(bytes.subarray(i * 48, (i + 1) * 48)).slice(2));
 }
 
+/** Keys of the operators of a set or two, which are checked again and again: the check of the subgroup is most of reading one. */
+const parsedKeys = new Map<Hex, PublicKey>();
+const MOST_PARSED_KEYS = 4_096;
+
 /**
- * Reads a public key, 128 bytes EIP-2537 or 48 bytes compressed, and checks that it is a point of the subgroup other than infinity.
+ * Reads a public key, 128 bytes EIP-2537 or 48 bytes compressed, and checks that it is a point of the subgroup other than infinity. Remembers keys that passed.
  * @throws ParleyError DECODE_FAILED
  */
 export function parsePublicKey(value: Hex): PublicKey {
+  const known = parsedKeys.get(value);
+  if (known !== undefined) return known;
+  const key = readPublicKey(value);
+  if (parsedKeys.size >= MOST_PARSED_KEYS) parsedKeys.clear();
+  parsedKeys.set(value, key);
+  return key;
+}
+
+function readPublicKey(value: Hex): PublicKey {
   const what = "a BLS12-381 public key (G1, subgroup, not infinity)";
   const bytes = value.length === 98 ? value : (`0x${fieldElements(value, 2, what).join("")}` as const);
   try {
@@ -46,6 +59,18 @@ export function parsePublicKey(value: Hex): PublicKey {
  * @throws ParleyError DECODE_FAILED
  */
 export function parseSignature(value: Hex): Signature {
+  return readSignature(value, true);
+}
+
+/**
+ * Reads a signature as a summand: a point of the curve, of the subgroup or not. Only the sum counts, and whoever verifies that checks its subgroup (`Aggregate` of draft-irtf-cfrg-bls-signature).
+ * @throws ParleyError DECODE_FAILED
+ */
+export function parseSummand(value: Hex): Signature {
+  return readSignature(value, false);
+}
+
+function readSignature(value: Hex, isChecked: boolean): Signature {
   const what = "a BLS12-381 signature (G2, subgroup, not infinity)";
   let bytes = value;
   if (value.length !== 194) {
@@ -53,7 +78,7 @@ export function parseSignature(value: Hex): Signature {
     bytes = `0x${x1}${x0}${y1}${y0}`;
   }
   try {
-    return Signature.fromBytes(hexToBytes(bytes), true, true);
+    return Signature.fromBytes(hexToBytes(bytes), isChecked, true);
   } catch (cause) {
     throw pointError(what, value, cause);
   }

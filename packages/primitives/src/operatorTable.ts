@@ -14,8 +14,17 @@ export function totalWeight(table: Pick<OperatorTable, "operators">): bigint {
   return table.operators.reduce((sum, { weight }) => sum + weight, 0n);
 }
 
-/** `tableRoot` (specs/wire.md §6). @throws ParleyError DECODE_FAILED when there is no operator or a weight is not positive */
+/** A table is never changed, and of a thousand operators its root takes two thousand hashes. */
+const roots = new WeakMap<OperatorTable, Hex>();
+
+/** `tableRoot` (specs/wire.md §6), computed once for each object. @throws ParleyError DECODE_FAILED when there is no operator or a weight is not positive */
 export function tableRoot(table: OperatorTable): Hex {
+  const known = roots.get(table) ?? computeRoot(table);
+  roots.set(table, known);
+  return known;
+}
+
+function computeRoot(table: OperatorTable): Hex {
   if (table.operators.length === 0) throw new ParleyError("DECODE_FAILED", "an operator table has at least one operator");
   const leaves = table.operators.map((operator, seat) => {
     if (operator.weight <= 0n) {

@@ -1,0 +1,10 @@
+export type { Adversary, AdversaryName } from "./adversaries/Adversary.ts";
+export { accusations, convicted } from "./checks/accusations.ts";
+export { check } from "./checks/check.ts";
+export { conflicts } from "./checks/conflicts.ts";
+export { liveness, settledBeat } from "./checks/liveness.ts";
+export { drawScenario } from "./drawScenario.ts";
+export { EventQueue } from "./EventQueue.ts";
+export { BEAT_MS, CALM, type Scenario, START_MS } from "./Scenario.ts";
+export type { SequencerName } from "./sequencers/Sequencer.ts";
+export { World, type WorldOptions } from "./World.ts";
