@@ -71,12 +71,12 @@ function declare(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
   state.declarable ??= declarableHeads(state);
   const heads = state.declarable;
   if (heads.length === 0) return;
-  const isSame = areSame(heads, beat.declaredHeads);
-  beat.declaredHeads = heads;
-  if (isSame && !newView) return;
+  // That fewer heads can be signed than were declared, as after each vote, is nothing that anybody waits for.
+  if (!newView && bringsNothing(heads, beat.declaredHeads)) return;
 
   if (newView) effects.push({ type: "count", event: "view_changed" });
   beat.declaredView = view;
+  beat.declaredHeads = heads;
   const sequence = beat.declared;
   beat.declared += 1;
   beat.declarations.set(seat, { sequence, heads });
@@ -84,9 +84,12 @@ function declare(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
   effects.push({ type: "declare", beat: beat.beat, sequence, heads: heads.map(({ head }) => head) }, { type: "count", event: "declared" });
 }
 
-function areSame(heads: readonly HashedHead[], others: readonly HashedHead[] | undefined): boolean {
-  if (heads === others) return true;
-  return heads.length === others?.length && heads.every(({ headHash }, i) => headHash === others[i]?.headHash);
+/** Whether all heads were declared before. */
+function bringsNothing(heads: readonly HashedHead[], declared: readonly HashedHead[] | undefined): boolean {
+  if (heads === declared) return true;
+  if (declared === undefined) return false;
+  const before = new Set(declared.map(({ headHash }) => headHash));
+  return heads.every(({ headHash }) => before.has(headHash));
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Attacks on keys and signatures, each built for real and each refused; on chain: contracts/test/attack/rollup/{BentPoints,CancellingKeys}.t.sol. */
+import { Signature } from "@chainsafe/blst";
 import { bls12_381 } from "@noble/curves/bls12-381.js";
 import type { Hex } from "@parley/primitives";
 import { bytesToHex, hexToBytes, numberToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import { expandPublicKey, expandSignature, isValidPublicKey, isValidSignature } from "./points.ts";
 import { provePossession, verifyPossession } from "./possession.ts";
-import { aggregatePublicKeys, aggregateSignatures, generateSecretKey, publicKeyOf, sign, verify } from "./signatures.ts";
+import { aggregatePublicKeys, aggregateSignatures, generateSecretKey, publicKeyOf, sign, sumOfSignatures, verify } from "./signatures.ts";
 import { DST_POP, DST_SIG } from "./suites.ts";
 import {
   decodeG1,
@@ -180,8 +181,31 @@ describe("encodings", () => {
     expect(isValidSignature(bad)).toBe(false);
     expect(holds(publicKey, bad)).toBe(false);
     expect(() => aggregateSignatures([bad])).toThrow(refused);
+    expect(() => sumOfSignatures([bad])).toThrow(refused);
+  });
+
+  it("no sum: with a summand outside the subgroup", () => {
+    const bad = outsideSubgroup();
+    expect(isValidSignature(bad)).toBe(false);
+    expect(() => aggregateSignatures([signature, bad])).toThrow(refused);
+    expect(() => sumOfSignatures([signature, bad])).toThrow(refused);
+    expect(sumOfSignatures([signature])).toBe(signature);
   });
 });
+
+/** A point of E'(Fp2) outside the subgroup, 96 bytes compressed: the first x with a square. Its cofactor is so large that one is outside but by a miracle. */
+function outsideSubgroup(): Hex {
+  for (let x = 1; ; x += 1) {
+    const bytes = hexToBytes(numberToHex(x, { size: 96 }));
+    bytes[0] = 0x80;
+    try {
+      Signature.fromBytes(bytes, false);
+      return bytesToHex(bytes);
+    } catch {
+      // No point has this x.
+    }
+  }
+}
 
 describe("another suite", () => {
   it.each(["NUL", "AUG", "POP_", ""].map((scheme) => `BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_${scheme}_`))("%s is not ours", (suite) => {

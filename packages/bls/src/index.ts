@@ -14,6 +14,7 @@ export {
   publicKeyOf,
   type SignedDigest,
   sign,
+  sumOfSignatures,
   verify,
 } from "./signatures.ts";
 export { DST_POP, DST_SIG, type Dst } from "./suites.ts";

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import vectors from "../../../vectors/bls.json" with { type: "json" };
 import { compressPublicKey, compressSignature, expandPublicKey, expandSignature, isValidPublicKey, isValidSignature } from "./points.ts";
 import { provePossession, verifyPossession } from "./possession.ts";
-import { aggregatePublicKeys, aggregateSignatures, generateSecretKey, publicKeyOf, sign, verify } from "./signatures.ts";
+import { aggregatePublicKeys, aggregateSignatures, generateSecretKey, publicKeyOf, sign, sumOfSignatures, verify } from "./signatures.ts";
 import { DST_POP, DST_SIG, type Dst } from "./suites.ts";
 
 const refused = expect.objectContaining({ code: "DECODE_FAILED" });
@@ -120,6 +120,8 @@ describe("keys and points", () => {
     expect(() => aggregateSignatures(signatures)).toThrow(refused);
     expect(() => aggregatePublicKeys([])).toThrow(refused);
     expect(() => aggregateSignatures([])).toThrow(refused);
+    expect(() => sumOfSignatures(signatures)).toThrow(refused);
+    expect(() => sumOfSignatures([])).toThrow(refused);
   });
 
   it("takes digests of 32 bytes only", () => {

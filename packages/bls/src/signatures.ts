@@ -12,7 +12,7 @@ import {
 import { bls12_381 } from "@noble/curves/bls12-381.js";
 import { type Hex, ParleyError } from "@parley/primitives";
 import { bytesToHex, hexToBytes } from "viem";
-import { formatPublicKey, formatSignature, parsePublicKey, parseSignature } from "./points.ts";
+import { formatPublicKey, formatSignature, parsePublicKey, parseSignature, parseSummand } from "./points.ts";
 import { DST_SIG, type Dst } from "./suites.ts";
 
 /**
@@ -70,6 +70,22 @@ export function verify({ publicKey, digest, signature, dst }: SignedDigest & { d
 export function aggregateSignatures(signatures: readonly Hex[]): Hex {
   if (signatures.length === 0) throw new ParleyError("DECODE_FAILED", "there are no signatures to aggregate");
   return formatSignature(sumSignatures(signatures.map(parseSignature)));
+}
+
+/**
+ * As `aggregateSignatures`, with the subgroup of the sum checked and not of each: for who verifies the sum next. A summand outside the subgroup spoils the sum, unless others cancel it, and then the sum is as good as any:
+ * a certificate rests on its sum alone.
+ * @throws ParleyError DECODE_FAILED for none, for one that is no point of the curve, and when the sum is infinity or outside the subgroup
+ */
+export function sumOfSignatures(signatures: readonly Hex[]): Hex {
+  if (signatures.length === 0) throw new ParleyError("DECODE_FAILED", "there are no signatures to aggregate");
+  const sum = sumSignatures(signatures.map(parseSummand));
+  try {
+    sum.sigValidate(true);
+  } catch (cause) {
+    throw new ParleyError("DECODE_FAILED", "the sum of the signatures is no BLS12-381 signature (G2, subgroup, not infinity)", { cause });
+  }
+  return formatSignature(sum);
 }
 
 /**

@@ -25,6 +25,8 @@ export interface WorldOptions {
   swapsBranches?: boolean;
   /** gets each line of the trace */
   print?: (line: string) => void;
+  /** gets each message once, whoever it is sent to */
+  onSend?: (message: Wire) => void;
 }
 
 /**
@@ -43,12 +45,14 @@ export class World {
   readonly l1: { chain: SimulatedL1; isKnownToSigners: boolean } | undefined;
   readonly operators: readonly SimulatedOperator[];
   readonly checkVote: typeof checkVote;
+  readonly #onSend: ((message: Wire) => void) | undefined;
   readonly swapsBranches: boolean;
   #messages = 0;
 
   constructor(scenario: Scenario, options: WorldOptions = {}) {
     this.scenario = scenario;
     this.checkVote = options.checkVote ?? checkVote;
+    this.#onSend = options.onSend;
     this.swapsBranches = options.swapsBranches ?? false;
     this.trace = new Trace(options.print);
     this.network = new SimulatedNetwork(scenario, this.queue);
@@ -99,6 +103,7 @@ export class World {
   }
 
   send(from: SimulatedOperator, message: Wire, to: readonly SimulatedOperator[]): void {
+    this.#onSend?.(message);
     const { nowMs } = this.queue;
     const number = this.#messages++;
     this.trace.line(`${nowMs} ${from.id} > ${to.map(({ id }) => id).join()} message ${number} ${describeWire(message)}`);

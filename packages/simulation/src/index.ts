@@ -7,4 +7,5 @@ export { drawScenario } from "./drawScenario.ts";
 export { EventQueue } from "./EventQueue.ts";
 export { BEAT_MS, CALM, type Scenario, START_MS } from "./Scenario.ts";
 export type { SequencerName } from "./sequencers/Sequencer.ts";
+export type { Wire } from "./Wire.ts";
 export { World, type WorldOptions } from "./World.ts";

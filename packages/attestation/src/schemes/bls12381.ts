@@ -1,4 +1,4 @@
-import { aggregatePublicKeys, aggregateSignatures, DST_SIG, provePossession, publicKeyOf, sign, verify, verifyBatch } from "@parley/bls";
+import { aggregatePublicKeys, DST_SIG, provePossession, publicKeyOf, sign, sumOfSignatures, verify, verifyBatch } from "@parley/bls";
 import { ParleyError } from "@parley/primitives";
 import type { Scheme } from "./Scheme.ts";
 
@@ -9,7 +9,7 @@ export const bls12381: Scheme = {
   provePossession,
   sign: (secretKey, digest) => sign({ secretKey, digest, dst: DST_SIG }),
   verifyBatch,
-  aggregate: aggregateSignatures,
+  aggregate: sumOfSignatures,
   verifyAggregate({ publicKeys, digest, signature }) {
     // Contracts take no other form.
     if (signature.length !== 2 + 2 * 256) return false;
