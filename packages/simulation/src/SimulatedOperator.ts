@@ -176,7 +176,10 @@ export class SimulatedOperator {
   }
 
   propose({ beat, view, heads }: { beat: bigint; view: number; heads: readonly Head[] }, to?: readonly SimulatedOperator[]): void {
-    this.broadcast({ type: "proposal", proposal: { beat, seat: this.seat, view, heads, signature: NO_SIGNATURE } }, to);
+    this.broadcast(
+      { type: "proposal", proposal: { epoch: this.#world.table.epoch, beat, seat: this.seat, view, heads, signature: NO_SIGNATURE } },
+      to,
+    );
   }
 
   /** Signs without asking anybody, and tells everybody. */
@@ -253,7 +256,10 @@ export class SimulatedOperator {
     switch (effect.type) {
       case "declare": {
         const { beat, sequence, heads } = effect;
-        this.broadcast({ type: "declaration", declaration: { beat, sequence, heads, seat: this.seat, signature: NO_SIGNATURE } });
+        this.broadcast({
+          type: "declaration",
+          declaration: { epoch: this.#world.table.epoch, beat, sequence, heads, seat: this.seat, signature: NO_SIGNATURE },
+        });
         break;
       }
       case "propose":

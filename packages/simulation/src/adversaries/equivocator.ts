@@ -27,7 +27,7 @@ function proposeAll(self: SimulatedOperator, beat: bigint): void {
   const sets: (readonly Head[])[] = [own, other, own.map((head, i) => (i === 0 ? forged(head) : head))];
   for (const view of self.viewsLed(beat)) {
     for (const heads of sets) {
-      self.broadcast({ type: "proposal", proposal: { beat, seat: self.seat, view, heads, signature: NO_SIGNATURE } });
+      self.broadcast({ type: "proposal", proposal: { epoch: 1, beat, seat: self.seat, view, heads, signature: NO_SIGNATURE } });
       self.signAndAttest(beat, heads);
     }
   }

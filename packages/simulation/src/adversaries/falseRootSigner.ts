@@ -22,7 +22,7 @@ export const falseRootSigner = (): Adversary => ({
     switch (effect.type) {
       case "declare": {
         const heads = sortHeads(effect.heads.map(forged));
-        self.broadcast({ type: "declaration", declaration: { ...effect, heads, seat: self.seat, signature: NO_SIGNATURE } });
+        self.broadcast({ type: "declaration", declaration: { ...effect, epoch: 1, heads, seat: self.seat, signature: NO_SIGNATURE } });
         const own = self.newestHeads().map(forged);
         if (own.length > 0) {
           self.signAndAttest(effect.beat, own);

@@ -35,8 +35,8 @@ function send(self: SimulatedOperator, seen: readonly Wire[]): void {
   const beat = BigInt(Math.max(0, Number(self.beat()) + rng.integer(6) - 4));
   const heads = sortHeads(self.newestHeads().map((head, i) => (i % 2 === 0 ? altered(head, rng.integer(2 ** 32)) : head)));
   const signature = NO_SIGNATURE;
-  self.broadcast({ type: "declaration", declaration: { beat, seat, sequence: rng.integer(20), heads, signature } });
-  if (heads.length > 0) self.broadcast({ type: "proposal", proposal: { beat, seat, view: rng.integer(10), heads, signature } });
+  self.broadcast({ type: "declaration", declaration: { epoch: 1, beat, seat, sequence: rng.integer(20), heads, signature } });
+  if (heads.length > 0) self.broadcast({ type: "proposal", proposal: { epoch: 1, beat, seat, view: rng.integer(10), heads, signature } });
   for (let i = 0; i < 2; i += 1) {
     const headsRoot = hexOf(rng.integer(2 ** 32), 32);
     self.broadcast({ type: "attestation", attestation: { epoch: 1, beat, headsRoot, seat, signature } });

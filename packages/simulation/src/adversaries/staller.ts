@@ -13,7 +13,10 @@ export const staller = (): Adversary => ({
       case "declare": {
         const { beat, sequence, heads } = effect;
         self.later(late(), () =>
-          self.broadcast({ type: "declaration", declaration: { beat, sequence, heads, seat: self.seat, signature: NO_SIGNATURE } }),
+          self.broadcast({
+            type: "declaration",
+            declaration: { epoch: 1, beat, sequence, heads, seat: self.seat, signature: NO_SIGNATURE },
+          }),
         );
         return true;
       }
