@@ -101,7 +101,15 @@ const SELECTION_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
 ]);
 
 /** Inputs after which this operator would declare other heads. */
-const DECLARABLE_INPUTS: ReadonlySet<RoundInput["type"]> = new Set(["heads", "quarantine", "resume", "join", "certificate", "voted"]);
+const DECLARABLE_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
+  "heads",
+  "quarantine",
+  "resume",
+  "join",
+  "certificate",
+  "signed",
+  "voted",
+]);
 
 /** What a round counts. */
 export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "certified" | "message_dropped" | "attestation_invalid";
