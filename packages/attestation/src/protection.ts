@@ -24,6 +24,11 @@ export interface Vote {
   /** hash of block `last.number` on the chain that the signer itself executed and that holds `head`; absent when it does not know it */
   canonicalHashAtLast: Hex | undefined;
   /**
+   * Blocks besides the last one from which an `unsafe` head above it has to descend, as records that were merged leave them (specs/protection.md §4): the hash that is
+   * demanded, and the one on the chain that holds `head`, absent when it is not known.
+   */
+  ancestors?: readonly { demanded: Hex; canonical: Hex | undefined }[];
+  /**
    * For `safe` and `finalized` heads: hashes of L1 blocks, by number, on the chain that ENDS IN THE HEAD'S OWN ORIGIN, followed by parent hashes; those of `sameNumber`'s
    * origins count. What is absent is unknown.
    */
@@ -58,15 +63,17 @@ export function signedHeadOf({ number, blockHash, l1OriginNumber, l1OriginHash }
  *  3. below its highest signed number it signs only where it still knows what it signed there: so a pruned or restored store fails closed.
  */
 export function checkVote({ sameNumber, last }: VoteRecords, vote: Vote): VoteDecision {
-  const { head, headHash, canonicalHashAtLast } = vote;
+  const { head, headHash, canonicalHashAtLast, ancestors = [] } = vote;
   if (sameNumber.some((signed) => signed.headHash === headHash)) return { allowed: true, repeat: true };
   if (sameNumber.length > 0) {
     const excluded = head.finality !== 1 && sameNumber.every((signed) => excludesOrigin(vote, signed));
     return excluded ? { allowed: true, repeat: false } : { allowed: false, reason: "conflicts-with-signed" };
   }
   if (last !== undefined && head.number <= last.number) return { allowed: false, reason: "below-last-signed" };
-  if (last !== undefined && head.finality === 1 && canonicalHashAtLast !== last.blockHash)
-    return { allowed: false, reason: "not-a-descendant" };
+  if (last !== undefined && head.finality === 1) {
+    const descends = canonicalHashAtLast === last.blockHash && ancestors.every(({ demanded, canonical }) => demanded === canonical);
+    if (!descends) return { allowed: false, reason: "not-a-descendant" };
+  }
   return { allowed: true, repeat: false };
 }
 

@@ -81,7 +81,7 @@ it("an operator joins, rotates its key and leaves by itself", { timeout: 1_800_0
   await parley("operator", "rotate-key", "--config", CONFIG);
   const keysAfter = JSON.parse(await readFile(join(cwd, CONFIG), "utf8"));
   expect(keysAfter.formerKeys).toEqual([keysBefore.signingKey]);
-  expect(keysAfter.signingKey).not.toBe(keysBefore.signingKey);
+  expect(keysAfter.signingKey).not.toEqual(keysBefore.signingKey);
   await running.pop()?.stop({ graceMs: 20_000 });
   await run();
   await signedBy(3, includesFifth);

@@ -86,6 +86,15 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<Comma
     summary: "leave the operator set",
     load: async () => (await import("./commands/operatorExit.ts")).operatorExit,
   },
+  signer: { summary: "run a signer: a key and its slashing protection", load: async () => (await import("./commands/signer.ts")).signer },
+  "protection export": {
+    summary: "write down what a stopped operator or signer has signed",
+    load: async () => (await import("./commands/protection.ts")).exportProtection,
+  },
+  "protection import": {
+    summary: "take in what an operator has signed elsewhere",
+    load: async () => (await import("./commands/protection.ts")).importProtection,
+  },
   relayer: { summary: "run a relayer", load: async () => (await import("./commands/relayer.ts")).relayer },
 };
 const EXIT_USAGE = 2;

@@ -1,16 +1,8 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { type Network, TcpNetwork } from "@parley/network";
-import {
-  type AttachedRollup,
-  type Codec,
-  type Deployment,
-  decodeDeployment,
-  ParleyError,
-  type RollupDeployment,
-  tableRoot,
-} from "@parley/primitives";
+import { type AttachedRollup, type Codec, type Deployment, decodeDeployment, type RollupDeployment, tableRoot } from "@parley/primitives";
 import {
   acquireLock,
   type Clock,
@@ -26,6 +18,7 @@ import {
 import type { ChainClient } from "@parley/sdk";
 import { AnvilEngine, type AnvilEngineOptions } from "@parley/stacks";
 import { watchJoins } from "./joins.ts";
+import { readConfig, readJson } from "./readConfig.ts";
 import { watchAttached } from "./watchAttached.ts";
 
 /** A role that failed, or whose supervisor has gone, ends itself after it; one that was asked to end is under its supervisor's watch. */
@@ -192,33 +185,4 @@ function aborted(signal: AbortSignal): Promise<"interrupted"> {
     if (signal.aborted) done("interrupted");
     else signal.addEventListener("abort", () => done("interrupted"), { once: true });
   });
-}
-
-async function readConfig<C>(codec: Codec<C>, path: string): Promise<C> {
-  try {
-    return codec.decode(await readJson(path), "");
-  } catch (cause) {
-    if (!(cause instanceof ParleyError) || cause.code !== "DECODE_FAILED") throw cause;
-    throw new ParleyError("CONFIG_INVALID", `${path}: ${cause.message}`, {
-      fields: { path, ...cause.fields },
-      ...(cause.hint === undefined ? {} : { hint: cause.hint }),
-    });
-  }
-}
-
-async function readJson(path: string): Promise<unknown> {
-  let content: string;
-  try {
-    content = await readFile(path, "utf8");
-  } catch (cause) {
-    throw new ParleyError("CONFIG_INVALID", `The file ${path} cannot be read`, { fields: { path }, cause, hint: "check the path" });
-  }
-  try {
-    return JSON.parse(content);
-  } catch (cause) {
-    throw new ParleyError("CONFIG_INVALID", `The file ${path} is no JSON: ${cause instanceof Error ? cause.message : cause}`, {
-      fields: { path },
-      cause,
-    });
-  }
 }

@@ -10,6 +10,7 @@ import {
   oneOfCodec,
   textCodec,
 } from "@parley/primitives";
+import { type KeySource, keySourceCodec } from "@parley/signer/config";
 
 /** What every role is told. Paths are absolute. */
 interface CommonConfig {
@@ -64,12 +65,18 @@ interface AdoptingConfig {
 /** Where chains are read instead of at the deployment's RPC, by name or id. */
 export type RpcUrls = readonly { rollup: string; rpcUrl: string }[];
 
+/**
+ * Where a key is that signs for a seat: a test key inline; a keystore of ERC-2335 and the file of its password, both readable by their owner alone; or a signer in a process of its own (`parley signer`),
+ * with which both sides show certificates of one authority. Of test keys nobody has anything.
+ */
+export type SigningKeyConfig = KeySource | { signerUrl: string; caFile: string; certificateFile: string; keyFile: string };
+
 export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, AdoptingConfig {
   /** its address in operator tables */
   operator: Address;
-  signingKey: Hex;
+  signingKey: SigningKeyConfig;
   /** keys that were rotated and may still have a seat in a table that counts */
-  formerKeys: readonly Hex[];
+  formerKeys: readonly SigningKeyConfig[];
   /** pays for the next epoch's publication, for reports of faults on the L1, and for disputes there */
   ethKey: Hex;
   /** whether it disputes what is proposed to the L1's settlement and is wrong: needs the bond for one dispute of each rollup */
@@ -85,6 +92,8 @@ export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, Adopti
   allowSingleL1Source: boolean;
   /** whether an empty slashing protection store is this operator's very first start in this network, with any key */
   allowEmptyProtection: boolean;
+  /** beats that it listens for its own key before it signs anything: 32 are right wherever a key is worth something. 0, not at all, is for local networks */
+  doppelgangerBeats: number;
   /** fault injection, set off by SIGUSR2 */
   fault: "none" | "equivocate";
 }
@@ -120,6 +129,15 @@ const flag: Codec<boolean> = {
 
 const rpcUrls = arrayCodec(objectCodec<RpcUrls[number]>({ rollup: text, rpcUrl: text }), 1_024);
 
+const remoteKey = objectCodec({ signerUrl: text, caFile: text, certificateFile: text, keyFile: text });
+const signingKey: Codec<SigningKeyConfig> = {
+  encode: (value) => (typeof value === "object" && "signerUrl" in value ? remoteKey.encode(value) : keySourceCodec.encode(value)),
+  decode: (input, path) =>
+    typeof input === "object" && input !== null && "signerUrl" in input
+      ? remoteKey.decode(input, path)
+      : keySourceCodec.decode(input, path),
+};
+
 /** Codecs of the roles' configuration files; unknown keys are refused with the nearest known one. */
 export const ROLE_CONFIGS = {
   rollup: objectCodec<SequencerRoleConfig>({
@@ -139,14 +157,15 @@ export const ROLE_CONFIGS = {
   operator: objectCodec<OperatorRoleConfig>({
     ...common,
     operator: hexCodec(20),
-    signingKey: hexCodec(32),
-    formerKeys: arrayCodec(hexCodec(32), 16),
+    signingKey,
+    formerKeys: arrayCodec(signingKey, 16),
     ethKey: hexCodec(32),
     watchSettlement: flag,
     statusPort: port,
     ...deriving,
     keepBlocks: intCodec(0, 2_147_483_647),
     allowEmptyProtection: flag,
+    doppelgangerBeats: intCodec(0, 100_000),
     adopt,
     rpcUrls,
     l1RpcUrls: arrayCodec(text, 16),

@@ -112,7 +112,7 @@ export async function writeRoles({
   for (const { name, seat, address: operator, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
     const fault = faults.equivocate === seat ? "equivocate" : "none";
-    const on = { watchSettlement: true, keepBlocks, allowEmptyProtection: true, adopt: "all", rpcUrls: [] } as const;
+    const on = { watchSettlement: true, keepBlocks, allowEmptyProtection: true, doppelgangerBeats: 0, adopt: "all", rpcUrls: [] } as const;
     // A local network has one anvil for its L1.
     const l1 = { l1RpcUrls: [], allowSingleL1Source: true };
     const own = { operator, signingKey, formerKeys: [], ethKey, statusPort, ...DERIVING, ...on, ...l1, fault } as const;

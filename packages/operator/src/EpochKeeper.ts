@@ -105,7 +105,7 @@ export class EpochKeeper {
   }
 
   async #runErrands(): Promise<void> {
-    this.#options.handovers.repeat();
+    await this.#options.handovers.repeat();
     await this.#publish();
     await this.#completeHandovers().catch((error: unknown) => this.#options.logger.debug("handovers_not_had", { error }));
   }

@@ -6,9 +6,11 @@ import {
   type HandoverCertificate,
   type HandoverShare,
   type OperatorTable,
+  ParleyError,
   tableRoot,
 } from "@parley/primitives";
 import type { Logger, Metrics, Store } from "@parley/runtime";
+import { domainOf } from "@parley/signer";
 import type { Seat } from "./Rounds.ts";
 
 /** Most that one answer holds. */
@@ -33,6 +35,8 @@ export class Handovers {
   readonly #book = new HandoverBook();
   readonly #tables = new Map<number, OperatorTable>();
   readonly #own = new Map<number, HandoverShare>();
+  /** next tables that are to be signed over, by the epoch before them */
+  readonly #unsigned = new Map<number, OperatorTable>();
   readonly #certificates: Map<number, HandoverCertificate>;
 
   private constructor(options: HandoversOptions, certificates: Map<number, HandoverCertificate>) {
@@ -58,21 +62,13 @@ export class Handovers {
 
   /** The L1 made `next` final after a table that is open: signs it over, where this operator has a seat. @throws ParleyError STORE_FAILED, after which nothing was signed */
   async follow(next: OperatorTable): Promise<void> {
-    const { seatIn, logger, onFalse } = this.#options;
+    const { onFalse } = this.#options;
     const epoch = next.epoch - 1;
     const table = this.#tables.get(epoch);
     if (table === undefined) return;
     for (const share of this.#book.follow(next)) onFalse(share, table);
-    const signer = seatIn(table)?.signer;
-    if (signer !== undefined && !this.#certificates.has(epoch)) {
-      const share = await signer.handOver(tableRoot(next));
-      if (share === undefined) logger.error("handover_refused", { epoch, nextEpoch: next.epoch });
-      else {
-        this.#own.set(epoch, share);
-        this.#book.add(share);
-        this.repeat();
-      }
-    }
+    if (!this.#certificates.has(epoch)) this.#unsigned.set(epoch, next);
+    await this.#signAll();
     await this.#certify(epoch);
   }
 
@@ -81,11 +77,42 @@ export class Handovers {
     return this.#certificates.has(epoch);
   }
 
-  /** Says the own shares again of which no certificate is known. */
-  repeat(): void {
+  /** Says the own shares again of which no certificate is known, and signs what could not be signed yet. @throws ParleyError STORE_FAILED */
+  async repeat(): Promise<void> {
     for (const [epoch, share] of this.#own) {
       if (this.#certificates.has(epoch)) this.#own.delete(epoch);
       else this.#options.network.publish({ topic: "handoverShare", share });
+    }
+    await this.#signAll();
+  }
+
+  async #signAll(): Promise<void> {
+    for (const [epoch, next] of this.#unsigned) {
+      const table = this.#tables.get(epoch);
+      if (this.#certificates.has(epoch) || table === undefined || (await this.#sign(table, next))) this.#unsigned.delete(epoch);
+    }
+  }
+
+  /** Whether that is decided: a signer that is away, or must not sign yet, is asked again. */
+  async #sign(table: OperatorTable, next: OperatorTable): Promise<boolean> {
+    const { seatIn, network, logger } = this.#options;
+    const seat = seatIn(table);
+    if (seat === undefined) return true;
+    try {
+      const share = await seat.signer.handOver({ domain: domainOf(table, seat.seat), nextTableRoot: tableRoot(next) });
+      if (share === undefined) {
+        logger.error("handover_refused", { epoch: table.epoch, nextEpoch: next.epoch });
+        return true;
+      }
+      this.#own.set(table.epoch, share);
+      this.#book.add(share);
+      network.publish({ topic: "handoverShare", share });
+      await this.#certify(table.epoch);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ParleyError) || error.recovery !== "retry") throw error;
+      logger.warn("handover_not_signed", { epoch: table.epoch, error });
+      return false;
     }
   }
 

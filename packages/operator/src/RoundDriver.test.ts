@@ -2,12 +2,11 @@ import { aggregate, createRound, DEFAULT_ROUND_PARAMS } from "@parley/attestatio
 import type { GossipMessage } from "@parley/network";
 import type { Head } from "@parley/primitives";
 import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
+import { type CanonicalHash, domainOf, LocalSigner, SlashingProtection } from "@parley/signer";
 import { toHex } from "viem";
 import { expect, it } from "vitest";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { RoundDriver } from "./RoundDriver.ts";
-import { Signer } from "./Signer.ts";
-import { type CanonicalHash, SlashingProtection } from "./SlashingProtection.ts";
 import { testDeployment, testSecretKey } from "./testing/testDeployment.ts";
 
 const rollupId = toHex(1, { size: 32 });
@@ -29,8 +28,8 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
   const { table } = testDeployment({ rollups: [], l1RpcUrl: "", beatZeroMs: 0, beatMs: 3_600_000, operators });
   const signerOf = async (seat: number) => {
     const operator = table.operators[seat]?.operator ?? "0x";
-    const protection = await SlashingProtection.open({ store: memoryStore(), operator, allowEmpty: true });
-    return new Signer({ secretKey: testSecretKey(seat), table, seat, protection });
+    const protection = await SlashingProtection.open({ store: memoryStore(), operator, network: table, allowEmpty: true });
+    return new LocalSigner({ secretKey: testSecretKey(seat), network: table, protection });
   };
   const told: (readonly Head[])[] = [];
   const published: GossipMessage[] = [];
@@ -64,8 +63,8 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
 }
 
 it("tells of heads that others declared, and of none that somebody else signed for them", async () => {
-  const { driver, told, signerOf } = await driving({ operators: 3 });
-  const declaration = (await signerOf(1)).declare({ beat: 0n, sequence: 0, heads: [head] });
+  const { driver, told, table, signerOf } = await driving({ operators: 3 });
+  const declaration = await (await signerOf(1)).declare({ domain: domainOf(table, 1), beat: 0n, sequence: 0, heads: [head] });
   const forged = { ...declaration, seat: 2 };
   expect(await driver.receive({ topic: "declaration", declaration: forged })).toBe("reject");
   expect(told).toEqual([]);
@@ -85,12 +84,14 @@ it("says nothing while it is suspended, hears the others and keeps their certifi
   expect(metrics.render()).toMatch(/operator_withheld_total\{what="declare"\} [1-9]/);
 
   const others = await Promise.all([1, 2, 3].map(signerOf));
-  for (const other of others) {
-    const declaration = other.declare({ beat: 0n, sequence: 0, heads: [soon] });
+  for (const [i, other] of others.entries()) {
+    const declaration = await other.declare({ domain: domainOf(table, i + 1), beat: 0n, sequence: 0, heads: [soon] });
     expect(await driver.receive({ topic: "declaration", declaration })).toBe("accept");
   }
   expect(told).toHaveLength(3);
-  const votes = await Promise.all(others.map((other) => other.attest({ beat: 0n, heads: [soon] }, async () => undefined)));
+  const votes = await Promise.all(
+    others.map((other, i) => other.attest({ domain: domainOf(table, i + 1), beat: 0n, heads: [soon] }, async () => undefined)),
+  );
   const attestations = votes.flatMap((vote) => ("attestation" in vote ? [vote.attestation] : []));
   const { certificate } = aggregate({ table, attestations });
   if (certificate === undefined) throw new Error("three of four are a quorum");

@@ -27,10 +27,9 @@ import {
   tableRoot,
 } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { type CanonicalHash, domainOf, type Signer, type SigningDomain } from "@parley/signer";
 import type { CheckpointStore } from "./CheckpointStore.ts";
 import { SignatureQueue } from "./SignatureQueue.ts";
-import type { Signer } from "./Signer.ts";
-import type { CanonicalHash } from "./SlashingProtection.ts";
 
 /** What gossip says about rounds. */
 export type RoundGossip = Extract<GossipMessage, { topic: "declaration" | "proposal" | "attestation" | "certificate" }>;
@@ -66,6 +65,8 @@ export class RoundDriver {
   readonly #signatures: SignatureQueue;
   readonly #table: OperatorTable;
   readonly #tableRoot: Hex;
+  /** absent where the operator has no seat */
+  readonly #domain: SigningDomain | undefined;
   #state: RoundState;
   #cancelTick: () => void = () => undefined;
   #stopped = false;
@@ -77,6 +78,8 @@ export class RoundDriver {
     this.#table = options.state.config.table;
     this.#signatures = new SignatureQueue(options.clock, schemeOf(this.#table));
     this.#tableRoot = tableRoot(this.#table);
+    const { seat } = options.state.config;
+    this.#domain = seat === undefined ? undefined : domainOf(this.#table, seat);
   }
 
   /** What the round of the next table is made from (`succeed`). */
@@ -168,16 +171,22 @@ export class RoundDriver {
       this.#options.metrics.count("operator_withheld_total", 1, { what: effect.type });
       return;
     }
-    const { signer, network, clock, metrics, logger, onFault } = this.#options;
+    const { network, clock, metrics, logger, onFault } = this.#options;
     switch (effect.type) {
       case "declare":
-        if (signer !== undefined) network.publish({ topic: "declaration", declaration: signer.declare(effect) });
+        this.#signing("declaration", async (signer, domain) => {
+          const declaration = await signer.declare({ domain, ...effect });
+          this.#publish({ topic: "declaration", declaration }, effect.type);
+        });
         break;
       case "propose":
-        if (signer !== undefined) network.publish({ topic: "proposal", proposal: signer.propose(effect) });
+        this.#signing("proposal", async (signer, domain) => {
+          const proposal = await signer.propose({ domain, ...effect });
+          this.#publish({ topic: "proposal", proposal }, effect.type);
+        });
         break;
       case "vote":
-        this.#vote(effect).catch((error: unknown) => this.#failed(error));
+        this.#signing("attestation", (signer, domain) => this.#vote(effect, signer, domain));
         break;
       case "attest":
         network.publish({ topic: "attestation", attestation: effect.attestation });
@@ -207,10 +216,9 @@ export class RoundDriver {
     }
   }
 
-  async #vote({ beat, heads }: RoundEffect & { type: "vote" }): Promise<void> {
-    const { signer, canonicalHash, logger, metrics, onSigned } = this.#options;
-    if (signer === undefined) return;
-    const result = await signer.attest({ beat, heads }, canonicalHash);
+  async #vote({ beat, heads }: RoundEffect & { type: "vote" }, signer: Signer, domain: SigningDomain): Promise<void> {
+    const { canonicalHash, logger, metrics, onSigned } = this.#options;
+    const result = await signer.attest({ domain, beat, heads }, canonicalHash);
     if ("refused" in result) {
       const { head, reason } = result.refused;
       metrics.count("operator_votes_refused_total", 1, { reason });
@@ -219,6 +227,23 @@ export class RoundDriver {
     }
     this.input({ type: "voted", attestation: result.attestation, heads });
     onSigned(heads);
+  }
+
+  /** What was signed before the sources were in doubt does not leave meanwhile either. */
+  #publish(message: GossipMessage, what: RoundEffect["type"]): void {
+    if (this.#suspension === undefined) this.#options.network.publish(message);
+    else this.#options.metrics.count("operator_withheld_total", 1, { what });
+  }
+
+  /** Where the signer is another process it may be away for a while: then nothing is signed, and the others go on. */
+  #signing(topic: string, sign: (signer: Signer, domain: SigningDomain) => Promise<void>): void {
+    const { signer, metrics, logger } = this.#options;
+    if (signer === undefined || this.#domain === undefined) return;
+    sign(signer, this.#domain).catch((error: unknown) => {
+      if (!(error instanceof ParleyError) || error.recovery !== "retry") return this.#failed(error);
+      metrics.count("operator_signer_failures_total", 1, { topic });
+      if (!this.#stopped) logger.warn("signer_failed", { topic, error });
+    });
   }
 
   #certified(checkpoint: CertifiedCheckpoint): void {
@@ -245,7 +270,11 @@ export class RoundDriver {
   #digestOf(input: RoundMessage): Hex {
     switch (input.type) {
       case "declaration":
-        return declarationDigest({ ...input.declaration, tableRoot: this.#tableRoot, contentHash: contentHash(input.declaration.heads) });
+        return declarationDigest({
+          ...input.declaration,
+          tableRoot: this.#tableRoot,
+          contentHash: contentHash(input.declaration.heads),
+        });
       case "proposal":
         return proposalDigest({ ...input.proposal, tableRoot: this.#tableRoot, contentHash: contentHash(input.proposal.heads) });
       case "attestation":

@@ -2,12 +2,11 @@ import { DEFAULT_ROUND_PARAMS, verifyCertificate } from "@parley/attestation";
 import type { GossipMessage } from "@parley/network";
 import { type CertifiedCheckpoint, CHANGE_OVER_SECONDS, firstBeatOf, type Head, type OperatorTable } from "@parley/primitives";
 import { createMetrics, memoryStore, SimulatedClock, silentLogger } from "@parley/runtime";
+import { LocalSigner, SlashingProtection } from "@parley/signer";
 import { toHex } from "viem";
 import { afterEach, describe, expect, it } from "vitest";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { Rounds } from "./Rounds.ts";
-import { Signer } from "./Signer.ts";
-import { SlashingProtection } from "./SlashingProtection.ts";
 import { testDeployment, testSecretKey } from "./testing/testDeployment.ts";
 
 const BEAT_MS = 1_000;
@@ -55,12 +54,12 @@ class Operators {
 
   async #open(index: number): Promise<Rounds> {
     const { operator = "0x" } = all.operators[index] ?? {};
-    const protection = await SlashingProtection.open({ store: memoryStore(), operator, allowEmpty: true });
+    const protection = await SlashingProtection.open({ store: memoryStore(), operator, network: all, allowEmpty: true });
     return new Rounds({
       first: { table: FIRST, grid, rollupIds: [rollupId], params: DEFAULT_ROUND_PARAMS, lastSigned: new Map() },
       seatIn(table) {
         const seat = table.operators.findIndex((one) => one.operator === operator);
-        return seat < 0 ? undefined : { seat, signer: new Signer({ secretKey: testSecretKey(index), table, seat, protection }) };
+        return seat < 0 ? undefined : { seat, signer: new LocalSigner({ secretKey: testSecretKey(index), network: all, protection }) };
       },
       checkpoints: await CheckpointStore.open(memoryStore()),
       canonicalHash: async (_, number) => headAt(number - 1n).blockHash,

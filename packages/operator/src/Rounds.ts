@@ -1,8 +1,8 @@
 import { createRound, type Equivocation, type RoundConfig, type RoundInput, type RoundState, succeed } from "@parley/attestation";
 import type { Verdict } from "@parley/network";
 import { type Address, beatStartMs, firstBeatOf, type OperatorTable } from "@parley/primitives";
+import type { Signer } from "@parley/signer";
 import { RoundDriver, type RoundDriverOptions, type RoundGossip } from "./RoundDriver.ts";
-import type { Signer } from "./Signer.ts";
 
 /** The place of this operator in a table. */
 export interface Seat {

@@ -1,6 +1,7 @@
 export { CheckpointStore } from "./CheckpointStore.ts";
 export { L1Reporter } from "./L1Reporter.ts";
 export { OPERATOR_METRICS_HELP } from "./metricsHelp.ts";
+export type { RemoteKeySource } from "./openSigner.ts";
 export type { DerivedNumber } from "./proposals.ts";
 export type { Quarantine } from "./quarantine.ts";
 export { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";

@@ -37,5 +37,8 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_sources_answering_count: "Sources of a chain that answered and kept up when they were asked last",
   operator_suspended_count: "1 while nothing is signed, because the sources of the L1 disagree or too few answer",
   operator_withheld_total: "Declarations, proposals and votes that were not made, or not sent, meanwhile",
+  operator_signer_failures_total: "Signatures that the signer did not give, for want of an answer or of a disk, by topic",
+  operator_doppelganger_total: "Signs that somebody else signs with this operator's key, or that its records are too old, by reason",
+  operator_doppelganger_listening_count: "1 while the operator listens for its own key before it signs anything",
   operator_votes_refused_total: "Votes that the slashing protection refused, by reason",
 };

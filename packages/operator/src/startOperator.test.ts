@@ -125,6 +125,7 @@ async function operator(
       ethKey: ethKey(seat),
       allowEmpty: true,
       allowSingleL1Source: true,
+      doppelgangerBeats: 0,
       statusPort: 0,
       ...config,
     },

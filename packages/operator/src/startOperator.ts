@@ -1,4 +1,4 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, schemeOf, subjectOf } from "@parley/attestation";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, type SignedHead, subjectOf } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
   type Address,
@@ -19,6 +19,7 @@ import {
 } from "@parley/primitives";
 import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
 import { type ChainClient, L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
+import type { Signer } from "@parley/signer";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { Adoption } from "./Adoption.ts";
@@ -26,6 +27,7 @@ import { AttachedFollower } from "./AttachedFollower.ts";
 import type { ChainSources } from "./ChainSources.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { ConvictionWatch } from "./ConvictionWatch.ts";
+import { DoppelgangerWatch, placesOf } from "./DoppelgangerWatch.ts";
 import { EpochKeeper } from "./EpochKeeper.ts";
 import { Equivocator } from "./Equivocator.ts";
 import { equivocationReport, falseTableReport, sequencerReport } from "./faultReports.ts";
@@ -35,12 +37,11 @@ import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
 import { oldestNeeded } from "./oldestNeeded.ts";
+import { headerSource, openSigners, type SigningKeySource } from "./openSigner.ts";
 import { openL1Sources, openNodes } from "./openSources.ts";
 import { RollupFollower } from "./RollupFollower.ts";
 import { Rounds, type Seat } from "./Rounds.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
-import { Signer } from "./Signer.ts";
-import { SlashingProtection } from "./SlashingProtection.ts";
 
 /** Of one answer to `blocks`, at most. */
 const MOST_ANSWERED = 128;
@@ -56,9 +57,11 @@ export interface OperatorConfig {
   /** its address in operator tables */
   operator: Address;
   /** of the seats that it has with this key or a former one; in a table without such a seat it looks on */
-  signingKey: Hex;
+  signingKey: SigningKeySource;
   /** keys that were rotated and still have a seat in a table that counts */
-  formerKeys?: readonly Hex[];
+  formerKeys?: readonly SigningKeySource[];
+  /** beats that the operator listens for its own keys before it signs; 0: it does not */
+  doppelgangerBeats: number;
   /** secret key of the account that reports faults to the L1, and pays for disputes there */
   ethKey: Hex;
   /** whether wrong proposals to the L1's settlement are disputed; not unless told */
@@ -157,7 +160,16 @@ async function start(
     return store;
   };
   const account = accountOf(config.ethKey);
-  const protection = await SlashingProtection.open({ store: await openStore("protection"), operator, allowEmpty: config.allowEmpty });
+  const followers = new Map<Hex, RollupFollower>();
+  const headers = headerSource({
+    engineUrl: (rollupId) => followers.get(rollupId)?.engine.rpcUrl,
+    rollup: (rollupId) => rollups.find((rollup) => rollup.rollupId === rollupId),
+    timeoutMs: beatMs,
+    logger,
+  });
+  const sources = [config.signingKey, ...(config.formerKeys ?? [])];
+  const signers = await openSigners({ sources, operator, network: deployment.table, allowEmpty: config.allowEmpty, openStore, headers });
+  for (const signer of signers) cleanups.push(() => signer.close());
   const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));
   const pollMs = Math.max(beatMs, LEAST_POLL_MS);
   // Told before the round begins: until then nothing leaves anyway.
@@ -177,8 +189,16 @@ async function start(
   });
   const report = (make: () => Parameters<L1Reporter["report"]>[0]) => reporter.report(make()).catch(fail);
 
-  const keys = [config.signingKey, ...(config.formerKeys ?? [])];
-  const seatIn = (table: OperatorTable) => seatOf(table, { operator, keys, protection, logger });
+  // Who lies on purpose signs past it.
+  const doppelganger =
+    config.fault === undefined
+      ? new DoppelgangerWatch({
+          ...{ places: () => placesOf(rounds.tables, operator), grid: { beatZeroMs, beatMs }, beats: config.doppelgangerBeats },
+          ...{ lastSigned: () => lastSignedOf(signers), network, clock, logger, metrics },
+        })
+      : undefined;
+  const guarded = signers.map((signer) => doppelganger?.watch(signer) ?? signer);
+  const seatIn = (table: OperatorTable) => seatOf(table, { operator, signers: guarded, logger });
   const onFalse = (share: HandoverShare, table: OperatorTable) => {
     metrics.count("operator_faults_total", 1, { seat: String(share.seat) });
     logger.error("false_table_found", { ...share });
@@ -199,14 +219,13 @@ async function start(
   });
   await l1.requireTable();
   const tables = new OperatorTables(client, deployment);
-  const followers = new Map<Hex, RollupFollower>();
   const first: Omit<RoundConfig, "seat"> = {
     table: await tableToBeginWith(tables, { grid: { beatZeroMs, beatMs }, nowMs: clock.nowMs() }),
     grid: { beatZeroMs, beatMs },
     rollupIds: deployment.rollups.map(({ rollupId }) => rollupId),
     blockBeats: new Map(deployment.rollups.map(({ rollupId, blockBeats }) => [rollupId, BigInt(blockBeats)])),
     params: DEFAULT_ROUND_PARAMS,
-    lastSigned: protection.lastSigned(),
+    lastSigned: lastSignedOf(signers),
   };
   const rounds: Rounds = new Rounds({
     first,
@@ -278,7 +297,7 @@ async function start(
     }
   };
   const neededOf = (rollupId: Hex, anchor: Hex | undefined) => {
-    const signed = anchor && protection.lastSigned().get(subjectOf({ rollupId, finality: 1, anchor }))?.number;
+    const signed = anchor && lastSignedOf(signers).get(subjectOf({ rollupId, finality: 1, anchor }))?.number;
     const isOnL1 = rollups.some((rollup) => rollup.rollupId === rollupId && rollup.derivation.parent === undefined);
     const children = rollups.filter(({ derivation }) => derivation.parent?.rollupId === rollupId);
     const asked = children.map((child) => {
@@ -412,7 +431,12 @@ async function start(
   early = undefined;
   cleanups.push(() => keeper.stop());
   await keeper.start(pollMs);
-  rounds.start();
+  if (doppelganger?.state === undefined) rounds.start();
+  else
+    doppelganger.listen(abort.signal).then(
+      (isClear) => isClear && rounds.start(),
+      () => undefined,
+    );
   for (const rollup of deployment.attached) attach(rollup);
   if (watch !== undefined) {
     cleanups.push(() => watch.stop());
@@ -423,7 +447,7 @@ async function start(
     config.fault === undefined || rounds.seat === undefined
       ? undefined
       : new Equivocator({
-          secretKey: config.signingKey,
+          secretKey: inlineKey(config.signingKey),
           config: { ...first, seat: rounds.seat },
           seat: rounds.seat,
           network,
@@ -449,6 +473,7 @@ async function start(
         signers: signersOf(certificate, tables.get(certificate.epoch)),
       },
       ejected: rounds.ejected,
+      doppelganger: doppelganger?.state ?? null,
       peers: network.peers().length,
       suspended: rounds.suspension === undefined ? null : { reason: rounds.suspension, sinceMs: l1Sources.trouble?.sinceMs },
       attached: attached.map(({ rollup: { name, rollupId }, follower, nodes }) => {
@@ -489,21 +514,29 @@ async function start(
   return { l1: client, follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
 }
 
-/** The seat of the operator in a table, with who signs for it; undefined where it has none, or none of its keys is that of the seat. @throws ParleyError DECODE_FAILED for a key that is none */
+/** The seat of the operator in a table, with who signs for it; undefined where it has none, or none of its keys is that of the seat. */
 function seatOf(
   table: OperatorTable,
-  { operator, keys, protection, logger }: { operator: Address; keys: readonly Hex[]; protection: SlashingProtection; logger: Logger },
+  { operator, signers, logger }: { operator: Address; signers: readonly Signer[]; logger: Logger },
 ): Seat | undefined {
   const seat = table.operators.findIndex((one) => one.operator === operator);
   const entry = table.operators[seat];
   if (entry === undefined) return undefined;
-  const secretKey = keys.find((key) => schemeOf(table).publicKeyOf(key) === entry.publicKey);
-  if (secretKey === undefined) {
+  const signer = signers.find(({ publicKey }) => publicKey === entry.publicKey);
+  if (signer === undefined) {
     const hint = "give the operator the key that it registered, as signingKey or among formerKeys";
     logger.error("signing_key_missing", { epoch: table.epoch, seat, publicKey: entry.publicKey, hint });
     return undefined;
   }
-  return { seat, signer: new Signer({ secretKey, table, seat, protection }) };
+  return { seat, signer };
+}
+
+/** The highest signed head of each subject, whichever of the keys signed it. */
+function lastSignedOf(signers: readonly Signer[]): ReadonlyMap<string, SignedHead> {
+  const last = new Map<string, SignedHead>();
+  for (const signer of signers)
+    for (const [subject, head] of signer.lastSigned()) if (head.number > (last.get(subject)?.number ?? -1n)) last.set(subject, head);
+  return last;
 }
 
 /** @throws ParleyError CONFIG_INVALID where the operator has a seat: then it is its keys that do not fit */
@@ -544,6 +577,12 @@ async function startAll(rollups: readonly RollupDeployment[], start: (rollupId: 
     );
   }
   await Promise.all(started.values());
+}
+
+/** Only a key that is here can be lied with. */
+function inlineKey(signingKey: OperatorConfig["signingKey"]): Hex {
+  if (typeof signingKey === "string") return signingKey;
+  throw new ParleyError("CONFIG_INVALID", "Fault injection needs a test key (signingKey) inline", { fields: { key: "fault" } });
 }
 
 function accountOf(ethKey: Hex) {

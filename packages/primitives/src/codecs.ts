@@ -100,8 +100,8 @@ const head = objectCodec<Head>({
   anchor: hash,
 });
 
-/** Heads strictly ascending by (rollupId, finality, number). */
-const heads = refineCodec(arrayCodec(head, LIMITS.heads), (list) => {
+/** Heads strictly ascending by (rollupId, finality, number), at most `LIMITS.heads`. */
+export const headsCodec = refineCodec(arrayCodec(head, LIMITS.heads), (list) => {
   const at = list.findIndex((item, i) => {
     const previous = list[i - 1];
     return previous !== undefined && compareHeads(previous, item) >= 0;
@@ -110,7 +110,7 @@ const heads = refineCodec(arrayCodec(head, LIMITS.heads), (list) => {
 });
 
 /** Heads of a checkpoint: at least one, one per (rollupId, finality). */
-const checkpointHeads = refineCodec(heads, (list) => {
+const checkpointHeads = refineCodec(headsCodec, (list) => {
   if (list.length === 0) return "a checkpoint covers at least one head";
   const twice = list.findIndex((item, i) => item.rollupId === list[i - 1]?.rollupId && item.finality === list[i - 1]?.finality);
   return twice < 0 ? undefined : `heads ${twice - 1} and ${twice} are of one rollup and finality`;
@@ -152,7 +152,14 @@ const sealedBlock = objectCodec<SealedBlock>({
 });
 
 const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: nonZeroHash, seat: u32, signature: operatorSignature });
-const declaration = objectCodec<Declaration>({ epoch: u32, beat: u64, seat: u32, sequence: u32, heads, signature: operatorSignature });
+const declaration = objectCodec<Declaration>({
+  epoch: u32,
+  beat: u64,
+  seat: u32,
+  sequence: u32,
+  heads: headsCodec,
+  signature: operatorSignature,
+});
 const proposal = objectCodec<Proposal>({
   epoch: u32,
   beat: u64,

@@ -49,6 +49,7 @@ export {
   encodeOperatorTable,
   encodeProposal,
   encodeSealedBlock,
+  headsCodec,
   LIMITS,
   rollupDeploymentCodec,
 } from "./codecs.ts";

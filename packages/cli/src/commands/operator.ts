@@ -32,6 +32,7 @@ export const operator = defineCommand({
           beaconUrls,
           keepBlocks,
           allowEmptyProtection,
+          doppelgangerBeats,
           rpcUrls,
           l1RpcUrls,
           allowSingleL1Source,
@@ -57,6 +58,7 @@ export const operator = defineCommand({
             l1RpcUrls,
             allowSingleL1Source,
             nodesOf: (chain) => nodesOf(chain, rpcUrls),
+            doppelgangerBeats,
             ...(fault === "none" ? {} : { fault }),
           },
           // For past blocks nobody asks an operator's engine but those rollups whose L1 this one is, and they ask others for what it lacks.

@@ -2,14 +2,16 @@ import { mkdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type OperatorRoleConfig, ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { newSigningKey, provenKey } from "@parley/operator";
-import { type Address, type Deployment, ParleyError } from "@parley/primitives";
-import { systemRng, writeFileAtomic } from "@parley/runtime";
+import { type Address, type Deployment, type Hex, ParleyError } from "@parley/primitives";
+import { openLevelStore, systemRng, writeFileAtomic } from "@parley/runtime";
+import { SlashingProtection } from "@parley/signer";
 import { bytesToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { defineCommand } from "../Command.ts";
 import { dataDirFlag, deploymentFlag, jsonFlag } from "../commonFlags.ts";
 import { addressFlag, type FlagValues, integerFlag, textFlag } from "../flags.ts";
 import { openDeployment, openNetwork } from "../network.ts";
+import { writeKeyFiles } from "../operator/keyFiles.ts";
 
 const flags = {
   name: textFlag({ help: "what it calls itself, in logs and to peers", placeholder: "NAME", fallback: "operator" }),
@@ -59,40 +61,51 @@ export const operatorInit = defineCommand<typeof flags>({
     }
     const dataDir = join(directory, "data");
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const config: OperatorRoleConfig = {
-      ...freshKeys(deployment, flags.operator),
-      ...settings(flags),
-      deploymentFile,
-      dataDir,
-      peers,
-    };
+    const { operator, ethKey, account } = freshAccount(flags.operator);
+    const secretKey = newSigningKey(deployment, systemRng);
+    const signingKey = await writeKeyFiles(directory, "signing-key", { secretKey, scheme: deployment.table.scheme });
+    const own = { operator, ethKey, signingKey, formerKeys: [], deploymentFile, dataDir, peers };
+    const config: OperatorRoleConfig = { ...own, ...settings(flags) };
+    await beginProtection(join(dataDir, "protection"), { operator, network: deployment.table });
     const configFile = join(directory, "operator.json");
     await writeFileAtomic(configFile, `${JSON.stringify(ROLE_CONFIGS.operator.encode(config), undefined, 2)}\n`, { mode: 0o600 });
-    const account = privateKeyToAccount(config.ethKey).address;
-    const { publicKey } = provenKey(deployment, config.operator, config.signingKey);
+    const { publicKey } = provenKey(deployment, operator, secretKey);
     output.say(
-      { event: "initialised", configFile, operator: config.operator, account, publicKey },
-      `operator ${config.operator}\n  account      ${account}: pays for calls on the L1, so it needs some ether\n  public key   ${publicKey}\n  config       ${configFile}: with its secret keys, so keep it to yourself, and a copy elsewhere\n  next         parley operator register --config ${configFile}`,
+      { event: "initialised", configFile, operator, account, publicKey },
+      `operator ${operator}\n  account      ${account}: pays for calls on the L1, so it needs some ether\n  public key   ${publicKey}\n  config       ${configFile}: the directory has its secret keys, so keep it to yourself, and a copy of the key files elsewhere\n  next         parley operator register --config ${configFile}`,
     );
     return 0;
   },
 });
 
-function freshKeys(
-  deployment: Deployment,
-  operator: Address | undefined,
-): Pick<OperatorRoleConfig, "operator" | "signingKey" | "formerKeys" | "ethKey"> {
+function freshAccount(operator: Address | undefined): { operator: Address; ethKey: Hex; account: Address } {
   const ethKey = bytesToHex(systemRng.bytes(32));
-  const own = privateKeyToAccount(ethKey).address.toLowerCase() as Address; // an address in lower case
-  return { operator: operator ?? own, signingKey: newSigningKey(deployment, systemRng), formerKeys: [], ethKey };
+  const account = privateKeyToAccount(ethKey).address.toLowerCase() as Address; // an address in lower case
+  return { operator: operator ?? account, ethKey, account };
+}
+
+/** A fresh key has signed nothing. From now on its store is never empty: one that is lost is noticed. */
+async function beginProtection(path: string, owner: { operator: Address; network: Deployment["table"] }): Promise<void> {
+  const store = await openLevelStore(path);
+  try {
+    await SlashingProtection.open({ store, ...owner, allowEmpty: true });
+  } finally {
+    await store.close();
+  }
 }
 
 function settings({ name, host, port, statusPort, l1Rpc, deployment }: Settings) {
   return {
     ...{ name, listen: { host, port }, statusPort, rpcUrls: [], beaconUrls: [], keepBlocks: 4_096 },
     ...{ l1RpcUrls: l1Rpc?.split(",") ?? [], allowSingleL1Source: l1Rpc === undefined && deployment === undefined },
-    // A fresh key has signed nothing; once its store is written, an empty one is refused all the same where the operator has a seat.
-    ...{ watchSettlement: false, allowEmptyProtection: true, safeDepth: 1, adopt: "all" as const, fault: "none" as const },
+    ...{
+      watchSettlement: false,
+      allowEmptyProtection: false,
+      doppelgangerBeats: deployment === undefined ? 4 : 32,
+      safeDepth: 1,
+      adopt: "all" as const,
+      fault: "none" as const,
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { jsonFlag } from "../commonFlags.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
 import { textFlag } from "../flags.ts";
 import { etherOf } from "../l1/etherOf.ts";
+import { ownKey } from "../operator/keyFiles.ts";
 import { MOST_GAS, type OperatorSession, openOperator } from "../operator/OperatorSession.ts";
 
 /** For calls, on a local network. */
@@ -59,7 +60,11 @@ export const operatorRegister = defineCommand<typeof flags>({
     // EigenLayer refuses an allocation that changes nothing, or while one is pending. Whether there is enough shows when the operator joins.
     const allocating = allocateAll(deployment, config.operator, standing.strategies);
     if ((await refusalOf(session, allocating)) === undefined && !(await call(allocating, output))) return 0;
-    const joining = joinSet(deployment, config.operator, provenKey(deployment, config.operator, config.signingKey));
+    const joining = joinSet(
+      deployment,
+      config.operator,
+      provenKey(deployment, config.operator, await ownKey(config.signingKey, deployment.table.scheme)),
+    );
     await allocationToCount(session, joining, signal);
     if (!(await call(joining, output))) return 0;
     // What is recorded now counts in the next epoch.

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import { newSigningKey, provenKey } from "@parley/operator";
 import { ParleyError } from "@parley/primitives";
@@ -6,6 +7,7 @@ import { readStanding, rotateKey } from "@parley/sdk";
 import { defineCommand } from "../Command.ts";
 import { jsonFlag } from "../commonFlags.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
+import { ownKey, writeKeyFiles } from "../operator/keyFiles.ts";
 import { openOperator } from "../operator/OperatorSession.ts";
 
 const flags = { config: configFlag, json: jsonFlag };
@@ -23,11 +25,15 @@ export const operatorRotateKey = defineCommand<typeof flags>({
     if (registered === undefined) {
       throw new ParleyError("CONFIG_INVALID", `${config.operator} has no key yet`, { hint: "parley operator register" });
     }
-    const isUnderWay = provenKey(deployment, config.operator, config.signingKey).publicKey !== registered;
-    const secretKey = isUnderWay ? config.signingKey : newSigningKey(deployment, systemRng);
+    const { scheme } = deployment.table;
+    const configured = await ownKey(config.signingKey, scheme);
+    const isUnderWay = provenKey(deployment, config.operator, configured).publicKey !== registered;
+    const secretKey = isUnderWay ? configured : newSigningKey(deployment, systemRng);
     if (!isUnderWay) {
       // Written first: a key that has a seat and is nowhere cannot sign.
-      const rotated = { ...config, signingKey: secretKey, formerKeys: [config.signingKey, ...config.formerKeys] };
+      const name = `signing-key-${provenKey(deployment, config.operator, secretKey).publicKey.slice(-8)}`;
+      const signingKey = await writeKeyFiles(dirname(configFile), name, { secretKey, scheme });
+      const rotated = { ...config, signingKey, formerKeys: [config.signingKey, ...config.formerKeys] };
       await writeFileAtomic(configFile, `${JSON.stringify(ROLE_CONFIGS.operator.encode(rotated), undefined, 2)}\n`, { mode: 0o600 });
     }
     const proven = provenKey(deployment, config.operator, secretKey);

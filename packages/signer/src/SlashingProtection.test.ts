@@ -9,7 +9,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { SlashingProtection } from "./SlashingProtection.ts";
 
 const operator = `0x${"0a".repeat(20)}` as const;
-const open = (store: Store, allowEmpty = false) => SlashingProtection.open({ store, operator, allowEmpty });
+const network = { l1ChainId: 1n, avs: `0x${"a5".repeat(20)}`, operatorSetId: 0 } as const;
+const open = (store: Store, allowEmpty = false) => SlashingProtection.open({ store, operator, network, allowEmpty });
 const blockHash = (number: bigint) => `0x${number.toString(16).padStart(64, "b")}` as Hex; // 32 bytes by padding
 const head = (number: bigint, fields: Partial<Head> = {}) => testHead({ number, blockHash: blockHash(number), ...fields });
 const ownChain = async (_: Hex, number: bigint) => blockHash(number);
@@ -20,7 +21,7 @@ describe("SlashingProtection", () => {
     await expect(open(store)).rejects.toMatchObject({ code: "PROTECTION_EMPTY" });
     await open(store, true);
     await open(store);
-    await expect(SlashingProtection.open({ store, operator: `0x${"0b".repeat(20)}`, allowEmpty: true })).rejects.toMatchObject({
+    await expect(SlashingProtection.open({ store, operator: `0x${"0b".repeat(20)}`, network, allowEmpty: true })).rejects.toMatchObject({
       code: "CONFIG_INVALID",
     });
   });

@@ -3,14 +3,15 @@ import { testHead } from "@parley/attestation/testing";
 import type { Head, Hex } from "@parley/primitives";
 import { memoryStore } from "@parley/runtime";
 import { describe, expect, it } from "vitest";
-import { Signer } from "./Signer.ts";
+import { LocalSigner } from "./LocalSigner.ts";
+import { domainOf } from "./SigningDomain.ts";
 import { SlashingProtection } from "./SlashingProtection.ts";
-import { testDeployment, testSecretKey } from "./testing/testDeployment.ts";
+import { testSecretKey, testTable } from "./testing/testTable.ts";
 
 const FORMER = 0;
 const SEAT = 0;
 const ROTATED = 7;
-const { table } = testDeployment({ rollups: [], l1RpcUrl: "", beatZeroMs: 0, beatMs: 1_000, operators: 1 });
+const table = testTable(1);
 const before = table.operators[SEAT] ?? neverHappens();
 /** The table of the next epoch: the same operator with another key. */
 const rotatedKey = schemeOf(table).publicKeyOf(testSecretKey(ROTATED));
@@ -27,14 +28,14 @@ describe("an operator that rotated its key", () => {
   ])("does not sign with the new key what contradicts the former one's word: %s", async (_, first, second) => {
     const store = memoryStore();
     const { operator } = before;
-    const former = await SlashingProtection.open({ store, operator, allowEmpty: true });
-    const signer = new Signer({ secretKey: testSecretKey(FORMER), table, seat: SEAT, protection: former });
-    expect(await signer.attest({ beat: 1n, heads: [first] }, ownChain)).toHaveProperty("attestation");
+    const former = await SlashingProtection.open({ store, operator, network: table, allowEmpty: true });
+    const signer = new LocalSigner({ secretKey: testSecretKey(FORMER), network: table, protection: former });
+    expect(await signer.attest({ domain: domainOf(table, SEAT), beat: 1n, heads: [first] }, ownChain)).toHaveProperty("attestation");
 
-    const later = await SlashingProtection.open({ store, operator, allowEmpty: false });
-    const rotated = new Signer({ secretKey: testSecretKey(ROTATED), table: after, seat: SEAT, protection: later });
-    expect(await rotated.attest({ beat: 2n, heads: [second] }, ownChain)).toHaveProperty("refused");
-    expect(await rotated.attest({ beat: 2n, heads: [first] }, ownChain)).toHaveProperty("attestation");
+    const later = await SlashingProtection.open({ store, operator, network: table, allowEmpty: false });
+    const rotated = new LocalSigner({ secretKey: testSecretKey(ROTATED), network: table, protection: later });
+    expect(await rotated.attest({ domain: domainOf(after, SEAT), beat: 2n, heads: [second] }, ownChain)).toHaveProperty("refused");
+    expect(await rotated.attest({ domain: domainOf(after, SEAT), beat: 2n, heads: [first] }, ownChain)).toHaveProperty("attestation");
   });
 });
 

@@ -1,0 +1,3 @@
+export { TestAuthority } from "./testCertificates.ts";
+export { TestChain } from "./testChain.ts";
+export { testSecretKey, testTable } from "./testTable.ts";
