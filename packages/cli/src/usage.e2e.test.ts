@@ -64,7 +64,7 @@ describe("parley, used wrongly", () => {
   });
 
   it("helps with every command", async () => {
-    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "rollup derive", "operator", "relayer"].concat(
+    const names = ["up", "status", "send", "verify", "audit", "demo", "down", "rollup", "rollup derive", "operator run", "relayer"].concat(
       "l1 deposit",
       "l1 withdraw",
       "l1 finish",

@@ -33,6 +33,10 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
   };
   const told: (readonly Head[])[] = [];
   const published: GossipMessage[] = [];
+  let onPublished: () => void = () => undefined;
+  const said = new Promise<void>((resolve) => {
+    onPublished = resolve;
+  });
   const metrics = createMetrics();
   const checkpoints = await CheckpointStore.open(memoryStore());
   const driver = new RoundDriver({
@@ -47,7 +51,12 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
     signer: await signerOf(0),
     checkpoints,
     canonicalHash: blockHash,
-    network: { publish: (message) => void published.push(message) },
+    network: {
+      publish(message) {
+        published.push(message);
+        onPublished();
+      },
+    },
     clock: systemClock,
     logger: silentLogger,
     metrics,
@@ -59,7 +68,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
       throw error;
     },
   });
-  return { driver, told, published, metrics, checkpoints, table, signerOf };
+  return { driver, told, published, said, metrics, checkpoints, table, signerOf };
 }
 
 it("tells of heads that others declared, and of none that somebody else signed for them", async () => {
@@ -79,6 +88,8 @@ it("says nothing while it is suspended, hears the others and keeps their certifi
   driver.suspend("the sources do not agree");
   driver.start();
   driver.input({ type: "heads", heads: [soon] });
+  // What was being signed has had its turn.
+  await new Promise((resolve) => setImmediate(resolve));
   expect(driver.suspension).toBe("the sources do not agree");
   expect(published).toEqual([]);
   expect(metrics.render()).toMatch(/operator_withheld_total\{what="declare"\} [1-9]/);
@@ -102,12 +113,13 @@ it("says nothing while it is suspended, hears the others and keeps their certifi
 });
 
 it("says again what it has to say when it is resumed", async () => {
-  const { driver, published } = await driving({ operators: 4 });
+  const { driver, published, said } = await driving({ operators: 4 });
   driver.suspend("the sources do not agree");
   driver.start();
   driver.resume();
   driver.input({ type: "heads", heads: [{ ...head, timestamp: BigInt(Math.floor(systemClock.nowMs() / 1_000)) }] });
   expect(driver.suspension).toBeUndefined();
+  await said;
   expect(published).toMatchObject([{ topic: "declaration" }]);
   driver.stop();
 });
