@@ -12,6 +12,8 @@ import type { Rounds } from "./Rounds.ts";
 
 /** Looks at the L1 between two times that members are read, shares are repeated, and peers are asked for hand-overs. */
 const LOOKS_BETWEEN_ERRANDS = 5;
+/** Changes before the table that a life begins with whose hand-overs it still signs: what `HandoverBook` keeps. */
+const RESUMED_CHANGES = 7;
 /** Operators publish one after the other, so that one pays: seconds for each. */
 const TURN_SECONDS = 6n;
 
@@ -51,6 +53,7 @@ export class EpochKeeper {
   async start(intervalMs: number): Promise<void> {
     const { clock, metrics } = this.#options;
     const { signal } = this.#abort;
+    await this.#resume();
     await this.#look();
     this.#polling = (async () => {
       while (!signal.aborted) {
@@ -87,6 +90,17 @@ export class EpochKeeper {
     }
     await handovers.keep(handover);
     return "accept";
+  }
+
+  /** Signs hand-overs that were not finished when this operator, or all of them, stopped: a rollup takes no table whose predecessor it lacks. */
+  async #resume(): Promise<void> {
+    const { tables, handovers } = this.#options;
+    const first = this.#newest.epoch;
+    for (let epoch = Math.max(tables.firstEpoch, first - RESUMED_CHANGES); epoch < first; epoch += 1) {
+      if (handovers.has(epoch)) continue;
+      handovers.open(await tables.table(epoch));
+      await handovers.follow(await tables.table(epoch + 1));
+    }
   }
 
   async #look(): Promise<void> {
