@@ -1,14 +1,10 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, type SignedHead, subjectOf } from "@parley/attestation";
-import type { GossipMessage, Network, Verdict } from "@parley/network";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, subjectOf } from "@parley/attestation";
+import type { GossipMessage, Verdict } from "@parley/network";
 import {
   type Address,
   type AttachedRollup,
-  type BeatGrid,
-  beatOf,
   type Certificate,
-  type Deployment,
   decodeSigners,
-  firstBeatOf,
   type HandoverShare,
   type Head,
   type Hex,
@@ -17,10 +13,9 @@ import {
   ParleyError,
   type RollupDeployment,
 } from "@parley/primitives";
-import { type Clock, type HttpServer, type Logger, type Metrics, type Store, serveHttp } from "@parley/runtime";
-import { type ChainClient, L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
-import type { Signer } from "@parley/signer";
-import { BlockStore, type Engine } from "@parley/stacks";
+import { type HttpServer, serveHttp } from "@parley/runtime";
+import { L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
+import { BlockStore } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
 import { Adoption } from "./Adoption.ts";
 import { AttachedFollower } from "./AttachedFollower.ts";
@@ -36,11 +31,13 @@ import { Homes } from "./Homes.ts";
 import { keptBlocks } from "./keptBlocks.ts";
 import { L1Reporter } from "./L1Reporter.ts";
 import { L1View } from "./L1View.ts";
+import type { Operator, OperatorConfig, OperatorDeps } from "./OperatorConfig.ts";
 import { oldestNeeded } from "./oldestNeeded.ts";
-import { headerSource, openSigners, type SigningKeySource } from "./openSigner.ts";
+import { headerSource, openSigners } from "./openSigner.ts";
 import { openL1Sources, openNodes } from "./openSources.ts";
+import { lastSignedOf, requireNoSeat, seatOf, tableToBeginWith } from "./ownSeats.ts";
 import { RollupFollower } from "./RollupFollower.ts";
-import { Rounds, type Seat } from "./Rounds.ts";
+import { Rounds } from "./Rounds.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
 
 /** Of one answer to `blocks`, at most. */
@@ -50,73 +47,6 @@ const MOST_ANSWERED_BYTES = 4 * 1024 * 1024;
 const LEAST_POLL_MS = 250;
 /** Reorganisations of Ethereum that are deeper do not happen in normal times. */
 const SAFE_DEPTH = 4;
-
-export interface OperatorConfig {
-  name: string;
-  deployment: Deployment;
-  /** its address in operator tables */
-  operator: Address;
-  /** of the seats that it has with this key or a former one; in a table without such a seat it looks on */
-  signingKey: SigningKeySource;
-  /** keys that were rotated and still have a seat in a table that counts */
-  formerKeys?: readonly SigningKeySource[];
-  /** beats that the operator listens for its own keys before it signs; 0: it does not */
-  doppelgangerBeats: number;
-  /** secret key of the account that reports faults to the L1, and pays for disputes there */
-  ethKey: Hex;
-  /** whether wrong proposals to the L1's settlement are disputed; not unless told */
-  watchSettlement?: boolean;
-  /** whether an empty slashing protection store is the operator's very first start, with any key */
-  allowEmpty: boolean;
-  /** L1 blocks that have to lie on top of one before what it holds is called `safe`; 4 unless told */
-  safeDepth?: number;
-  /** endpoints of the L1, of different hosts, all of which have to agree; the deployment's alone if there is none */
-  l1RpcUrls?: readonly string[];
-  /** whether fewer than two of them will do, so that whoever runs the one can have anything signed: for networks of one machine. Not unless told */
-  allowSingleL1Source?: boolean;
-  /** milliseconds for which sources of the L1 that failed have to agree before anything is signed again; 10,000 unless told */
-  sourcesQuietMs?: number;
-  /** this operator's own nodes of an attached chain, all of which have to agree; the one of its `rpcUrl` unless told */
-  nodesOf?: (chain: AttachedRollup) => readonly string[];
-  /** beacon APIs that have the blobs of batches, asked in turn; a development chain has its own */
-  beaconUrls?: readonly string[];
-  /** newest blocks of each rollup that stay on disk, beside those that are still needed, at least 512; all unless told */
-  keepBlocks?: number | undefined;
-  /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
-  statusPort?: number;
-  statusHost?: string;
-  /** fault injection: lie on SIGUSR2 */
-  fault?: "equivocate";
-}
-
-export interface OperatorDeps {
-  clock: Clock;
-  logger: Logger;
-  metrics: Metrics;
-  /** not started yet */
-  network: Network;
-  /** a store of its own for each name, which nobody else has open */
-  openStore: (name: string) => Promise<Store>;
-  /** a fresh engine at the rollup's genesis, not started yet */
-  createEngine: (rollup: RollupDeployment) => Engine | Promise<Engine>;
-}
-
-export interface Operator {
-  /** how it reads the L1 */
-  l1: ChainClient;
-  /** Takes up another rollup, which joined since. One that is followed already, or is being taken up, is left as it is. @throws ParleyError as `startOperator` */
-  follow(rollup: RollupDeployment): Promise<void>;
-  /** Takes up a chain that was attached since. One that is followed already is left as it is. */
-  attach(chain: AttachedRollup): void;
-  stop(): Promise<void>;
-  status(): object;
-  /** resolves with the reason when the operator cannot go on: an engine ended, a store failed */
-  failed: Promise<Error>;
-  /** of /status, where it is served */
-  statusUrl: string | undefined;
-  /** lies now; only with `fault` */
-  triggerFault(): void;
-}
 
 /**
  * Runs one operator: follows all rollups of the deployment by executing them, takes part in a round every beat, and reports faults to the L1.
@@ -512,54 +442,6 @@ async function start(
   }
   logger.info("operator_started", { operator, seat: rounds.seat, epoch: first.table.epoch, rollups: deployment.rollups.length });
   return { l1: client, follow, attach, stop, status, failed, statusUrl: http?.url, triggerFault: () => equivocator?.trigger() };
-}
-
-/** The seat of the operator in a table, with who signs for it; undefined where it has none, or none of its keys is that of the seat. */
-function seatOf(
-  table: OperatorTable,
-  { operator, signers, logger }: { operator: Address; signers: readonly Signer[]; logger: Logger },
-): Seat | undefined {
-  const seat = table.operators.findIndex((one) => one.operator === operator);
-  const entry = table.operators[seat];
-  if (entry === undefined) return undefined;
-  const signer = signers.find(({ publicKey }) => publicKey === entry.publicKey);
-  if (signer === undefined) {
-    const hint = "give the operator the key that it registered, as signingKey or among formerKeys";
-    logger.error("signing_key_missing", { epoch: table.epoch, seat, publicKey: entry.publicKey, hint });
-    return undefined;
-  }
-  return { seat, signer };
-}
-
-/** The highest signed head of each subject, whichever of the keys signed it. */
-function lastSignedOf(signers: readonly Signer[]): ReadonlyMap<string, SignedHead> {
-  const last = new Map<string, SignedHead>();
-  for (const signer of signers)
-    for (const [subject, head] of signer.lastSigned()) if (head.number > (last.get(subject)?.number ?? -1n)) last.set(subject, head);
-  return last;
-}
-
-/** @throws ParleyError CONFIG_INVALID where the operator has a seat: then it is its keys that do not fit */
-function requireNoSeat({ operators, epoch }: OperatorTable, operator: Address): void {
-  const seat = operators.findIndex((one) => one.operator === operator);
-  if (seat < 0) return;
-  throw new ParleyError(
-    "CONFIG_INVALID",
-    `No signing key of ${operator} is the one of its seat ${seat} in the operator table of epoch ${epoch}`,
-    {
-      fields: { operator, seat, epoch },
-      hint: "give the key that was registered, as signingKey or among formerKeys",
-    },
-  );
-}
-
-/** The newest table of which the one before it can teach nothing any more; that of the deployment's file where it is that young. */
-async function tableToBeginWith(tables: OperatorTables, { grid, nowMs }: { grid: BeatGrid; nowMs: number }): Promise<OperatorTable> {
-  const past = beatOf(nowMs, grid) - BigInt(DEFAULT_ROUND_PARAMS.rememberedBeats);
-  for (let epoch = await tables.newestEpoch(); ; epoch -= 1) {
-    const table = await tables.table(epoch);
-    if (table.epoch === tables.firstEpoch || firstBeatOf(table, grid) < past) return table;
-  }
 }
 
 function signersOf({ signers }: Certificate, table: OperatorTable | undefined): readonly number[] {
