@@ -19,6 +19,8 @@ interface Change {
   /** undefined until the next table is final on the own L1 */
   nextTableRoot: Hex | undefined;
   shares: Map<number, HandoverShare>;
+  /** seats of which a false share is known: one is enough to take a seat */
+  liars: Set<number>;
 }
 
 /** Changes of which shares are kept: the L1 may be ahead for others, and hand-overs may have to be made for rollups that are behind. */
@@ -34,8 +36,13 @@ export class HandoverBook {
   /** From now on shares of this table are kept, whatever follows it. */
   open(table: OperatorTable): void {
     if (this.#changes.has(table.epoch)) return;
-    this.#changes.set(table.epoch, { table, nextTableRoot: undefined, shares: new Map() });
+    this.#changes.set(table.epoch, { table, nextTableRoot: undefined, shares: new Map(), liars: new Set() });
     for (const epoch of this.#changes.keys()) if (epoch + KEPT_CHANGES <= table.epoch) this.#changes.delete(epoch);
+  }
+
+  /** Whether shares of that epoch's table are kept. */
+  has(epoch: number): boolean {
+    return this.#changes.has(epoch);
   }
 
   /** `next` follows its predecessor, as the own L1 has it. @returns shares over another root: faults */
@@ -45,7 +52,10 @@ export class HandoverBook {
     const root = tableRoot(next);
     change.nextTableRoot = root;
     const wrong = [...change.shares.values()].filter(({ nextTableRoot }) => nextTableRoot !== root);
-    for (const { seat } of wrong) change.shares.delete(seat);
+    for (const { seat } of wrong) {
+      change.shares.delete(seat);
+      change.liars.add(seat);
+    }
     return wrong;
   }
 
@@ -58,11 +68,14 @@ export class HandoverBook {
     const publicKey = change.table.operators[seat]?.publicKey;
     if (publicKey === undefined) return "reject";
     const isFalse = change.nextTableRoot !== undefined && nextTableRoot !== change.nextTableRoot;
-    if (change.shares.has(seat) && !isFalse) return "known";
+    if (isFalse ? change.liars.has(seat) : change.shares.has(seat)) return "known";
     const digest = handoverDigest({ ...change.table, nextEpoch, nextTableRoot });
     const [valid] = schemeOf(change.table).verifyBatch([{ publicKey, digest, signature }]);
     if (valid !== true) return "reject";
-    if (isFalse) return "false";
+    if (isFalse) {
+      change.liars.add(seat);
+      return "false";
+    }
     change.shares.set(seat, share);
     return "new";
   }

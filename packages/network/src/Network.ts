@@ -24,7 +24,7 @@ export interface RequestMap {
   blocks: { request: { rollupId: Hex; from: bigint; to: bigint }; response: { blocks: readonly SealedBlock[] } };
   /** newest certified checkpoints at or after a beat, ascending, at most 64 */
   certificates: { request: { fromBeat: bigint }; response: { checkpoints: readonly CertifiedCheckpoint[] } };
-  /** hand-over certificates of `fromEpoch` and the epochs after it, ascending without gaps, at most 64 */
+  /** hand-over certificates of `fromEpoch` and the epochs after it, ascending, at most 64 */
   handovers: { request: { fromEpoch: number }; response: { handovers: readonly HandoverCertificate[] } };
 }
 export type RequestKind = keyof RequestMap;

@@ -39,6 +39,8 @@ export class EpochKeeper {
   #memory: PublicationMemory | undefined;
   #dueSince: bigint | undefined;
   #looks = 0;
+  #isBusy = false;
+  #errands: Promise<void> = Promise.resolve();
   #polling: Promise<void> = Promise.resolve();
 
   /** @param first the table that the rounds began with */
@@ -53,7 +55,6 @@ export class EpochKeeper {
   async start(intervalMs: number): Promise<void> {
     const { clock, metrics } = this.#options;
     const { signal } = this.#abort;
-    await this.#resume();
     await this.#look();
     this.#polling = (async () => {
       while (!signal.aborted) {
@@ -61,7 +62,7 @@ export class EpochKeeper {
         if (signal.aborted) return;
         try {
           await this.#look();
-          if (this.#looks++ % LOOKS_BETWEEN_ERRANDS === 0) await this.#runErrands();
+          if (this.#looks++ % LOOKS_BETWEEN_ERRANDS === 0) this.#runErrands();
           this.#outage.over();
         } catch (error) {
           if (signal.aborted) return;
@@ -75,6 +76,7 @@ export class EpochKeeper {
   async stop(): Promise<void> {
     this.#abort.abort();
     await this.#polling;
+    await this.#errands;
   }
 
   /** A hand-over certificate from gossip or from an answer. */
@@ -92,8 +94,11 @@ export class EpochKeeper {
     return "accept";
   }
 
-  /** Signs hand-overs that were not finished when this operator, or all of them, stopped: a rollup takes no table whose predecessor it lacks. */
-  async #resume(): Promise<void> {
+  /**
+   * Signs hand-overs that were not finished when this operator, or all of them, stopped: a rollup takes no table whose predecessor it lacks. To be called before anything is heard: what comes before its table is known is heard only once.
+   * @throws ParleyError RPC_FAILED, TABLE_MISMATCH, STORE_FAILED
+   */
+  async resume(): Promise<void> {
     const { tables, handovers } = this.#options;
     const first = this.#newest.epoch;
     for (let epoch = Math.max(tables.firstEpoch, first - RESUMED_CHANGES); epoch < first; epoch += 1) {
@@ -118,10 +123,23 @@ export class EpochKeeper {
     metrics.gauge("operator_published_epoch_count", this.#newest.epoch);
   }
 
-  async #runErrands(): Promise<void> {
-    await this.#options.handovers.repeat();
-    await this.#publish();
-    await this.#completeHandovers().catch((error: unknown) => this.#options.logger.debug("handovers_not_had", { error }));
+  /** Beside the looks: who waits for the L1 to take a transaction must not miss the next table. */
+  #runErrands(): void {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const errands = {
+      repeat: () => this.#options.handovers.repeat(),
+      publish: () => this.#publish(),
+      ask: () => this.#completeHandovers(),
+    };
+    const all = Object.entries(errands).map(([errand, run]) =>
+      run().catch((error: unknown) => {
+        if (!this.#abort.signal.aborted) this.#options.logger.debug("epoch_errand_failed", { errand, error });
+      }),
+    );
+    this.#errands = Promise.all(all).then(() => {
+      this.#isBusy = false;
+    });
   }
 
   /** The operator may have joined later, or lost them; rollups that are behind need them all. */
@@ -150,7 +168,10 @@ export class EpochKeeper {
       ]),
     );
     // One that is not final yet may still change.
-    if (current !== this.#newest.epoch) return;
+    if (current !== this.#newest.epoch) {
+      this.#dueSince = undefined;
+      return;
+    }
     const ejected = new Set<Address>(rounds.ejected);
     const { due, memory } = publicationDue(this.#memory, {
       newest: this.#newest,

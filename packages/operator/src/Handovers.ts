@@ -80,7 +80,7 @@ export class Handovers {
   /** Says the own shares again of which no certificate is known, and signs what could not be signed yet. @throws ParleyError STORE_FAILED */
   async repeat(): Promise<void> {
     for (const [epoch, share] of this.#own) {
-      if (this.#certificates.has(epoch)) this.#own.delete(epoch);
+      if (this.#certificates.has(epoch) || !this.#book.has(epoch)) this.#own.delete(epoch);
       else this.#options.network.publish({ topic: "handoverShare", share });
     }
     await this.#signAll();
@@ -117,12 +117,11 @@ export class Handovers {
   }
 
   async receiveShare(share: HandoverShare): Promise<Verdict> {
-    if (this.#certificates.has(share.epoch)) return "ignore";
     const verdict = this.#book.add(share);
     const table = this.#tables.get(share.epoch);
     if (verdict === "false" && table !== undefined) this.#options.onFalse(share, table);
     if (verdict === "reject") return "reject";
-    if (verdict !== "new") return verdict === "false" ? "accept" : "ignore";
+    if (verdict !== "new" || this.#certificates.has(share.epoch)) return verdict === "false" ? "accept" : "ignore";
     await this.#certify(share.epoch);
     return "accept";
   }
@@ -139,15 +138,10 @@ export class Handovers {
     });
   }
 
-  /** Those of `fromEpoch` and after it, ascending without gaps, at most 64. */
+  /** Those of `fromEpoch` and after it, ascending, at most 64. */
   since(fromEpoch: number): HandoverCertificate[] {
-    const found: HandoverCertificate[] = [];
-    for (let epoch = fromEpoch; found.length < ANSWERED; epoch += 1) {
-      const handover = this.#certificates.get(epoch);
-      if (handover === undefined) break;
-      found.push(handover);
-    }
-    return found;
+    const known = [...this.#certificates.values()].filter(({ epoch }) => epoch >= fromEpoch);
+    return known.sort((a, b) => a.epoch - b.epoch).slice(0, ANSWERED);
   }
 
   async #certify(epoch: number): Promise<void> {

@@ -9,6 +9,8 @@ const LONGEST_PAUSE_MS = 60_000;
 /** A refusal that time cures (`ISlasher`), and how long until it is asked again: a slot of the L1. */
 const NOT_YET = "OriginTooYoung";
 const NOT_YET_PAUSE_MS = 12_000;
+/** EIP-7825. */
+const MOST_TRANSACTION_GAS = 16_777_216n;
 const RECEIPT_TIMEOUT_MS = 30_000;
 const RECEIPT_PAUSE_MS = 250;
 
@@ -175,7 +177,7 @@ export class L1Reporter {
         to,
         data,
         value,
-        gas: (gas * 3n) / 2n,
+        gas: atMostOne((gas * 3n) / 2n),
       });
       return client.sendRawTransaction({ serializedTransaction: raw });
     });
@@ -218,6 +220,11 @@ export class L1Reporter {
       }
     }
   }
+}
+
+/** What one transaction may have. A publication for a large set is near it. */
+function atMostOne(gas: bigint): bigint {
+  return gas < MOST_TRANSACTION_GAS ? gas : MOST_TRANSACTION_GAS;
 }
 
 /** The bytes that a contract reverted with, wherever the client library put them. */

@@ -41,11 +41,17 @@ export interface OpenSignersOptions {
 
 /**
  * Whoever signs with each of an operator's keys: this process, with one store `protection` for all keys, or remote signers.
- * @throws ParleyError PROTECTION_EMPTY, KEYSTORE_INVALID, STORE_FAILED; NETWORK_FAILED, SIGNING_REFUSED, CONFIG_INVALID from a remote one
+ * @throws ParleyError PROTECTION_EMPTY, KEYSTORE_INVALID, STORE_FAILED; NETWORK_FAILED, SIGNING_REFUSED from a remote one; CONFIG_INVALID for a remote one beside another key
  */
 export async function openSigners({ sources, operator, network, allowEmpty, openStore, headers }: OpenSignersOptions): Promise<Signer[]> {
   let protection: Promise<SlashingProtection> | undefined;
   const open = async () => SlashingProtection.open({ store: await openStore("protection"), operator, network, allowEmpty });
+  if (sources.length > 1 && sources.some((source) => typeof source === "object" && "signerUrl" in source)) {
+    throw new ParleyError("CONFIG_INVALID", "A remote signer and another key of one operator would each keep records of their own", {
+      fields: { keys: sources.length },
+      hint: "evidence does not ask which key signed: give the operator all its keys as keystores until no table that counts has a former one, or the remote signer's alone",
+    });
+  }
   const signers: Signer[] = [];
   for (const source of sources) {
     if (typeof source === "object" && "signerUrl" in source) {

@@ -55,4 +55,17 @@ describe("the next epoch is published", () => {
     // For its age it is published all the same.
     expect(ask({ members: more, newest: { ...newest, epoch: 7 }, now: 20_000n }, third.memory).due).toBe(true);
   });
+
+  it("not more than 16 times early in a third of a life, whatever members do", () => {
+    let memory: PublicationMemory | undefined;
+    const dues = Array.from({ length: 40 }, (_, i) => {
+      const members = [...same, member(10 + i)];
+      const result = ask({ members, newest: { ...newest, epoch: 5 + i }, now: 10_100n + BigInt(i) }, memory);
+      memory = result.memory;
+      return result.due;
+    });
+    expect(dues.filter(Boolean)).toHaveLength(16);
+    const later = ask({ members: [...same, member(99)], newest: { ...newest, epoch: 60, snapshotTime: 20_100n }, now: 20_200n }, memory);
+    expect(later.due).toBe(true);
+  });
 });

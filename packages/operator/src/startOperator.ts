@@ -329,6 +329,7 @@ async function start(
     const blocks = await followers.get(rollupId)?.blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES });
     return { blocks: blocks ?? [] };
   });
+  await keeper.resume();
   cleanups.push(() => network.stop());
   await network.start();
   cleanups.push(() => abort.abort());

@@ -4,6 +4,7 @@ import {
   type Finality,
   type Head,
   type Hex,
+  headHash,
   headsRoot,
   type OperatorTable,
   ParleyError,
@@ -75,7 +76,10 @@ export class CheckpointBook {
     for (const head of newer) this.#newest.set(keyOf(head), { head, checkpoint, seenBeat: beat });
     for (const head of heads) {
       const known = this.#newest.get(keyOf(head));
-      if (known !== undefined && known.seenBeat < beat) known.seenBeat = beat;
+      if (known === undefined || known.seenBeat >= beat) continue;
+      known.seenBeat = beat;
+      // That of the newer table goes on counting when the other's is over.
+      if (certificate.epoch > known.checkpoint.certificate.epoch && headHash(known.head) === headHash(head)) known.checkpoint = checkpoint;
     }
     return newer.length === 0 ? { kind: "stale" } : { kind: "new", heads: newer };
   }

@@ -1,6 +1,6 @@
 import { verifyHandover } from "@parley/attestation";
 import type { Network, Verdict } from "@parley/network";
-import type { HandoverCertificate, OperatorTable } from "@parley/primitives";
+import { type BeatGrid, beatOf, type Certificate, firstBeatOf, type HandoverCertificate, type OperatorTable } from "@parley/primitives";
 import type { OperatorTables } from "@parley/sdk";
 
 export interface EpochBookOptions {
@@ -35,21 +35,29 @@ export class EpochBook {
     return handover === undefined || next === undefined ? undefined : { next, handover };
   }
 
-  /** Whether a hand-over between known tables is missing. */
-  get isIncomplete(): boolean {
-    return this.#firstMissing < this.#newest;
+  /** Whether a hand-over between known tables, of `from` or later, is missing. */
+  isIncomplete(from: number): boolean {
+    return this.#firstMissing(from) < this.#newest;
   }
 
-  /** Reads tables that came, and asks peers for the hand-overs that are missing. @throws ParleyError RPC_FAILED, TABLE_MISMATCH, NETWORK_FAILED */
-  async refresh(): Promise<void> {
+  /** Whether a certificate of that epoch and beat may count anywhere at `nowMs`: those of tables that are over may be of keys whose stake is gone. */
+  isTimely({ epoch, beat }: Pick<Certificate, "epoch" | "beat">, nowMs: number, grid: BeatGrid): boolean {
+    const table = this.tableOf(epoch);
+    if (table === undefined || beat > beatOf(nowMs, grid) + 1n) return false;
+    const isFirst = epoch === this.#options.tables.firstEpoch;
+    return nowMs < Number(table.validUntil) * 1_000 && (isFirst || beat >= firstBeatOf(table, grid));
+  }
+
+  /** Reads tables that came, and asks peers for the hand-overs of `from` and later that are missing. @throws ParleyError RPC_FAILED, TABLE_MISMATCH, NETWORK_FAILED */
+  async refresh(from: number): Promise<void> {
     const { tables, network } = this.#options;
     const newest = await tables.newestEpoch();
     while (this.#newest < newest) {
       await tables.table(this.#newest + 1);
       this.#newest += 1;
     }
-    if (!this.isIncomplete) return;
-    const { handovers } = await network.request("handovers", { fromEpoch: this.#firstMissing });
+    if (!this.isIncomplete(from)) return;
+    const { handovers } = await network.request("handovers", { fromEpoch: this.#firstMissing(from) });
     for (const handover of handovers) this.offer(handover);
   }
 
@@ -65,8 +73,8 @@ export class EpochBook {
     return "accept";
   }
 
-  get #firstMissing(): number {
-    let epoch = this.#options.tables.firstEpoch;
+  #firstMissing(from: number): number {
+    let epoch = Math.max(from, this.#options.tables.firstEpoch);
     while (this.#handovers.has(epoch)) epoch += 1;
     return epoch;
   }

@@ -4,6 +4,7 @@ import type { Clock, Logger, Metrics } from "@parley/runtime";
 import { type ChainClient, reading, shortReason } from "@parley/sdk";
 import { encodeFunctionData } from "viem";
 import type { EpochBook } from "./EpochBook.ts";
+import { MOST_TRANSACTION_GAS } from "./gas.ts";
 
 /** A transaction that changed nothing for so long is sent again. */
 const LOST_AFTER_MS = 30_000;
@@ -28,6 +29,11 @@ export class TableCourier {
 
   constructor(options: TableCourierOptions) {
     this.#options = options;
+  }
+
+  /** The newest epoch that the chain was seen to have. */
+  get adopted(): number | undefined {
+    return this.#adopted;
   }
 
   /** Whether the chain may lack a table that could be brought. */
@@ -69,9 +75,15 @@ export class TableCourier {
       logger.warn("table_refused", { destination: chain.name, epoch: epoch + 1, reason: shortReason(error) });
       return;
     }
-    const hash = await send({ to: chain.lightClient, data, gas: (gas * 5n) / 4n });
+    const hash = await send({ to: chain.lightClient, data, gas: withRoom(gas) });
     this.#sent = { epoch, atMs: clock.nowMs() };
     count("sent");
     logger.info("table_sent", { destination: chain.name, epoch: epoch + 1, hash });
   }
+}
+
+/** Others change what it costs. A large table is near what one transaction may have. */
+function withRoom(gas: bigint): bigint {
+  const more = (gas * 5n) / 4n;
+  return more < MOST_TRANSACTION_GAS ? more : MOST_TRANSACTION_GAS;
 }

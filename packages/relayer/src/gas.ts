@@ -1,7 +1,7 @@
 import type { Message } from "@parley/primitives";
 
 /** The most gas of one transaction (EIP-7825). */
-const MOST_TRANSACTION_GAS = 16_777_216n;
+export const MOST_TRANSACTION_GAS = 16_777_216n;
 
 /** Calldata of a nonzero byte at its dearest (EIP-7623 floor), and a word of memory and log for it. */
 const GAS_PER_BYTE = 50n;

@@ -1,6 +1,6 @@
 /** Help text of every metric that a relayer counts, by name; for `createMetrics`. */
 export const RELAYER_METRICS: Readonly<Record<string, string>> = {
-  relayer_certificates_total: "certificates that came in, by verdict: new, stale, foreign, invalid",
+  relayer_certificates_total: "certificates that came in, by verdict: new, stale, foreign, untimely, invalid",
   relayer_certified_beat_count: "newest certified beat that the relayer has seen",
   relayer_delivered_messages_total: "messages whose recipients took them from this relayer's deliveries, by destination",
   relayer_deliveries_total: "delivery transactions sent, by destination",

@@ -172,6 +172,10 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
 
   let lastCertificateMs = clock.nowMs();
   const take = (checkpoint: CertifiedCheckpoint): Verdict => {
+    if (!epochs.isTimely(checkpoint.certificate, clock.nowMs(), deployment)) {
+      metrics.count("relayer_certificates_total", 1, { verdict: "untimely" });
+      return "ignore";
+    }
     const offer = checkpoints.offer(checkpoint);
     metrics.count("relayer_certificates_total", 1, { verdict: offer.kind });
     if (offer.kind === "invalid") {
@@ -190,8 +194,6 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   };
   const takeHandover = (handover: HandoverCertificate): Verdict => {
     const verdict = epochs.offer(handover);
-    // It may be ahead of what this relayer read of the L1.
-    if (verdict === "ignore" && handover.nextEpoch > epochs.newest) reading.wake();
     if (verdict === "accept") for (const { bringing } of destinations) bringing.wake();
     return verdict;
   };
@@ -207,10 +209,12 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     return "ignore";
   };
 
+  /** Nobody needs what brings a chain to a table before. */
+  const oldestAdopted = () => Math.min(epochs.newest, ...destinations.flatMap(({ courier }) => courier.adopted ?? []));
   const reading = new BackoffWorker({
     clock,
     task: async () => {
-      await epochs.refresh();
+      await epochs.refresh(oldestAdopted());
       metrics.gauge("relayer_epoch_count", epochs.newest);
     },
     onError: failure("tables_read", "all"),
@@ -256,7 +260,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
       if (book.scannedTo < head.number) worker.wake();
     }
     for (const { destination, worker } of destinations) if (destination.unfinished) worker.wake();
-    if (beats % EPOCH_BEATS === 0 || epochs.isIncomplete) reading.wake();
+    if (beats % EPOCH_BEATS === 0 || epochs.isIncomplete(oldestAdopted())) reading.wake();
     for (const { courier, bringing } of destinations) if (courier.isBehind) bringing.wake();
     for (const { settler, worker } of children) if (settler.isDue) worker.wake();
     if (settlers.some(({ isDue }) => isDue)) settling.wake();

@@ -14,14 +14,13 @@ export const operatorExit = defineCommand<typeof flags>({
     const { client, deployment, config, call } = session;
     const { isMember } = await readStanding(client, deployment, config.operator);
     if (isMember && !(await call(leaveSet(deployment, config.operator), output))) return 0;
-    const { table, seat } = await standingOf(session);
-    const until = new Date(Number(table.validUntil) * 1_000).toISOString();
+    const { lastSeated } = await standingOf(session);
     const keep =
-      seat === undefined
-        ? `no seat in epoch ${table.epoch}: the process can be stopped`
-        : `it has a seat in epoch ${table.epoch}: keep it running until the next epoch is in use (parley operator status), or others miss its signature; that table ends at ${until}`;
+      lastSeated === undefined
+        ? "no table that counts has a seat for it: the process can be stopped"
+        : `epoch ${lastSeated.epoch} has a seat for it: keep it running until the next epoch is in use (parley operator status says so), or others miss its signature`;
     output.say(
-      { event: "left", operator: config.operator, seat: seat ?? null, epoch: table.epoch, validUntil: table.validUntil },
+      { event: "left", operator: config.operator, lastEpoch: lastSeated?.epoch ?? null, validUntil: lastSeated?.validUntil ?? null },
       `${config.operator} is no member of the operator set${isMember ? " any more" : ""}\n  ${keep}\n  its stake stays slashable for what it signed until EigenLayer's deallocation delay is over; keep its slashing protection for as long`,
     );
     return 0;

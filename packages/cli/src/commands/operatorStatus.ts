@@ -14,13 +14,20 @@ export const operatorStatus = defineCommand<typeof flags>({
     const standing = await standingOf(session);
     const statusUrl = `http://127.0.0.1:${session.config.statusPort}`;
     const status = await readOperatorStatus(statusUrl).catch(() => undefined);
-    const { table, ...facts } = standing;
+    const { table, lastSeated, ...facts } = standing;
     const running =
       status === undefined
         ? `  process    does not answer at ${statusUrl}`
         : `  process    works under epoch ${status.epoch}, ${status.seat === undefined ? "without a seat" : `in seat ${status.seat}`}; newest certificate: beat ${status.lastCertificate?.beat ?? "-"}, signed by seats ${status.lastCertificate?.signers.join(", ") ?? "-"}`;
     output.say(
-      { event: "standing", ...facts, seat: standing.seat ?? null, epoch: table.epoch, process: status ?? null },
+      {
+        event: "standing",
+        ...facts,
+        seat: standing.seat ?? null,
+        epoch: table.epoch,
+        lastEpoch: lastSeated?.epoch ?? null,
+        process: status ?? null,
+      },
       `${standingText(session, standing)}\n${running}`,
     );
     return 0;

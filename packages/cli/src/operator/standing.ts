@@ -1,5 +1,6 @@
-import type { OperatorTable } from "@parley/primitives";
-import { type OperatorStanding, OperatorTables, readStanding } from "@parley/sdk";
+import { operatorTableAbi } from "@parley/contracts-abi";
+import { CHANGE_OVER_SECONDS, type OperatorTable } from "@parley/primitives";
+import { type OperatorStanding, OperatorTables, publishedTable, readStanding } from "@parley/sdk";
 import { formatEther } from "viem";
 import type { OperatorSession } from "./OperatorSession.ts";
 
@@ -8,19 +9,32 @@ export interface Standing extends OperatorStanding {
   table: OperatorTable;
   /** in that table */
   seat: number | undefined;
+  /** the newest epoch that gives it a seat and may count now or later: one that is published and not final included */
+  lastSeated: OperatorTable | undefined;
   balanceWei: bigint;
 }
 
 /** @throws ParleyError RPC_FAILED, TABLE_MISMATCH */
 export async function standingOf({ client, deployment, config, account }: OperatorSession): Promise<Standing> {
   const tables = new OperatorTables(client, deployment);
-  const [standing, table, balanceWei] = await Promise.all([
+  const { operatorTable } = deployment.l1;
+  const [standing, table, balanceWei, current, { timestamp }] = await Promise.all([
     readStanding(client, deployment, config.operator),
     tables.newestEpoch().then((epoch) => tables.table(epoch)),
     client.getBalance({ address: account }),
+    client.readContract({ address: operatorTable, abi: operatorTableAbi, functionName: "currentEpoch" }),
+    client.getBlock(),
   ]);
+  let lastSeated: OperatorTable | undefined;
+  for (let epoch = current; epoch >= deployment.table.epoch && lastSeated === undefined; epoch -= 1) {
+    const one = await publishedTable({ client, operatorTable, epoch });
+    const next = epoch < current ? await publishedTable({ client, operatorTable, epoch: epoch + 1 }) : undefined;
+    // Of what gave way long enough ago nothing is signed any more.
+    if (next !== undefined && timestamp >= next.validFrom + 2n * CHANGE_OVER_SECONDS) break;
+    if (one?.operators.some(({ operator }) => operator === config.operator)) lastSeated = one;
+  }
   const seat = table.operators.findIndex(({ operator }) => operator === config.operator);
-  return { ...standing, table, seat: seat < 0 ? undefined : seat, balanceWei };
+  return { ...standing, table, seat: seat < 0 ? undefined : seat, lastSeated, balanceWei };
 }
 
 /** The standing in words, with what to do next. */
@@ -39,10 +53,10 @@ export function standingText({ config, account }: OperatorSession, standing: Sta
   return rows.map(([name, value]) => `  ${String(name).padEnd(11)}${value}`).join("\n");
 }
 
-function nextStep({ isEjected, isMember, seat, table }: Standing): string {
+function nextStep({ isEjected, isMember, seat, lastSeated }: Standing): string {
   if (isEjected) return "nothing: an ejected operator never returns";
-  if (!isMember && seat === undefined) return "parley operator register";
-  if (!isMember) return `keep it running until epoch ${table.epoch} gave way to the next`;
+  if (!isMember && lastSeated === undefined) return "parley operator register, or stop it if it left";
+  if (!isMember) return `keep it running until epoch ${lastSeated?.epoch} gave way to the next one`;
   if (seat === undefined) return "parley operator run: it has a seat from the next epoch on, which operators publish by themselves";
   return "parley operator run";
 }
