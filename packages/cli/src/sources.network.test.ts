@@ -92,16 +92,15 @@ it("an operator that is lied to has nothing false certified, stops where its sou
   );
   await itSigns("A certificate with it, by two sources");
 
-  // Both tell of one and the same other L1, whose first block has a batch, and say that it is final: what follows is a `safe` head that is none.
+  // Both tell of one and the same other L1, whose first block has a batch: what follows is a `safe` head that is none.
   const from = await withBatch(l1, inboxOf(deployment.rollups[0]?.rollupId ?? "0x"));
-  for (const proxy of [first, second]) proxy.lie = forgedFork(from);
+  for (const proxy of [first, second]) proxy.lie = forgedFork(from, { isFinal: false });
   await until({ what: "A declaration of a false head", ...patience }, async () =>
     (await falseHeads(l1, declared)).length > 0 ? true : undefined,
   );
   expect(await suspension()).toBeNull();
   const during = certified.length;
   await until({ what: "Certificates meanwhile", ...patience }, async () => (certified.length >= during + 8 ? true : undefined));
-  // Then its L1 goes back behind what it had for final: it ends, and is started again.
   for (const proxy of [first, second]) proxy.lie = undefined;
   await itSigns("A certificate with it, after the truth came back");
 
