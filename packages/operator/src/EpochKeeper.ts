@@ -35,6 +35,7 @@ export class EpochKeeper {
   readonly #options: EpochKeeperOptions;
   readonly #abort = new AbortController();
   readonly #outage: Outage;
+  readonly #errandOutages = new Map<string, Outage>();
   #newest: OperatorTable;
   #memory: PublicationMemory | undefined;
   #dueSince: bigint | undefined;
@@ -127,19 +128,28 @@ export class EpochKeeper {
   #runErrands(): void {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    const errands = {
-      repeat: () => this.#options.handovers.repeat(),
-      publish: () => this.#publish(),
-      ask: () => this.#completeHandovers(),
-    };
-    const all = Object.entries(errands).map(([errand, run]) =>
-      run().catch((error: unknown) => {
-        if (!this.#abort.signal.aborted) this.#options.logger.debug("epoch_errand_failed", { errand, error });
-      }),
-    );
-    this.#errands = Promise.all(all).then(() => {
+    const errands = [
+      this.#tryErrand("repeat", () => this.#options.handovers.repeat()),
+      this.#tryErrand("publish", () => this.#publish()),
+      this.#tryErrand("ask", () => this.#completeHandovers()),
+    ];
+    this.#errands = Promise.all(errands).then(() => {
       this.#isBusy = false;
     });
+  }
+
+  async #tryErrand(errand: string, run: () => Promise<void>): Promise<void> {
+    const { logger, metrics } = this.#options;
+    const outage = this.#errandOutages.get(errand) ?? new Outage(logger, "epoch_errand_failed");
+    this.#errandOutages.set(errand, outage);
+    try {
+      await run();
+      outage.over();
+    } catch (error) {
+      if (this.#abort.signal.aborted) return;
+      metrics.count("operator_epoch_errand_failures_total", 1, { errand });
+      outage.failed({ errand, error });
+    }
   }
 
   /** The operator may have joined later, or lost them; rollups that are behind need them all. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { ParleyError } from "@parley/primitives";
-import type { Logger, Metrics } from "@parley/runtime";
+import { authorityOf, type Logger, listenOn, type Metrics } from "@parley/runtime";
 import type { RpcError } from "@parley/stacks";
 import { RPC_ERRORS, type RpcMethods } from "./rpcMethods.ts";
 import type { SealGate } from "./SealGate.ts";
@@ -114,31 +114,18 @@ export async function serveRpc({ host, port, methods, gate, pages, logger, metri
   });
   server.maxConnections = 256;
 
-  const boundPort = await new Promise<number>((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      const code = cause.code === "EADDRINUSE" ? "PORT_TAKEN" : "NETWORK_FAILED";
-      reject(
-        new ParleyError(code, `JSON-RPC cannot listen on ${host}:${port}: ${cause.message}`, {
-          fields: { host, port },
-          cause,
-          hint: "choose another port, or 0 for any",
-        }),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(address !== null && typeof address === "object" ? address.port : port);
+  const listening = await listenOn(server, { host, port }, (cause) => {
+    const code = cause.code === "EADDRINUSE" ? "PORT_TAKEN" : "NETWORK_FAILED";
+    return new ParleyError(code, `JSON-RPC cannot listen on ${host}:${port}: ${cause.message}`, {
+      fields: { host, port },
+      cause,
+      hint: "choose another port, or 0 for any",
     });
   });
   server.on("error", (error) => logger.error("rpc_server_failed", { error }));
   return {
-    port: boundPort,
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    ...listening,
+    url: `http://${authorityOf(host, listening.port)}`,
   };
 }
 

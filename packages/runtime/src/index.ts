@@ -5,6 +5,7 @@ export { freePort } from "./freePort.ts";
 export { type JsonLoggerOptions, jsonLogger, LOG_LEVELS, type LogLevel } from "./jsonLogger.ts";
 export type { Logger } from "./Logger.ts";
 export { type LeashedProcess, type LeashedProcessOptions, leashedProcess, type ProcessExit } from "./leashedProcess.ts";
+export { authorityOf, type Listening, listenOn } from "./listenOn.ts";
 export type { Metrics } from "./Metrics.ts";
 export { memoryStore } from "./memoryStore.ts";
 export { Outage } from "./Outage.ts";

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import { ParleyError } from "@parley/primitives";
 import type { Logger } from "./Logger.ts";
+import { authorityOf, listenOn } from "./listenOn.ts";
 
 /** What a route answers. In `json` a bigint becomes a decimal string. */
 export type HttpAnswer = { json: unknown } | { text: string };
@@ -56,30 +56,11 @@ export async function serveHttp({ host, port, routes, logger }: ServeHttpOptions
   });
   server.maxConnections = 64;
 
-  const boundPort = await new Promise<number>((resolve, reject) => {
-    server.once("error", (cause) =>
-      reject(
-        new ParleyError("NETWORK_FAILED", `Cannot listen on ${host}:${port}: ${cause.message}`, {
-          fields: { host, port },
-          cause,
-          hint: "choose another port, or 0 for any",
-        }),
-      ),
-    );
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(address !== null && typeof address === "object" ? address.port : port);
-    });
-  });
+  const listening = await listenOn(server, { host, port });
   server.on("error", (error) => logger.error("http_server_failed", { error }));
 
   return {
-    port: boundPort,
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    ...listening,
+    url: `http://${authorityOf(host, listening.port)}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { createServer } from "node:https";
 import { type JsonValue, ParleyError } from "@parley/primitives";
-import type { HttpServer, Logger, Metrics } from "@parley/runtime";
+import { authorityOf, type HttpServer, type Logger, listenOn, type Metrics } from "@parley/runtime";
 import { type Answer, describeKeys, type RemoteKey } from "./RemoteKey.ts";
 import { failureCodec, MOST_BODY_BYTES, REQUESTS, type RequestName } from "./remoteWire.ts";
 
@@ -52,30 +52,11 @@ export async function serveSigner(options: ServeSignerOptions): Promise<HttpServ
     metrics.count("signer_rejected_connections_total");
     logger.warn("signer_connection_rejected", { reason: error.message });
   });
-  const boundPort = await new Promise<number>((resolve, reject) => {
-    server.once("error", (cause) =>
-      reject(
-        new ParleyError("NETWORK_FAILED", `Cannot listen on ${host}:${port}: ${cause.message}`, {
-          fields: { host, port },
-          cause,
-          hint: "choose another port, or 0 for any",
-        }),
-      ),
-    );
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(address !== null && typeof address === "object" ? address.port : port);
-    });
-  });
+  const listening = await listenOn(server, { host, port });
   server.on("error", (error) => logger.error("signer_server_failed", { error }));
   return {
-    port: boundPort,
-    url: `https://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    ...listening,
+    url: `https://${authorityOf(host, listening.port)}`,
   };
 }
 
