@@ -8,7 +8,7 @@ import type { Stage } from "./commands/demo.ts";
 import { hopText, networkTable } from "./describe.ts";
 
 /**
- * The sequencer of the last rollup seals a block for everybody and posts another one to the L1 in its place, as valid as the first. Every operator that holds the seal sees the contradiction where it derives the batch; one of them
+ * The sequencer of the last rollup seals a block for everybody and posts another one to the L1 in its place, as valid as the first. Operators that hold the seal see the contradiction where they derive the batch; one of them
  * brings both signatures to the L1, which takes the bond. The L1's block counts, the rollup goes on at `safe` without anybody's hands, and what it says still arrives.
  * @throws ParleyError DEMO_FAILED, NETWORK_FAILED when something of this was not observed
  */
@@ -71,14 +71,18 @@ export async function demoOtherBlock({ devnet, output, signal }: Stage): Promise
     const { operators } = await readNetwork(file);
     const verdicts = operators.flatMap((status) => {
       const quarantine = status?.rollups.find(({ name }) => name === liar.name)?.quarantine;
-      return quarantine?.reason === "equivocation" ? [{ seat: status?.seat, ...quarantine }] : [];
+      return isVerdict(quarantine?.reason) ? [{ seat: status?.seat, ...quarantine }] : [];
     });
     return verdicts.length === file.operators.length ? verdicts : undefined;
   });
-  const rows = quarantines.map(
-    ({ seat, sealedHash, computedHash }) => `  operator-${seat}: block ${number} (equivocation), ${computedHash ?? "-"} and ${sealedHash}`,
+  const found = quarantines.filter(({ reason }) => reason === "equivocation");
+  demand(found.length > 0, "no operator found the contradiction by itself");
+  const rows = quarantines.map(({ seat, reason, sealedHash, computedHash }) =>
+    reason === "equivocation"
+      ? `  operator-${seat}: block ${number} (equivocation), ${computedHash ?? "-"} and ${sealedHash}`
+      : `  operator-${seat}: heard of it on the L1 (convicted), before it derived that block`,
   );
-  output.say({ event: "quarantined", rollup: liar.name, quarantines }, `\nfound by every operator\n${rows.join("\n")}`);
+  output.say({ event: "quarantined", rollup: liar.name, quarantines }, `\nknown to every operator\n${rows.join("\n")}`);
 
   await converse({
     deployment,
@@ -98,9 +102,7 @@ export async function demoOtherBlock({ devnet, output, signal }: Stage): Promise
     const safe = (await readNetwork(file)).rollups.find(({ name }) => name === liar.name)?.safeHeight ?? 0n;
     return ended === null && anchor !== ZERO_HASH && safe > number ? block?.hash : undefined;
   });
-  const sealed = [...new Set(quarantines.flatMap(({ sealedHash, computedHash }) => [sealedHash, computedHash]))].filter(
-    (one) => one !== hash,
-  );
+  const sealed = [...new Set(found.flatMap(({ sealedHash, computedHash }) => [sealedHash, computedHash]))].filter((one) => one !== hash);
   const view = await readNetwork(file);
   output.say(
     { event: "after", number, hash, sealed },
@@ -120,6 +122,11 @@ export async function demoOtherBlock({ devnet, output, signal }: Stage): Promise
     `an unsafe head of ${liar.name} was certified after its bond was taken`,
   );
   return `the sequencer of ${liar.name} lost ${formatEther(bond)} ETH for block ${number}, reported by ${nameOf(reporter)}; ${others.map(({ name }) => name).join(" and ")} went on meanwhile; ${liar.name} goes on by itself at ${back[0]?.finality}, and said ${back.length}`;
+}
+
+/** Found by itself, or taken from the L1 where another operator was quicker. */
+function isVerdict(reason: string | undefined): boolean {
+  return reason === "equivocation" || reason === "convicted";
 }
 
 interface Bond {
