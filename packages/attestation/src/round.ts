@@ -11,13 +11,18 @@
  *    subset with more than two thirds of the stake declared one fresh head of every awaited rollup, and at proposeBy the largest set that one such subset
  *    declared (selectHeads), however small; in later views that set as soon as there is one. Who declared an older and a newer `unsafe` head of a branch counts for what the leader
  *    has between them, so that operators of different speed have something in common.
+ *  Doubt. Who declared all heads of a proposal that found no quorum, and did not sign it by the end of its view, is doubted once more; every `doubtBeats` once less (promises.ts). A leader takes the largest set of the least
+ *    doubted seats that have a fresh head in common, and of all where no such quorum has one. So a declaration binds nobody, and who never means what it declares is soon not counted on.
+ *  Left out. A stream of heads that this operator has had for `patienceBeats`, while certificates passed it by, is worked on separately for `separateBeats`: when a beat has its certificate, later leaders of that beat propose
+ *    what it left out and another quorum has in common, the longest wait first, newer heads than the certified ones only. So of heads that one quorum has in common, and those of another, neither waits for the
+ *    other, however many rollups somebody makes to have the larger set.
  *  Slow down. When 8, 16, 32, 64 beats passed without a certificate, only every 2nd, 4th, 8th, 16th beat is worked on, and its timers run as many times as long
  *    (paceAfter): operators that are slower than the timers would otherwise propose and vote anew faster than they can agree. After a certificate it is half as slow as was
  *    needed for it, and as fast as ever after the next one that comes in time.
  *  Vote. At most once per view, for a proposal of its leader of which every head equals the head that this operator computed itself; a proposal that is ahead of
  *    it waits. The vote leaves only after the slashing protection has it on disk (effect `vote`, then input `voted`).
  *  Certify. Whoever proposed asks for the certificate when every seat that usually signs has signed, or certificateGrace after the quorum; everybody else twice
- *    that grace later, if no certificate was seen by then. A certificate of beat k ends the work for every beat up to k.
+ *    that grace later, if no certificate was seen by then. A certificate of beat k ends the work for every beat up to k, but for what it left out.
  *  Remember. Heads behind a root are kept for `rememberedBeats`, also those of proposals that nobody honest votes for: two attestations of one seat that open to
  *    two heads of one (rollup, finality, number), if `unsafe` of one anchor, are a fault, and with the heads at hand it can be proven. A certificate is a word of each seat
  *    that it counts.
@@ -33,7 +38,7 @@
  * LIVENESS. Assume that more than two thirds of the stake is honest and up, that clocks agree and messages arrive within a tenth of a beat, and that the
  * rollup's blocks reach and are executed by honest operators within declareBy. Then in every beat an honest subset Q with a quorum declares one fresh head of every
  * such rollup before proposeBy, every honest leader can propose a set that Q can sign, and Q's votes make a certificate. A view with a bad
- * leader costs viewTimeout; leaders are drawn by stake, so it takes 3/2 views on average, and a beat without success costs nothing but its own beat: the next
+ * leader costs viewTimeout, and so does a seat that breaks its word, each time that it is doubted less than the honest, who keep theirs (a vote is there within `voteBy`); leaders are drawn by stake, so it takes 3/2 views on average, and a beat without success costs nothing but its own beat: the next
  * one starts afresh with newer heads. Slower messages and machines cost latency first (a beat stays open for `openBeats`), and only then beats; what holds of a beat in the
  * assumptions holds of the longer ones in the end, up to 16 times as long.
  *
@@ -112,7 +117,16 @@ const DECLARABLE_INPUTS: ReadonlySet<RoundInput["type"]> = new Set([
 ]);
 
 /** What a round counts. */
-export type RoundEvent = "declared" | "proposed" | "voted" | "view_changed" | "certified" | "message_dropped" | "attestation_invalid";
+export type RoundEvent =
+  | "declared"
+  | "proposed"
+  | "voted"
+  | "view_changed"
+  | "certified"
+  | "doubted"
+  | "left_out"
+  | "message_dropped"
+  | "attestation_invalid";
 
 /**
  * One step at `nowMs` (Unix ms; a time before the last one counts as the last one). Owns `state`: it is changed in place and returned, and the caller keeps no

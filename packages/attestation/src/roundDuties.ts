@@ -1,5 +1,8 @@
 import { beatStartMs, type Hex, headsRoot, isQuorum } from "@parley/primitives";
+import { candidatesOf, isConfirmed } from "./candidates.ts";
 import { closeRoot, openRoot } from "./faults.ts";
+import { areAllNewer, isOpenForLeftOut, noteLeftOut, proposalOfLeftOut } from "./leftOut.ts";
+import { judgePromises, selectTrusted } from "./promises.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
 import { fractionMs, timerMs, viewAt, viewStartMs } from "./roundParams.ts";
@@ -10,6 +13,7 @@ import {
   type CheckpointRecord,
   checkpointRecord,
   currentBeat,
+  forgetDeclarations,
   type HashedHead,
   hashHeads,
   isFresh,
@@ -20,7 +24,6 @@ import {
   type RoundState,
   streamOf,
 } from "./roundState.ts";
-import { type Candidate, selectHeads } from "./selectHeads.ts";
 
 const FINALITIES = [1, 2, 3] as const;
 
@@ -32,19 +35,23 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
     return;
   }
   state.firstBeat ??= current;
-  prune(state, current);
+  prune(state, current, effects);
   beatState(state, current);
   const { seat } = state.config;
   const wakeUps = [beatStartMs(current + 1n, state.config.grid)];
-  const open = [...state.beats.values()].filter(({ beat }) => isOpen(state, beat)).sort((a, b) => Number(a.beat - b.beat));
-  for (const beat of open) {
+  const beats = [...state.beats.values()].sort((a, b) => Number(a.beat - b.beat));
+  for (const beat of beats) {
+    const isOpenStill = isOpen(state, beat.beat);
+    if (!isOpenStill && !isOpenForLeftOut(state, beat.beat)) continue;
+    const isWorkedOn = isOpenStill || state.separate.size > 0;
+    if (isWorkedOn) judgePromises(state, beat, effects);
     if (seat !== undefined && !state.excluded.has(seat)) {
-      declare(state, { beat, seat }, effects);
-      propose(state, { beat, seat }, effects);
+      if (isWorkedOn) declare(state, { beat, seat }, effects);
+      if (isWorkedOn) propose(state, { beat, seat }, effects);
       vote(state, { beat, seat }, effects);
     }
     certify(state, beat, wakeUps, effects);
-    wakeUps.push(nextTimerMs(state, beat.beat));
+    if (isWorkedOn) wakeUps.push(nextTimerMs(state, beat.beat));
   }
   schedule(state, wakeUps, effects);
 }
@@ -132,66 +139,26 @@ function propose(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
     0n,
   );
   if (!isQuorum(declared, state.totalWeight)) return;
-  const heads = selectHeads({ candidates: candidatesOf(state, beat), weights: state.weights, totalWeight: state.totalWeight });
+  const isCertified = beat.beat <= state.lastCertifiedBeat;
+  const heads = isCertified ? proposalOfLeftOut(state, beat) : selectTrusted(state, beat.beat, candidatesOf(state, beat));
   if (heads.length === 0) return;
   const fresh = new Set(heads.filter((head) => isFresh(state, beat.beat, head)).map(({ rollupId }) => rollupId));
-  const complete = awaitedRollups(state, beat.beat).every((id) => fresh.has(id));
+  const complete = !isCertified && awaitedRollups(state, beat.beat).every((id) => fresh.has(id));
   if (!complete && !timerRan) return;
 
   beat.nextLedView = led + 1;
   const record = checkpointRecord(state, beat.beat, headsRoot(heads));
   record.ownProposal = true;
-  beat.proposals.push({ view: led, record });
+  beat.proposals.push({ view: led, record, seenAtMs: state.nowMs, judged: false });
   effects.push({ type: "propose", beat: beat.beat, view: led, heads }, { type: "count", event: "proposed" });
   for (const fault of openRoot(state, record, hashHeads(heads))) effects.push({ type: "fault", fault });
 }
 
-/**
- * What was declared of rollups that this operator does not hold for bad, by seats that may sign. Who declared an older and a newer `unsafe` head of a branch can sign what lies
- * between them: otherwise operators of different speed would have nothing in common. That is concluded only for heads that this operator has itself, since a forged one
- * could be put between them, too.
- */
-function candidatesOf(state: RoundState, beat: BeatState): Candidate[] {
-  const byHash = new Map<Hex, HashedHead & { fresh: boolean; seats: Set<number> }>();
-  const spans = new Map<string, Map<number, HashedHead[]>>();
-  for (const [seat, { heads }] of beat.declarations) {
-    if (state.excluded.has(seat)) continue;
-    for (const entry of heads) {
-      const { head, headHash } = entry;
-      if (!isSpokenOf(state, head)) continue;
-      const candidate = byHash.get(headHash) ?? { head, headHash, fresh: isFresh(state, beat.beat, head), seats: new Set<number>() };
-      candidate.seats.add(seat);
-      byHash.set(headHash, candidate);
-      // Of `safe` and `finalized` heads nobody has all: which blocks they are depends on when the L1 was looked at.
-      if (head.finality !== 1) continue;
-      const subject = subjectOf(head);
-      const bySeat = spans.get(subject) ?? new Map<number, HashedHead[]>();
-      const span = bySeat.get(seat);
-      if (span === undefined) bySeat.set(seat, [entry]);
-      else span.push(entry);
-      spans.set(subject, bySeat);
-    }
-  }
-  for (const candidate of byHash.values()) {
-    if (!isConfirmed(state, candidate)) continue;
-    for (const [seat, span] of spans.get(subjectOf(candidate.head)) ?? [])
-      if (span.length > 1 && liesWithin(candidate.head.number, span)) candidate.seats.add(seat);
-  }
-  return [...byHash.values()];
-}
-
-/** Whether some heads have numbers below, and some above, and none this one. */
-function liesWithin(number: bigint, span: readonly HashedHead[]): boolean {
-  return (
-    span.some(({ head }) => head.number < number) &&
-    span.some(({ head }) => head.number > number) &&
-    span.every(({ head }) => head.number !== number)
-  );
-}
-
 function vote(state: RoundState, { beat, seat }: { beat: BeatState; seat: number }, effects: RoundEffect[]): void {
+  const isCertified = beat.beat <= state.lastCertifiedBeat;
   for (const { view, record } of beat.proposals) {
     if (beat.votedViews.has(view) || record.heads === undefined) continue;
+    if (isCertified && !areAllNewer(state, record.heads)) continue;
     if (!record.heads.every((entry) => isConfirmed(state, entry))) continue;
     beat.votedViews.add(view);
     const own = record.attestations.get(seat);
@@ -203,15 +170,12 @@ function vote(state: RoundState, { beat, seat }: { beat: BeatState; seat: number
   }
 }
 
-function isConfirmed(state: RoundState, { head, headHash }: HashedHead): boolean {
-  if (!isSpokenOf(state, head)) return false;
-  return (state.confirmed.get(streamOf(head)) ?? []).some((mine) => mine.headHash === headHash);
-}
-
 function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects: RoundEffect[]): void {
+  const isCertified = beat.beat <= state.lastCertifiedBeat;
   const graceMs = fractionMs(state.config.params.certificateGrace * pacedBeat(state, beat.beat).pace, state.config.grid);
   for (const record of beat.checkpoints.values()) {
     if (record.heads === undefined || record.certifying) continue;
+    if (isCertified && !areAllNewer(state, record.heads)) continue;
     if (!isQuorum(record.weight, state.totalWeight)) continue;
     record.quorumAtMs ??= state.nowMs;
     const dueMs = record.ownProposal
@@ -250,7 +214,7 @@ function nextTimerMs(state: RoundState, beat: bigint): number {
   return view < params.maxViews ? viewStartMs(view, paced) : Number.POSITIVE_INFINITY;
 }
 
-function prune(state: RoundState, current: bigint): void {
+function prune(state: RoundState, current: bigint, effects: RoundEffect[]): void {
   if (state.prunedBeat === current) return;
   state.prunedBeat = current;
   for (const beat of state.beats.values()) {
@@ -258,6 +222,8 @@ function prune(state: RoundState, current: bigint): void {
     for (const record of beat.checkpoints.values()) closeRoot(state, record);
     state.beats.delete(beat.beat);
   }
+  noteLeftOut(state, current, effects);
+  forgetDeclarations(state);
 }
 
 function schedule(state: RoundState, wakeUps: readonly number[], effects: RoundEffect[]): void {

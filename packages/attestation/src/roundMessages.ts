@@ -9,6 +9,7 @@ import {
   type Proposal,
 } from "@parley/primitives";
 import { faultsIn, faultsOf, openRoot } from "./faults.ts";
+import { isOpenForLeftOut } from "./leftOut.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
 import {
@@ -16,6 +17,7 @@ import {
   beatState,
   checkpointRecord,
   currentBeat,
+  forgetDeclarations,
   hashHeads,
   isOfTable,
   leaderAt,
@@ -62,7 +64,8 @@ export function admit(state: RoundState, nowMs: number, message: RoundMessage): 
 function admitDeclaration(state: RoundState, { beat, seat, sequence, heads }: Declaration): "accept" | "ignore" | "reject" {
   const { maxDeclarations, declaredHeads } = state.config.params;
   if (sequence >= maxDeclarations) return "reject";
-  if (beat <= state.lastCertifiedBeat) return "ignore";
+  // Of a certified beat nobody needs them, but where some heads are always left out.
+  if (beat <= state.lastCertifiedBeat && !(state.separate.size > 0 && isOpenForLeftOut(state, beat))) return "ignore";
   if (heads.length > mostHeads(state) * declaredHeads) return "ignore";
   if (!isAscending(heads)) return "reject";
   return sequence <= (state.beats.get(beat)?.declarations.get(seat)?.sequence ?? -1) ? "ignore" : "accept";
@@ -107,7 +110,7 @@ export function onProposal(state: RoundState, proposal: Proposal, effects: Round
   const root = rootOf(proposal.heads);
   if (root === undefined) return;
   const record = checkpointRecord(state, proposal.beat, root);
-  beatState(state, proposal.beat).proposals.push({ view: proposal.view, record });
+  beatState(state, proposal.beat).proposals.push({ view: proposal.view, record, seenAtMs: state.nowMs, judged: false });
   for (const fault of openRoot(state, record, hashHeads(proposal.heads))) effects.push({ type: "fault", fault });
 }
 
@@ -136,8 +139,7 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
     const gap = state.lastCertifiedBeat < 0n ? 0n : beat - state.lastCertifiedBeat;
     state.lastGap = gap < most ? gap : most;
     state.lastCertifiedBeat = beat;
-    // What was declared is of no more use then, and of many operators and rollups it is the most that a round remembers.
-    for (const old of state.beats.values()) if (old.beat <= beat) old.declarations.clear();
+    forgetDeclarations(state);
     effects.push({ type: "count", event: "certified" });
   }
   for (const head of heads) {

@@ -8,6 +8,8 @@ export interface RoundParams {
   proposeBy: number;
   /** length of each view after `proposeBy` */
   viewTimeout: number;
+  /** how long after a proposal was seen its votes are there, before who had declared it and did not sign is doubted */
+  voteBy: number;
   /** how long after its quorum a certificate waits for the seats that usually sign */
   certificateGrace: number;
   /** views of one beat; the last one has no end */
@@ -22,6 +24,10 @@ export interface RoundParams {
   rememberedBeats: number;
   /** beats without a new head after which nobody waits for a rollup any more */
   patienceBeats: number;
+  /** beats after which a seat is doubted once less */
+  doubtBeats: number;
+  /** beats for which what was left out of certificates gets its own */
+  separateBeats: number;
   /** heads of one rollup and finality in a declaration, two or more */
   declaredHeads: number;
   /** newest confirmed heads of one rollup that proposals are compared with */
@@ -33,6 +39,7 @@ export const DEFAULT_ROUND_PARAMS: RoundParams = {
   declareBy: 0.4,
   proposeBy: 0.5,
   viewTimeout: 0.25,
+  voteBy: 0.15,
   certificateGrace: 0.1,
   maxViews: 8,
   maxDeclarations: 12,
@@ -40,6 +47,8 @@ export const DEFAULT_ROUND_PARAMS: RoundParams = {
   slowestPace: 16,
   rememberedBeats: 32,
   patienceBeats: 3,
+  doubtBeats: 32,
+  separateBeats: 64,
   declaredHeads: 4,
   confirmedHeads: 64,
 };

@@ -14,6 +14,8 @@ import {
   totalWeight,
 } from "@parley/primitives";
 import { leaderOf } from "./leaderOf.ts";
+import type { Waiting } from "./leftOut.ts";
+import type { Doubt } from "./promises.ts";
 import { type SignedHead, subjectOf } from "./protection.ts";
 import { type PacedBeat, paceAfter, type RoundParams } from "./roundParams.ts";
 
@@ -64,6 +66,9 @@ export interface CheckpointRecord {
 export interface SeenProposal {
   view: number;
   record: CheckpointRecord;
+  seenAtMs: number;
+  /** its view is over, and who did not keep its word is doubted */
+  judged: boolean;
 }
 
 /** What is remembered of one beat. */
@@ -132,6 +137,12 @@ export interface RoundState {
   contested: Set<string>;
   /** offences reported, by seat */
   reported: Map<number, Set<string>>;
+  /** seats that did not sign what they had declared */
+  doubts: Map<number, Doubt>;
+  /** by stream: own heads that no certificate has had yet */
+  waiting: Map<string, Waiting>;
+  /** streams that certificates left out, and the last beat in which they get one of their own beside the others' */
+  separate: Map<string, bigint>;
 }
 
 /** The state before any input. @throws ParleyError DECODE_FAILED for an impossible table */
@@ -163,6 +174,9 @@ export function createRound(config: RoundConfig): RoundState {
     claims: new Map(),
     contested: new Set(),
     reported: new Map(),
+    doubts: new Map(),
+    waiting: new Map(),
+    separate: new Map(),
   };
 }
 
@@ -182,6 +196,8 @@ export function succeed(
     excluded: new Set(excluded),
     lastSigned: new Map(state.lastSigned),
     lastFreshBeat: new Map(state.lastFreshBeat),
+    waiting: new Map(state.waiting),
+    separate: new Map(state.separate),
     certifiedNumber: new Map(state.certifiedNumber),
     lastCertifiedBeat: state.lastCertifiedBeat,
     lastGap: state.lastGap,
@@ -215,6 +231,12 @@ export function isOpen(state: RoundState, beat: bigint): boolean {
   // Half a beat and more goes by before the second view.
   const openBeats = Math.max(state.config.params.openBeats, 2 * pace);
   return beat > current - BigInt(openBeats) && beat % BigInt(pace) === 0n && isOfTable(state, beat);
+}
+
+/** Forgets what was declared of certified beats: of many operators and rollups it is the most that a round remembers, and of use only where some heads are left out of certificates, for a while. */
+export function forgetDeclarations(state: RoundState): void {
+  const oldest = state.separate.size === 0 ? state.lastCertifiedBeat + 1n : currentBeat(state) - BigInt(state.config.params.openBeats) + 1n;
+  for (const { beat, declarations } of state.beats.values()) if (beat <= state.lastCertifiedBeat && beat < oldest) declarations.clear();
 }
 
 /** Whether `head` is `unsafe`, of `beat` or later, and newer than what was certified of its branch. Nobody waits for other heads: they come when the L1 has them. */

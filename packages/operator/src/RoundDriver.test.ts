@@ -1,4 +1,4 @@
-import { aggregate, createRound, DEFAULT_ROUND_PARAMS } from "@parley/attestation";
+import { aggregate, createRound, DEFAULT_ROUND_PARAMS, type Equivocation } from "@parley/attestation";
 import type { GossipMessage } from "@parley/network";
 import type { Head } from "@parley/primitives";
 import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
@@ -32,6 +32,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
     return new LocalSigner({ secretKey: testSecretKey(seat), network: table, protection });
   };
   const told: (readonly Head[])[] = [];
+  const faults: Equivocation[] = [];
   const published: GossipMessage[] = [];
   let onPublished: () => void = () => undefined;
   const said = new Promise<void>((resolve) => {
@@ -60,7 +61,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
     clock: systemClock,
     logger: silentLogger,
     metrics,
-    onFault: () => undefined,
+    onFault: (fault) => faults.push(fault),
     onSigned: () => undefined,
     onCertified: () => undefined,
     onOthersHeads: (heads) => told.push(heads),
@@ -68,7 +69,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
       throw error;
     },
   });
-  return { driver, told, published, said, metrics, checkpoints, table, signerOf };
+  return { driver, faults, told, published, said, metrics, checkpoints, table, signerOf };
 }
 
 it("tells of heads that others declared, and of none that somebody else signed for them", async () => {
@@ -107,7 +108,7 @@ it("says nothing while it is suspended, hears the others and keeps their certifi
   const { certificate } = aggregate({ table, attestations });
   if (certificate === undefined) throw new Error("three of four are a quorum");
   expect(await driver.receive({ topic: "certificate", checkpoint: { heads: [soon], certificate } })).toBe("accept");
-  expect(checkpoints.has(0n)).toBe(true);
+  expect(checkpoints.newest()?.certificate.beat).toBe(0n);
   expect(published).toEqual([]);
   driver.stop();
 });
@@ -133,5 +134,29 @@ it("sends no vote that was being written when it was suspended", async () => {
   while (!metrics.render().includes(`operator_round_events_total{event="voted"}`)) await new Promise((resolve) => setImmediate(resolve));
   expect(published.map(({ topic }) => topic)).not.toContain("attestation");
   expect(metrics.render()).toContain(`operator_withheld_total{what="attest"} 1`);
+  driver.stop();
+});
+
+it("keeps two certificates of one beat, and what they show of who signed both", async () => {
+  const { driver, checkpoints, table, signerOf, faults } = await driving({ operators: 4 });
+  driver.start();
+  const certified = async (heads: readonly Head[]) => {
+    // Each by a signer without memory, as a liar is.
+    const votes = await Promise.all(
+      [1, 2, 3].map(async (seat) =>
+        (await signerOf(seat)).attest({ domain: domainOf(table, seat), beat: 0n, heads }, async () => undefined),
+      ),
+    );
+    const { certificate } = aggregate({ table, attestations: votes.flatMap((vote) => ("attestation" in vote ? [vote.attestation] : [])) });
+    if (certificate === undefined) throw new Error("three of four are a quorum");
+    return { heads, certificate };
+  };
+  const first = await certified([head]);
+  const other = await certified([{ ...head, blockHash: toHex(9, { size: 32 }) }]);
+  for (const checkpoint of [first, other]) expect(await driver.receive({ topic: "certificate", checkpoint })).toBe("accept");
+  expect(await driver.receive({ topic: "certificate", checkpoint: first })).toBe("ignore");
+  expect(checkpoints.since(0n)).toEqual([first, other]);
+  expect(checkpoints.newest()).toEqual(first);
+  expect(faults.map(({ seat }) => seat)).toEqual([1, 2, 3]);
   driver.stop();
 });

@@ -155,7 +155,7 @@ export class RoundDriver {
   async #receiveCertificate(checkpoint: CertifiedCheckpoint): Promise<Verdict> {
     const { checkpoints, metrics } = this.#options;
     const { certificate, heads } = checkpoint;
-    if (certificate.beat > this.beat + 1n || certificate.epoch !== this.#table.epoch || checkpoints.has(certificate.beat)) return "ignore";
+    if (certificate.beat > this.beat + 1n || certificate.epoch !== this.#table.epoch || checkpoints.has(certificate)) return "ignore";
     const isWhole = rootOrUndefined(heads) === certificate.headsRoot;
     if (!isWhole || !verifyCertificate({ table: this.#table, certificate }).valid) {
       metrics.count("operator_invalid_signatures_total", 1, { topic: "certificate" });
@@ -251,8 +251,11 @@ export class RoundDriver {
     const { grid } = this.#state.config;
     const { beat, signers } = checkpoint.certificate;
     const latencyMs = clock.nowMs() - beatStartMs(beat, grid);
-    metrics.gauge("operator_certified_beat_count", Number(beat));
-    metrics.gauge("operator_certificate_latency_seconds", latencyMs / 1_000);
+    // What others' certificates left out comes later, by itself.
+    if (beat > this.#state.lastCertifiedBeat) {
+      metrics.gauge("operator_certified_beat_count", Number(beat));
+      metrics.gauge("operator_certificate_latency_seconds", latencyMs / 1_000);
+    }
     logger.debug("certified", { beat, signers, heads: checkpoint.heads.length, latencyMs });
     checkpoints.add(checkpoint).catch((error: unknown) => this.#failed(error));
     this.input({ type: "certificate", checkpoint });

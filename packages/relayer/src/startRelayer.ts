@@ -223,7 +223,10 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const asking = new BackoffWorker({
     clock,
     task: async () => {
-      const { checkpoints: answers } = await network.request("certificates", { fromBeat: checkpoints.beat + 1n });
+      const { checkpoints: answers } = await network.request("certificates", {
+        // A beat may have another one for what its first left out.
+        fromBeat: checkpoints.beat < 0n ? 0n : checkpoints.beat,
+      });
       for (const checkpoint of answers) take(checkpoint);
     },
     onError: failure("certificates_request", "all"),

@@ -58,7 +58,7 @@ export interface Scenario {
   /** from this beat on everybody knows of a sequencer that equivocates, and holds its `unsafe` heads for nothing */
   shownBeat: number | undefined;
   l1: L1Plan | undefined;
-  /** beats by which each seat executes blocks late, for good; nobody catches up by asking then */
+  /** beats by which each seat executes blocks (of heavy rollups, if there are any) late, for good; nobody catches up by asking then */
   lagBeats?: readonly number[];
 }
 

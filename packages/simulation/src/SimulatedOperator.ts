@@ -155,6 +155,10 @@ export class SimulatedOperator {
     return this.chains.otherBranch(head);
   }
 
+  isHeavy(rollupId: Hex): boolean {
+    return this.#world.rollups.some(({ id, sequencer }) => id === rollupId && sequencer.isHeavy === true);
+  }
+
   /** Views of a beat that this seat leads. */
   viewsLed(beat: bigint): number[] {
     const { tableRoot, scenario } = this.#world;

@@ -127,13 +127,15 @@ export class World {
   #beginBeat(beat: number): void {
     const { scenario, queue, network } = this;
     for (const operator of this.operators) operator.checkMemory();
+    const isSomeHeavy = this.rollups.some(({ sequencer }) => sequencer.isHeavy === true);
+    const isLight = ({ sequencer }: SimulatedRollup) => isSomeHeavy && sequencer.isHeavy !== true;
     for (const rollup of this.rollups) {
       if (rollup.heightAt(queue.nowMs) !== BigInt(beat + 1)) continue;
       for (const operator of this.operators) {
         if (!rollup.sequencer.sends(operator.rng) || network.isLost() || !this.isReachedBySequencers(operator)) continue;
         const block = rollup.block(BigInt(beat + 1), operator.branchOf(rollup));
         // Who executes late gets blocks in order.
-        const lag = scenario.lagBeats?.[operator.seat];
+        const lag = isLight(rollup) ? undefined : scenario.lagBeats?.[operator.seat];
         const delayMs = 20 + (lag === undefined ? network.delayMs() : lag * BEAT_MS);
         queue.at(queue.nowMs + delayMs, () => operator.receiveBlock(block));
       }

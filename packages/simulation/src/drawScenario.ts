@@ -11,7 +11,7 @@ const ROLLUPS = [1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5, 6, 8, 12] as const;
 const LARGEST = 48;
 const KINDS: readonly AdversaryName[] = [
   ...(["silent", "equivocator", "equivocator", "twin", "twin", "withholder", "withholder"] as const),
-  ...(["falseRootSigner", "staller", "staller", "spammer", "storeLoser", "storeLoser"] as const),
+  ...(["falseRootSigner", "staller", "staller", "spammer", "storeLoser", "storeLoser", "promiser", "promiser", "hider"] as const),
 ];
 const SEQUENCERS: readonly SequencerName[] = ["honest", "honest", "honest", "selective", "equivocating", "equivocating", "stopping"];
 const PARTITIONS: readonly Partition[] = ["none", "none", "halves", "thirds", "one-way"];

@@ -20,4 +20,14 @@ export interface Adversary {
   performs?(self: SimulatedOperator, effect: RoundEffect): boolean;
 }
 
-export type AdversaryName = "silent" | "equivocator" | "twin" | "withholder" | "falseRootSigner" | "staller" | "spammer" | "storeLoser";
+export type AdversaryName =
+  | "silent"
+  | "equivocator"
+  | "twin"
+  | "withholder"
+  | "falseRootSigner"
+  | "staller"
+  | "spammer"
+  | "storeLoser"
+  | "promiser"
+  | "hider";

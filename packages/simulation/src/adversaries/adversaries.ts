@@ -1,6 +1,8 @@
 import type { Adversary, AdversaryName } from "./Adversary.ts";
 import { equivocator } from "./equivocator.ts";
 import { falseRootSigner } from "./falseRootSigner.ts";
+import { hider } from "./hider.ts";
+import { promiser } from "./promiser.ts";
 import { silent } from "./silent.ts";
 import { spammer } from "./spammer.ts";
 import { staller } from "./staller.ts";
@@ -18,4 +20,6 @@ export const ADVERSARIES: Readonly<Record<AdversaryName, () => Adversary>> = {
   staller,
   spammer,
   storeLoser,
+  promiser,
+  hider,
 };

@@ -12,9 +12,11 @@ export function memoryProblems(state: RoundState): string[] {
     if (size > most) problems.push(`${what}: more than ${most}`);
   };
   bound("beats", state.beats.size, params.rememberedBeats + 2);
+  const newest = [...state.beats.keys()].reduce((a, b) => (a > b ? a : b), 0n);
   let opened = 0;
   for (const { beat, declarations, proposals, checkpoints } of state.beats.values()) {
-    if (beat <= state.lastCertifiedBeat) bound("declarations of a certified beat", declarations.size, 0);
+    const isOver = beat <= state.lastCertifiedBeat && (state.separate.size === 0 || beat + BigInt(params.openBeats) < newest);
+    if (isOver) bound("declarations of a certified beat", declarations.size, 0);
     bound("declarations of a beat", declarations.size, seats);
     for (const { heads } of declarations.values())
       bound("heads of a declaration", heads.length, FINALITIES * state.rollupIds.size * params.declaredHeads);
@@ -30,7 +32,8 @@ export function memoryProblems(state: RoundState): string[] {
   bound("contested claims", state.contested.size, state.claims.size);
   bound("streams of heads", state.confirmed.size, FINALITIES * state.rollupIds.size);
   for (const heads of state.confirmed.values()) bound("confirmed heads", heads.length, params.confirmedHeads);
-  bound("seats", Math.max(state.lastAttestedBeat.size, state.reported.size), seats);
+  bound("streams that wait", Math.max(state.waiting.size, state.separate.size), FINALITIES * state.rollupIds.size);
+  bound("seats", Math.max(state.lastAttestedBeat.size, state.reported.size, state.doubts.size), seats);
   for (const offences of state.reported.values()) bound("offences of a seat", offences.size, OFFENCES_PER_SEAT);
   return problems;
 }

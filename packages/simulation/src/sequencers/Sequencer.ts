@@ -14,6 +14,8 @@ export interface Sequencer {
   branchFor(instance: number, isSecond: boolean): Branch;
   /** it showed different branches to different operators, which hear of blocks from nobody else */
   forks: boolean;
+  /** who is slow executes its blocks late, and only its blocks where a rollup of the world is heavy */
+  isHeavy?: boolean;
 }
 
-export type SequencerName = "honest" | "selective" | "equivocating" | "stopping";
+export type SequencerName = "honest" | "selective" | "equivocating" | "stopping" | "heavy";

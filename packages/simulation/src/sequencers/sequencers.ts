@@ -1,4 +1,5 @@
 import { equivocatingSequencer } from "./equivocatingSequencer.ts";
+import { heavySequencer } from "./heavySequencer.ts";
 import { honestSequencer } from "./honestSequencer.ts";
 import type { Sequencer, SequencerName } from "./Sequencer.ts";
 import { selectiveSequencer } from "./selectiveSequencer.ts";
@@ -10,4 +11,5 @@ export const SEQUENCERS: Readonly<Record<SequencerName, Sequencer>> = {
   selective: selectiveSequencer,
   equivocating: equivocatingSequencer,
   stopping: stoppingSequencer,
+  heavy: heavySequencer,
 };
