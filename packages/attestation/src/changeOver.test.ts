@@ -7,6 +7,7 @@ import {
   type OperatorTable,
   type Proposal,
   sharesRoot,
+  tableRoot,
 } from "@parley/primitives";
 import { toHex } from "viem";
 import { describe, expect, it } from "vitest";
@@ -49,6 +50,7 @@ const before = ({ isSeated = true } = {}) =>
   createRound({
     seat: isSeated ? 0 : undefined,
     table,
+    leaderSeed: tableRoot(table),
     grid: { beatZeroMs: START_MS, beatMs: 1_000 },
     rollupIds: [rollupId],
     params: DEFAULT_ROUND_PARAMS,
@@ -58,7 +60,7 @@ const run = (state: RoundState, nowMs: number, ...inputs: RoundInput[]): RoundEf
   inputs.flatMap((input) => step(state, nowMs, input).effects);
 const kinds = (effects: readonly RoundEffect[]) => new Set(effects.map(({ type }) => type));
 const proposalOf = (of: OperatorTable, state: RoundState, beat: bigint): Proposal => {
-  const leadership = { tableRoot: state.tableRoot, weights: of.operators.map(({ weight }) => weight), excluded: state.excluded };
+  const leadership = { leaderSeed: tableRoot(of), weights: of.operators.map(({ weight }) => weight), excluded: state.excluded };
   return { epoch: of.epoch, beat, seat: leaderOf(leadership, beat, 0), view: 0, heads: [headOf(beat)], signature: "0x" };
 };
 const certified = (beat: bigint, epoch = 1): CertifiedCheckpoint => ({
@@ -96,7 +98,7 @@ describe("a table that gives way to the next one", () => {
       { type: "certificate", checkpoint: certified(FIRST - 2n) },
     );
     run(state, atBeat(FIRST - 1n), { type: "heads", heads: [signed] }, { type: "signed", heads: [signed] });
-    const after = succeed(state, { seat: 0, table: next, firstBeat: FIRST, excluded: [2] });
+    const after = succeed(state, { seat: 0, table: next, leaderSeed: tableRoot(next), firstBeat: FIRST, excluded: [2] });
     expect(kinds(run(after, atBeat(FIRST - 1n, 0.9), { type: "tick" }))).not.toContain("declare");
     expect(admit(after, atBeat(FIRST - 1n, 0.9), { type: "attestation", attestation: attestationOf(1, FIRST - 1n, 2) })).toBe("ignore");
     expect(admit(after, atBeat(FIRST - 1n, 0.9), { type: "attestation", attestation: attestationOf(1, FIRST, 2) })).toBe("accept");
@@ -113,7 +115,7 @@ describe("a table that gives way to the next one", () => {
   });
 
   it("still ends the beats of its certificates for the next one, whose seats are others", () => {
-    const after = succeed(before(), { seat: 0, table: next, firstBeat: FIRST, excluded: [] });
+    const after = succeed(before(), { seat: 0, table: next, leaderSeed: tableRoot(next), firstBeat: FIRST, excluded: [] });
     expect(run(after, atBeat(FIRST), { type: "certificate", checkpoint: certified(FIRST - 1n) })).toContainEqual({
       type: "count",
       event: "certified",
@@ -124,7 +126,7 @@ describe("a table that gives way to the next one", () => {
   });
 
   it("hears nothing of another table's messages, and blames nobody for them", () => {
-    const after = succeed(before(), { seat: 0, table: next, firstBeat: FIRST, excluded: [] });
+    const after = succeed(before(), { seat: 0, table: next, leaderSeed: tableRoot(next), firstBeat: FIRST, excluded: [] });
     const attestation = attestationOf(9, FIRST, 1);
     expect(admit(after, atBeat(FIRST), { type: "attestation", attestation })).toBe("ignore");
     expect(admit(after, atBeat(FIRST), { type: "attestation", attestation: { ...attestation, epoch: 2 } })).toBe("reject");

@@ -35,6 +35,7 @@ const table: OperatorTable = {
 };
 const config = {
   table,
+  leaderSeed: `0x${"5e".repeat(32)}` as const,
   grid: { beatZeroMs: START_MS, beatMs: 1_000 },
   rollupIds: ROLLUPS,
   params: DEFAULT_ROUND_PARAMS,
@@ -97,7 +98,7 @@ const attestation = (seat: number, beat: bigint, content = heads(beat)): Attesta
   seat,
   signature: "0x",
 });
-const leadership = { tableRoot: createRound({ ...config, seat: 0 }).tableRoot, weights: [1n, 1n, 1n, 1n], excluded: new Set<number>() };
+const leadership = { leaderSeed: config.leaderSeed, weights: [1n, 1n, 1n, 1n], excluded: new Set<number>() };
 const leader = (beat: bigint, view = 0) => leaderOf(leadership, beat, view);
 const proposal = (beat: bigint, view = 0, content = heads(beat)): Proposal => ({
   epoch: 1,

@@ -10,7 +10,6 @@ import {
   headsRoot,
   type OperatorTable,
   ParleyError,
-  tableRoot,
   totalWeight,
 } from "@parley/primitives";
 import { leaderOf } from "./leaderOf.ts";
@@ -24,6 +23,8 @@ export interface RoundConfig {
   /** the seat of this operator; undefined: it has none in this table, and looks on */
   seat: number | undefined;
   table: OperatorTable;
+  /** of the table (`leaderSeedOf`) */
+  leaderSeed: Hex;
   grid: BeatGrid;
   /** rollups of the checkpoint to begin with; others join */
   rollupIds: readonly Hex[];
@@ -96,7 +97,6 @@ export interface BeatState {
 /** State of one operator's round. A step owns the state that it is given: it changes it in place and hands it back. */
 export interface RoundState {
   config: RoundConfig;
-  tableRoot: Hex;
   weights: readonly bigint[];
   totalWeight: bigint;
   /** the first beat of the next table, once that is known */
@@ -149,7 +149,6 @@ export interface RoundState {
 export function createRound(config: RoundConfig): RoundState {
   return {
     config,
-    tableRoot: tableRoot(config.table),
     weights: config.table.operators.map(({ weight }) => weight),
     totalWeight: totalWeight(config.table),
     endBeat: undefined,
@@ -183,9 +182,15 @@ export function createRound(config: RoundConfig): RoundState {
 /** What the round of the next table begins with: all that this one knows of rollups and of what was signed and certified, and nothing of its seats. `excluded`: seats of the next table. */
 export function succeed(
   state: RoundState,
-  { seat, table, firstBeat, excluded }: Pick<RoundConfig, "seat" | "table"> & { firstBeat: bigint; excluded: readonly number[] },
+  {
+    seat,
+    table,
+    leaderSeed,
+    firstBeat,
+    excluded,
+  }: Pick<RoundConfig, "seat" | "table" | "leaderSeed"> & { firstBeat: bigint; excluded: readonly number[] },
 ): RoundState {
-  const next = createRound({ ...state.config, seat, table, firstBeat });
+  const next = createRound({ ...state.config, seat, table, leaderSeed, firstBeat });
   return {
     ...next,
     nowMs: state.nowMs,
@@ -314,7 +319,8 @@ export function leaderAt(state: RoundState, beat: bigint, view: number): number 
   const leaders = state.beats.get(beat)?.leaders;
   const known = leaders?.get(view);
   if (known !== undefined) return known;
-  const leader = leaderOf(state, beat, view);
+  const { config, weights, excluded } = state;
+  const leader = leaderOf({ leaderSeed: config.leaderSeed, weights, excluded }, beat, view);
   leaders?.set(view, leader);
   return leader;
 }

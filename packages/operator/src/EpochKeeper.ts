@@ -117,7 +117,7 @@ export class EpochKeeper {
       // Before the round, so that nobody votes under a table that this operator could not hand over to.
       handovers.open(next);
       await handovers.follow(next);
-      rounds.add(next);
+      rounds.add({ table: next, leaderSeed: await tables.leaderSeed(next.epoch) });
       this.#newest = next;
     }
     metrics.gauge("operator_epoch_count", rounds.table.epoch);

@@ -10,7 +10,7 @@ import { testDeployment, testSecretKey } from "./testing/testDeployment.ts";
 const LIAR = 3;
 const BEAT_MS = 1_000;
 const { table } = testDeployment({ rollups: [], l1RpcUrl: "", beatZeroMs: 0, beatMs: BEAT_MS, operators: 4 });
-const leadership = { tableRoot: tableRoot(table), weights: table.operators.map(({ weight }) => weight), excluded: new Set<number>() };
+const leadership = { leaderSeed: tableRoot(table), weights: table.operators.map(({ weight }) => weight), excluded: new Set<number>() };
 const head: Head = {
   rollupId: toHex(1, { size: 32 }),
   number: 7n,
@@ -27,6 +27,7 @@ const signers = "0x0f";
 const config = (seat: number): RoundConfig => ({
   seat,
   table,
+  leaderSeed: tableRoot(table),
   grid: { beatZeroMs: 0, beatMs: BEAT_MS },
   rollupIds: [head.rollupId],
   params: DEFAULT_ROUND_PARAMS,

@@ -50,7 +50,7 @@ export class Equivocator {
     const { config, seat, newest, clock } = this.#options;
     const beat = beatOf(clock.nowMs(), config.grid);
     const leadership = {
-      tableRoot: tableRoot(config.table),
+      leaderSeed: config.leaderSeed,
       weights: config.table.operators.map(({ weight }) => weight),
       excluded: new Set<number>(),
     };

@@ -44,6 +44,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
     state: createRound({
       seat: 0,
       table,
+      leaderSeed: toHex(7, { size: 32 }),
       grid: { beatZeroMs: systemClock.nowMs(), beatMs: 3_600_000 },
       rollupIds: [rollupId],
       params: DEFAULT_ROUND_PARAMS,

@@ -1,6 +1,6 @@
 import { DEFAULT_ROUND_PARAMS, verifyCertificate } from "@parley/attestation";
 import type { GossipMessage } from "@parley/network";
-import { type CertifiedCheckpoint, CHANGE_OVER_SECONDS, firstBeatOf, type Head, type OperatorTable } from "@parley/primitives";
+import { type CertifiedCheckpoint, CHANGE_OVER_SECONDS, firstBeatOf, type Head, type OperatorTable, tableRoot } from "@parley/primitives";
 import { createMetrics, memoryStore, SimulatedClock, silentLogger } from "@parley/runtime";
 import { LocalSigner, SlashingProtection } from "@parley/signer";
 import { toHex } from "viem";
@@ -38,6 +38,8 @@ const headAt = (beat: bigint): Head => ({
   anchor: toHex(0, { size: 32 }),
 });
 
+const ahead = (table: OperatorTable) => ({ table, leaderSeed: tableRoot(table) });
+
 /** Operators that hear each other at once. Each learns of tables when it is told. */
 class Operators {
   readonly clock = new SimulatedClock(grid.beatZeroMs);
@@ -56,7 +58,14 @@ class Operators {
     const { operator = "0x" } = all.operators[index] ?? {};
     const protection = await SlashingProtection.open({ store: memoryStore(), operator, network: all, allowEmpty: true });
     return new Rounds({
-      first: { table: FIRST, grid, rollupIds: [rollupId], params: DEFAULT_ROUND_PARAMS, lastSigned: new Map() },
+      first: {
+        table: FIRST,
+        leaderSeed: tableRoot(FIRST),
+        grid,
+        rollupIds: [rollupId],
+        params: DEFAULT_ROUND_PARAMS,
+        lastSigned: new Map(),
+      },
       seatIn(table) {
         const seat = table.operators.findIndex((one) => one.operator === operator);
         return seat < 0 ? undefined : { seat, signer: new LocalSigner({ secretKey: testSecretKey(index), network: all, protection }) };
@@ -112,7 +121,7 @@ describe("rounds of one table after the other", () => {
   it("certify every beat, each under its own table, and blame nobody", async () => {
     operators = await Operators.start(6);
     await operators.run(0n, 3n);
-    for (const rounds of operators.rounds) rounds.add(SECOND);
+    for (const rounds of operators.rounds) rounds.add(ahead(SECOND));
     await operators.run(3n, CHANGE + 5n);
     expect(CHANGE).toBe(CHANGE_OVER_SECONDS);
     // In its very first beat nobody has heard of the rollup yet.
@@ -135,12 +144,12 @@ describe("rounds of one table after the other", () => {
   it("wait for who learns of the next table late, and are whole again then", async () => {
     operators = await Operators.start(6);
     const [late, other, ...early] = [operators.rounds[2], operators.rounds[3], ...operators.rounds.filter((_, i) => i !== 2 && i !== 3)];
-    for (const rounds of early) rounds.add(SECOND);
+    for (const rounds of early) rounds.add(ahead(SECOND));
     await operators.run(0n, CHANGE + 3n);
     // Three of five, and one or two of four: no quorum anywhere.
     expect(operators.beatsOf(2)).toEqual([]);
     expect(operators.beatsOf(1).at(-1)).toBe(CHANGE - 1n);
-    for (const rounds of [late, other]) rounds?.add(SECOND);
+    for (const rounds of [late, other]) rounds?.add(ahead(SECOND));
     await operators.run(CHANGE + 3n, CHANGE + 8n);
     expect(operators.beatsOf(2).at(-1)).toBe(CHANGE + 7n);
     expect(operators.verdicts.filter(({ verdict }) => verdict === "reject" || verdict === "fault")).toEqual([]);
@@ -149,7 +158,7 @@ describe("rounds of one table after the other", () => {
   it("leave out an operator that was ejected, in tables that come as in this one", async () => {
     operators = await Operators.start(6);
     const { operator = "0x" } = all.operators[3] ?? {};
-    for (const rounds of operators.rounds) rounds.add(SECOND);
+    for (const rounds of operators.rounds) rounds.add(ahead(SECOND));
     await operators.run(0n, 3n);
     for (const rounds of operators.rounds) rounds.exclude(operator);
     operators.certified.length = 0;
@@ -167,9 +176,9 @@ describe("rounds of one table after the other", () => {
   it("go through tables that follow each other at once", async () => {
     operators = await Operators.start(4);
     for (const rounds of operators.rounds) {
-      rounds.add(tableOf(2, [0, 1, 2], BEGIN_SECONDS));
-      rounds.add(tableOf(4, [0, 1, 2, 3], BEGIN_SECONDS));
-      rounds.add(tableOf(3, [0, 1, 2, 3], BEGIN_SECONDS));
+      rounds.add(ahead(tableOf(2, [0, 1, 2], BEGIN_SECONDS)));
+      rounds.add(ahead(tableOf(4, [0, 1, 2, 3], BEGIN_SECONDS)));
+      rounds.add(ahead(tableOf(3, [0, 1, 2, 3], BEGIN_SECONDS)));
     }
     await operators.run(0n, CHANGE + 2n);
     expect(operators.beatsOf(2)).toEqual([]);

@@ -20,6 +20,9 @@ export interface RoundsOptions extends Omit<RoundDriverOptions, "state" | "signe
   onChangeOver: (table: OperatorTable, seat: number | undefined) => void;
 }
 
+/** A table and what its leaders are drawn from. */
+type TableAhead = Pick<RoundConfig, "table" | "leaderSeed">;
+
 interface Running {
   table: OperatorTable;
   seat: number | undefined;
@@ -36,7 +39,7 @@ export class Rounds {
   readonly #options: RoundsOptions;
   readonly #running: Running[];
   /** tables whose time has not come, ascending */
-  #waiting: OperatorTable[] = [];
+  #waiting: TableAhead[] = [];
   readonly #ejected = new Set<Address>();
   #cancelBegin: () => void = () => undefined;
   #suspension: string | undefined;
@@ -64,7 +67,7 @@ export class Rounds {
 
   /** All tables that are worked under, or will be, ascending. */
   get tables(): readonly OperatorTable[] {
-    return [...this.#running.map(({ table }) => table), ...this.#waiting];
+    return [...this.#running.map(({ table }) => table), ...this.#waiting.map(({ table }) => table)];
   }
 
   /** Why nothing leaves. */
@@ -108,11 +111,11 @@ export class Rounds {
       for (const seat of seatsOf(table, this.#ejected)) driver.input({ type: "exclude", seat });
   }
 
-  /** The next table is final on the L1. One that is known is left as it is. */
-  add(table: OperatorTable): void {
+  /** The next table is final on the L1, and so is what its leaders are drawn from. One that is known is left as it is. */
+  add(next: TableAhead): void {
     const last = this.tables.at(-1);
-    if (last === undefined || table.epoch !== last.epoch + 1) return;
-    this.#waiting.push(table);
+    if (last === undefined || next.table.epoch !== last.epoch + 1) return;
+    this.#waiting.push(next);
     this.#arrange();
   }
 
@@ -144,18 +147,18 @@ export class Rounds {
     const [next] = this.#waiting;
     if (next === undefined) return;
     const { clock, first } = this.#options;
-    const beat = this.#firstBeat(next);
+    const beat = this.#firstBeat(next.table);
     this.#newest.driver.input({ type: "end", beat });
     this.#cancelBegin();
     // A beat early: what peers say of the first beat, by their clocks, is heard.
     this.#cancelBegin = clock.scheduleAt(beatStartMs(beat - 1n, first.grid), () => this.#begin(next, beat));
   }
 
-  #begin(table: OperatorTable, firstBeat: bigint): void {
-    this.#waiting = this.#waiting.filter(({ epoch }) => epoch !== table.epoch);
+  #begin({ table, leaderSeed }: TableAhead, firstBeat: bigint): void {
+    this.#waiting = this.#waiting.filter((ahead) => ahead.table.epoch !== table.epoch);
     const seat = this.#options.seatIn(table);
     const excluded = seatsOf(table, this.#ejected);
-    const state = succeed(this.#newest.driver.state, { seat: seat?.seat, table, firstBeat, excluded });
+    const state = succeed(this.#newest.driver.state, { seat: seat?.seat, table, leaderSeed, firstBeat, excluded });
     const running = this.#open(state, seat);
     this.#running.push(running);
     running.driver.start();

@@ -47,6 +47,8 @@ beforeEach(async () => {
   cleanups.push(() => genesis.remove());
   const derivation = { ...genesis.rollup.derivation, l1StartNumber: 0n, l1StartHash: await l1.blockHash(0n) };
   chain = { ...genesis, rollup: { ...genesis.rollup, derivation } };
+  // The block after the publication of the table.
+  await l1.mine(1);
   hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
   await l1.answer(L1_ADDRESSES.operatorRegistry, toHex(0, { size: 32 }));
   await l1.answer(L1_ADDRESSES.slasher, toHex(1, { size: 32 }));
@@ -62,6 +64,7 @@ async function network(operators: number): Promise<void> {
   deployment = testDeployment({ rollups: [chain.rollup], l1RpcUrl: l1.rpcUrl, beatZeroMs, beatMs: BEAT_MS, operators });
   await l1.answerEach(L1_ADDRESSES.operatorTable, {
     "function tableRoot(uint32)": [tableRoot(deployment.table)],
+    "function snapshotBlock(uint32)": [toHex(0, { size: 32 })],
     "function currentEpoch()": [toHex(deployment.table.epoch, { size: 32 })],
   });
   const node = hub.join("sequencer");

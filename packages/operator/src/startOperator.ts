@@ -149,8 +149,10 @@ async function start(
   });
   await l1.requireTable();
   const tables = new OperatorTables(client, deployment);
+  const table = await tableToBeginWith(tables, { grid: { beatZeroMs, beatMs }, nowMs: clock.nowMs() });
   const first: Omit<RoundConfig, "seat"> = {
-    table: await tableToBeginWith(tables, { grid: { beatZeroMs, beatMs }, nowMs: clock.nowMs() }),
+    table,
+    leaderSeed: await tables.leaderSeed(table.epoch),
     grid: { beatZeroMs, beatMs },
     rollupIds: deployment.rollups.map(({ rollupId }) => rollupId),
     blockBeats: new Map(deployment.rollups.map(({ rollupId, blockBeats }) => [rollupId, BigInt(blockBeats)])),

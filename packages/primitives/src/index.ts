@@ -125,6 +125,7 @@ export {
   SEGMENT,
 } from "./Lane.ts";
 export { type L1Message, l1MessageId, messageToL1Id } from "./l1Messages.ts";
+export { leaderSeedOf } from "./leaderSeedOf.ts";
 export {
   decodeManifest,
   describeRollup,

@@ -1,5 +1,5 @@
 import { operatorTableAbi } from "@parley/contracts-abi";
-import { type Deployment, type OperatorTable, ParleyError, tableRoot } from "@parley/primitives";
+import { type Deployment, type Hex, leaderSeedOf, type OperatorTable, ParleyError, tableRoot } from "@parley/primitives";
 import { decodeFunctionResult, encodeFunctionData } from "viem";
 import { type ChainClient, reading } from "./chainClient.ts";
 import { numberOf } from "./l1/newestNumber.ts";
@@ -27,11 +27,13 @@ export class OperatorTables {
     return this.#known.get(epoch);
   }
 
-  /** The newest epoch that is final on the L1, at least that of the deployment's file. @throws ParleyError RPC_FAILED */
+  /** The newest epoch that is final on the L1, with the block after it, at least that of the deployment's file. @throws ParleyError RPC_FAILED */
   async newestEpoch(): Promise<number> {
     const { table, l1 } = this.#deployment;
-    const blockNumber = await numberOf(this.#client, "finalized");
-    if (blockNumber === undefined) return table.epoch;
+    const finalized = await numberOf(this.#client, "finalized");
+    if (finalized === undefined || finalized === 0n) return table.epoch;
+    // The block after the publication is to be final as well (`leaderSeed`).
+    const blockNumber = finalized - 1n;
     const data = encodeFunctionData({ abi: operatorTableAbi, functionName: "currentEpoch" });
     const { data: answer } = await reading("l1", "reading the newest epoch", () =>
       this.#client.call({ to: l1.operatorTable, data, blockNumber }),
@@ -65,5 +67,16 @@ export class OperatorTables {
     }
     this.#known.set(epoch, table);
     return table;
+  }
+
+  /** What leaders under the table of that epoch are drawn from (`leaderSeedOf`), of an epoch up to `newestEpoch`. @throws ParleyError RPC_FAILED, also while the L1 has no block after the one in which the epoch was published; TABLE_MISMATCH */
+  async leaderSeed(epoch: number): Promise<Hex> {
+    const address = this.#deployment.l1.operatorTable;
+    const table = await this.table(epoch);
+    const { mixHash } = await reading("l1", `reading the randomness of epoch ${epoch}`, async () => {
+      const published = await this.#client.readContract({ address, abi: operatorTableAbi, functionName: "snapshotBlock", args: [epoch] });
+      return this.#client.getBlock({ blockNumber: published + 1n });
+    });
+    return leaderSeedOf(tableRoot(table), mixHash);
   }
 }

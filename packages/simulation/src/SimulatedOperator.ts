@@ -71,10 +71,11 @@ export class SimulatedOperator {
     }
     this.#life += 1;
     this.#world.trace.line(`${this.#world.queue.nowMs} ${this.id} starts`);
-    const { table, rollups, scenario } = this.#world;
+    const { table, tableRoot, rollups, scenario } = this.#world;
     this.#state = createRound({
       seat: this.seat,
       table,
+      leaderSeed: tableRoot,
       grid: GRID,
       rollupIds: rollups.map(({ id }) => id),
       params: PARAMS,
@@ -163,7 +164,7 @@ export class SimulatedOperator {
   viewsLed(beat: bigint): number[] {
     const { tableRoot, scenario } = this.#world;
     return Array.from({ length: PARAMS.maxViews }, (_, view) => view).filter(
-      (view) => leaderOf({ tableRoot, weights: scenario.weights, excluded: new Set() }, beat, view) === this.seat,
+      (view) => leaderOf({ leaderSeed: tableRoot, weights: scenario.weights, excluded: new Set() }, beat, view) === this.seat,
     );
   }
 

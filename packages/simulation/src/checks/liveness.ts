@@ -51,7 +51,7 @@ export function settledBeat({ scenario: { healedBeat } }: World): number {
 function dueAtMs({ scenario, tableRoot }: World, beat: number): number | undefined {
   const gone = new Set(scenario.crashes.filter(({ upMs }) => upMs === undefined).map(({ seat }) => seat));
   for (let view = 0; view < PARAMS.maxViews; view += 1) {
-    const leader = leaderOf({ tableRoot, weights: scenario.weights, excluded: new Set() }, BigInt(beat), view);
+    const leader = leaderOf({ leaderSeed: tableRoot, weights: scenario.weights, excluded: new Set() }, BigInt(beat), view);
     if (scenario.adversaries.has(leader) || gone.has(leader)) continue;
     return START_MS + (beat + PARAMS.proposeBy + view * PARAMS.viewTimeout) * BEAT_MS + AGREEING_MS;
   }
