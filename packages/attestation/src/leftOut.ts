@@ -1,5 +1,4 @@
-import type { Head } from "@parley/primitives";
-import { isQuorum } from "@parley/primitives";
+import { beatStartMs, type Head, isQuorum } from "@parley/primitives";
 import { candidatesOf } from "./candidates.ts";
 import { amongSeats, selectTrusted } from "./promises.ts";
 import { subjectOf } from "./protection.ts";
@@ -40,8 +39,8 @@ export function noteLeftOut(state: RoundState, current: bigint, effects: RoundEf
       continue;
     }
     // Where nothing is certified at all, nothing is left out.
-    const isLeftOut = current >= waiting.beat + BigInt(patienceBeats) && state.lastCertifiedBeat > waiting.beat;
-    if (!isLeftOut) continue;
+    const isPassedBy = current >= waiting.beat + BigInt(patienceBeats) && state.lastCertifiedBeat > waiting.beat;
+    if (!isPassedBy) continue;
     if (!state.separate.has(stream)) effects.push({ type: "count", event: "left_out" });
     state.separate.set(stream, current + BigInt(separateBeats));
   }
@@ -56,9 +55,12 @@ export function isOpenForLeftOut(state: RoundState, beat: bigint): boolean {
   );
 }
 
-/** Whether every head is newer than what is certified of its subject. */
-export function areAllNewer(state: RoundState, heads: readonly { head: Head }[]): boolean {
-  return heads.length > 0 && heads.every(({ head }) => isNewer(state, head));
+/**
+ * Whether the certificate of `beat` can have left out every head: newer than what is certified of its subject, and not of a later beat. Else a leader of a beat that has its certificate could
+ * take heads from the next one, which would wait for them.
+ */
+export function areLeftOut(state: RoundState, beat: bigint, heads: readonly { head: Head }[]): boolean {
+  return heads.length > 0 && heads.every(({ head }) => isLeftOut(state, beat, head));
 }
 
 /**
@@ -67,13 +69,16 @@ export function areAllNewer(state: RoundState, heads: readonly { head: Head }[])
  */
 export function proposalOfLeftOut(state: RoundState, beat: BeatState): Head[] {
   if (state.separate.size === 0) return [];
-  const candidates = candidatesOf(state, beat).filter(({ head }) => state.separate.has(streamOf(head)) && isNewer(state, head));
+  const candidates = candidatesOf(state, beat).filter(
+    ({ head }) => state.separate.has(streamOf(head)) && isLeftOut(state, beat.beat, head),
+  );
   const first = candidates.filter((candidate) => hasQuorum(state, candidate)).sort((a, b) => compare(state, a, b))[0];
   return first === undefined ? [] : selectTrusted(state, beat.beat, amongSeats(candidates, first.seats));
 }
 
-function isNewer(state: RoundState, head: Head): boolean {
-  return head.number > (state.certifiedNumber.get(subjectOf(head)) ?? -1n);
+function isLeftOut(state: RoundState, beat: bigint, head: Head): boolean {
+  const second = Math.floor(beatStartMs(beat, state.config.grid) / 1_000);
+  return head.timestamp <= BigInt(second) && head.number > (state.certifiedNumber.get(subjectOf(head)) ?? -1n);
 }
 
 function hasQuorum(state: RoundState, { seats }: Candidate): boolean {

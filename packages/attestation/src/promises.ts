@@ -1,7 +1,7 @@
 import { isQuorum } from "@parley/primitives";
 import { isDeclared } from "./candidates.ts";
 import type { RoundEffect } from "./round.ts";
-import { fractionMs, viewAt } from "./roundParams.ts";
+import { timerMs, viewAt } from "./roundParams.ts";
 import { type BeatState, isFresh, pacedBeat, type RoundState } from "./roundState.ts";
 import { type Candidate, selectHeads } from "./selectHeads.ts";
 
@@ -22,17 +22,17 @@ export function doubtOf({ doubts, config: { params } }: RoundState, seat: number
 }
 
 /**
- * Looks at each proposal whose view is over and that found no quorum: who had declared all its heads and did not sign it is doubted. A view with two proposals is its leader's fault and not judged.
- * Messages that were late or lost make honest seats doubted, too, all of them alike, and then doubt changes nothing.
+ * Looks at each proposal whose view is over and that found no quorum: who had declared all its heads and did not sign it is doubted. Two proposals of one view, and one that came late in it, so that others may have seen it too late to sign it in time, are
+ * their leader's fault and not judged. Messages that were late or lost make honest seats doubted, too, all of them alike, and then doubt changes nothing.
  */
 export function judgePromises(state: RoundState, beat: BeatState, effects: RoundEffect[]): void {
-  const { params, grid, seat: own } = state.config;
+  const { params, seat: own } = state.config;
   const paced = pacedBeat(state, beat.beat);
   const view = viewAt(state.nowMs, paced);
-  const graceMs = fractionMs(params.voteBy * paced.pace, grid);
   for (const proposal of beat.proposals) {
-    if (proposal.judged || proposal.view >= view || state.nowMs < proposal.seenAtMs + graceMs) continue;
+    if (proposal.judged || proposal.view >= view) continue;
     proposal.judged = true;
+    if (proposal.seenAtMs > timerMs(params.proposeBy + proposal.view * params.viewTimeout + params.promptness, paced)) continue;
     const { heads, weight, attestations } = proposal.record;
     if (heads === undefined || isQuorum(weight, state.totalWeight)) continue;
     if (beat.proposals.some((other) => other !== proposal && other.view === proposal.view)) continue;

@@ -38,7 +38,7 @@
  * LIVENESS. Assume that more than two thirds of the stake is honest and up, that clocks agree and messages arrive within a tenth of a beat, and that the
  * rollup's blocks reach and are executed by honest operators within declareBy. Then in every beat an honest subset Q with a quorum declares one fresh head of every
  * such rollup before proposeBy, every honest leader can propose a set that Q can sign, and Q's votes make a certificate. A view with a bad
- * leader costs viewTimeout, and so does a seat that breaks its word, each time that it is doubted less than the honest, who keep theirs (a vote is there within `voteBy`); leaders are drawn by stake, so it takes 3/2 views on average, and a beat without success costs nothing but its own beat: the next
+ * leader costs viewTimeout, and so does a seat that breaks its word, each time that it is doubted less than the honest, who keep theirs; leaders are drawn by stake, so it takes 3/2 views on average, and a beat without success costs nothing but its own beat: the next
  * one starts afresh with newer heads. Slower messages and machines cost latency first (a beat stays open for `openBeats`), and only then beats; what holds of a beat in the
  * assumptions holds of the longer ones in the end, up to 16 times as long.
  *

@@ -1,7 +1,7 @@
 import { beatStartMs, type Hex, headsRoot, isQuorum } from "@parley/primitives";
 import { candidatesOf, isConfirmed } from "./candidates.ts";
 import { closeRoot, openRoot } from "./faults.ts";
-import { areAllNewer, isOpenForLeftOut, noteLeftOut, proposalOfLeftOut } from "./leftOut.ts";
+import { areLeftOut, isOpenForLeftOut, noteLeftOut, proposalOfLeftOut } from "./leftOut.ts";
 import { judgePromises, selectTrusted } from "./promises.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
@@ -158,7 +158,7 @@ function vote(state: RoundState, { beat, seat }: { beat: BeatState; seat: number
   const isCertified = beat.beat <= state.lastCertifiedBeat;
   for (const { view, record } of beat.proposals) {
     if (beat.votedViews.has(view) || record.heads === undefined) continue;
-    if (isCertified && !areAllNewer(state, record.heads)) continue;
+    if (isCertified && !areLeftOut(state, beat.beat, record.heads)) continue;
     if (!record.heads.every((entry) => isConfirmed(state, entry))) continue;
     beat.votedViews.add(view);
     const own = record.attestations.get(seat);
@@ -175,7 +175,7 @@ function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects:
   const graceMs = fractionMs(state.config.params.certificateGrace * pacedBeat(state, beat.beat).pace, state.config.grid);
   for (const record of beat.checkpoints.values()) {
     if (record.heads === undefined || record.certifying) continue;
-    if (isCertified && !areAllNewer(state, record.heads)) continue;
+    if (isCertified && !areLeftOut(state, beat.beat, record.heads)) continue;
     if (!isQuorum(record.weight, state.totalWeight)) continue;
     record.quorumAtMs ??= state.nowMs;
     const dueMs = record.ownProposal

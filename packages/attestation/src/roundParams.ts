@@ -8,8 +8,8 @@ export interface RoundParams {
   proposeBy: number;
   /** length of each view after `proposeBy` */
   viewTimeout: number;
-  /** how long after a proposal was seen its votes are there, before who had declared it and did not sign is doubted */
-  voteBy: number;
+  /** by how much later than its leader could make it a proposal may come, for who had declared it and does not sign it in its view to be doubted */
+  promptness: number;
   /** how long after its quorum a certificate waits for the seats that usually sign */
   certificateGrace: number;
   /** views of one beat; the last one has no end */
@@ -39,7 +39,7 @@ export const DEFAULT_ROUND_PARAMS: RoundParams = {
   declareBy: 0.4,
   proposeBy: 0.5,
   viewTimeout: 0.25,
-  voteBy: 0.15,
+  promptness: 0.1,
   certificateGrace: 0.1,
   maxViews: 8,
   maxDeclarations: 12,

@@ -6,6 +6,7 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_block_count: "Newest block of a rollup that this operator executed and found right",
   operator_catch_up_failures_total: "Requests for missing blocks that brought none",
   operator_certificate_latency_seconds: "Time from the start of a beat to its certificate, of the last one",
+  operator_l1_age_seconds: "By what the clock is ahead of the newest block of the L1",
   operator_certified_beat_count: "The last beat with a certificate",
   operator_epoch_count: "Epoch of the operator table that this operator works under",
   operator_epoch_errand_failures_total:

@@ -21,6 +21,7 @@ import { Adoption } from "./Adoption.ts";
 import { AttachedFollower } from "./AttachedFollower.ts";
 import type { ChainSources } from "./ChainSources.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
+import { ClockWatch } from "./ClockWatch.ts";
 import { ConvictionWatch } from "./ConvictionWatch.ts";
 import { DoppelgangerWatch, placesOf } from "./DoppelgangerWatch.ts";
 import { EpochKeeper } from "./EpochKeeper.ts";
@@ -39,12 +40,15 @@ import { lastSignedOf, requireNoSeat, seatOf, tableToBeginWith } from "./ownSeat
 import { RollupFollower } from "./RollupFollower.ts";
 import { Rounds } from "./Rounds.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
+import { Suspensions } from "./Suspensions.ts";
 
 /** Of one answer to `blocks`, at most. */
 const MOST_ANSWERED = 128;
 const MOST_ANSWERED_BYTES = 4 * 1024 * 1024;
 /** The L1 is not asked more often than this. */
 const LEAST_POLL_MS = 250;
+/** Much less than by what a clock may be wrong (`clockTrouble`). */
+const CLOCK_CHECK_MS = 4_000;
 /** Reorganisations of Ethereum that are deeper do not happen in normal times. */
 const SAFE_DEPTH = 4;
 
@@ -182,8 +186,12 @@ async function start(
     },
     onFailure: fail,
   });
-  onL1Trouble = (reason) => (reason === undefined ? rounds.resume() : rounds.suspend(reason));
+  const suspensions = new Suspensions((reason) => (reason === undefined ? rounds.resume() : rounds.suspend(reason)));
+  onL1Trouble = (reason) => suspensions.set("sources", reason);
   onL1Trouble(l1Sources.trouble?.reason);
+  const clockWatch = new ClockWatch({ client, clock, logger, metrics, onTrouble: (reason) => suspensions.set("clock", reason) });
+  cleanups.push(() => clockWatch.stop());
+  await clockWatch.start(CLOCK_CHECK_MS);
   if (rounds.seat === undefined) requireNoSeat(first.table, operator);
   if (rounds.seat === undefined) logger.warn("operator_without_seat", { epoch: first.table.epoch, operator });
   const keeper = new EpochKeeper(first.table, { client, deployment, tables, rounds, handovers, reporter, network, clock, logger, metrics });
