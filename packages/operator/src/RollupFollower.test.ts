@@ -371,6 +371,22 @@ describe("RollupFollower", () => {
     await store.close();
   });
 
+  it("asks for the other block on which a sealed one stands: two that nobody showed to one operator are held against the sequencer, too", async () => {
+    const [built, next] = await build(2);
+    if (built === undefined || next === undefined) throw new Error("two blocks were built");
+    const [one, other] = [await sealBlock(chain, built), await sealBlock(chain, built, { hash: `0x${"22".repeat(32)}` })];
+    const { follower, heads, equivocations, quarantines, until } = await follow({ peers: [other] });
+    await follower.receive(one);
+    await until(() => heads.length === 1);
+    expect(await follower.receive(await sealBlock(chain, next, { parentHash: other.hash }))).toBe("accept");
+    await until(() => quarantines.length === 2);
+    expect(equivocations).toEqual([[one, other]]);
+    expect(quarantines.map(({ number, reason }) => ({ number, reason }))).toEqual([
+      { number: 2n, reason: "parent-hash" },
+      { number: 1n, reason: "equivocation" },
+    ]);
+  });
+
   it("holds two sealed blocks of one number against the sequencer", async () => {
     const [built] = await build(1);
     if (built === undefined) throw new Error("a block was built");

@@ -102,6 +102,8 @@ export class RollupFollower {
   #lastProgressMs = 0;
   #catchUpPauseMs = 0;
   #catchUpAtMs = 0;
+  /** a number of which the sequencer has to have signed another block of the own branch, which nobody showed yet */
+  #unshown: bigint | undefined;
 
   private constructor(
     options: RollupFollowerOptions,
@@ -415,6 +417,7 @@ export class RollupFollower {
       this.#woken = false;
       let outcome = await this.#own.exclusively(() => this.#step());
       const waits = outcome === "wait";
+      await this.#askForUnshown();
       outcome ??= await this.#catchUp();
       if (outcome === "wait") outcome = await this.#searchBranch(waits);
       this.#options.metrics.gauge("operator_block_count", Number(this.#tip.number), this.#labels);
@@ -455,6 +458,14 @@ export class RollupFollower {
     this.#catchUpPauseMs = Math.min(Math.max(2 * this.#catchUpPauseMs, Math.ceil(beatMs / 2)), 4 * beatMs);
     this.#catchUpAtMs = clock.nowMs() + this.#catchUpPauseMs;
     return "wait";
+  }
+
+  /** A sealed block that stands on another one than the own of its branch is no evidence by itself: whoever has that other one has the second signature. */
+  async #askForUnshown(): Promise<void> {
+    const number = this.#unshown;
+    this.#unshown = undefined;
+    if (number === undefined) return;
+    for await (const block of this.#peers.each(number, this.#abort.signal)) if (isSealed(block)) await this.receive(block);
   }
 
   /** Asks peers for a branch that begins at or below the own tip, when there is a sign of one, or the own one does not go on. @param waits whether the next own block cannot be taken yet */
@@ -508,6 +519,8 @@ export class RollupFollower {
     const { rollup, clock } = this.#options;
     const rule = brokenRule(block, this.#tip, rollup);
     if (rule !== undefined) {
+      const parent = { anchor: block.anchor, number: block.number - 1n };
+      if (rule === "parent-hash" && (await this.#signed(parent)) !== undefined) this.#unshown = parent.number;
       await this.#end({ number: block.number, reason: rule, sealedHash: block.hash, floor: 0n });
       return "wait";
     }
