@@ -15,10 +15,9 @@ import {
 } from "@parley/devnet";
 import { type Deployment, ParleyError } from "@parley/primitives";
 import { systemClock as clock } from "@parley/runtime";
-import type { TestContext } from "vitest";
 import { removeNetwork } from "../testing/removeNetwork.ts";
 import { type Cut, CuttableLink } from "./CuttableLink.ts";
-import { faultsIn, type Judgement, judgeWorld } from "./judgeWorld.ts";
+import { faultsIn, type Judgement, judgeWorld, type World } from "./judgeWorld.ts";
 import { readWorld, type TokensInWorld } from "./readWorld.ts";
 import { Traffic } from "./Traffic.ts";
 
@@ -57,6 +56,7 @@ export class ChaosNetwork {
     this.traffic = new Traffic(parts.devnet.file.rollups, { perSecond: parts.perSecond });
   }
 
+  /** Resolves when it certifies and nothing is sent yet. @throws ParleyError as `startDevnet` */
   static async start({ rollups, operators, beatMs = 1_000, perSecond = 4, faults = {} }: ChaosOptions): Promise<ChaosNetwork> {
     const directory = await mkdtemp(join(tmpdir(), "parley-chaos-"));
     const ready = new Map<string, number>();
@@ -87,8 +87,9 @@ export class ChaosNetwork {
     return this.devnet.supervisor.processes().map(({ name }) => name);
   }
 
-  async stop(context: Pick<TestContext, "task">): Promise<void> {
-    await this.traffic.stop().catch(() => undefined);
+  /** Leaves nothing behind; of a test that failed the roles' warnings are printed. */
+  async stop(context: Parameters<typeof removeNetwork>[1]): Promise<void> {
+    await this.traffic.abort();
     await this.devnet.stop();
     for (const link of this.#links.values()) await link.stop();
     await removeNetwork(this.directory, context);
@@ -126,8 +127,8 @@ export class ChaosNetwork {
 
   /** Changes what a role is told when it starts the next time. */
   async configure(name: string, change: (config: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
-    const config: Record<string, unknown> = JSON.parse(await readFile(this.#configOf(name), "utf8"));
-    await writeFile(this.#configOf(name), JSON.stringify({ ...config, ...change(config) }));
+    const config: Record<string, unknown> = JSON.parse(await readFile(this.configOf(name), "utf8"));
+    await writeFile(this.configOf(name), JSON.stringify({ ...config, ...change(config) }));
   }
 
   /** The clock of a role's next lives is late (negative) or early by so much. */
@@ -138,7 +139,7 @@ export class ChaosNetwork {
   /** Puts a wire that can be cut between each pair of roles; all of them are killed for that. */
   async wire(): Promise<void> {
     const told = new Map<string, { listen: { port: number }; peers: string[] }>();
-    for (const name of this.roles) told.set(name, JSON.parse(await readFile(this.#configOf(name), "utf8")));
+    for (const name of this.roles) told.set(name, JSON.parse(await readFile(this.configOf(name), "utf8")));
     for (const [name, { peers }] of told) {
       const wired: string[] = [];
       for (const peer of peers) {
@@ -223,8 +224,12 @@ export class ChaosNetwork {
 
   /** What the oracle says now; what is merely on its way is no fault. Values are only compared where nothing moves. */
   async faultsNow(): Promise<Partial<Judgement>> {
-    const world = await readWorld(this.file.rollups, { tokens: undefined, tagOf: Traffic.tagOf });
-    return faultsIn(judgeWorld(world, []), { andOpen: false });
+    return faultsIn(judgeWorld(await this.world(), []), { andOpen: false });
+  }
+
+  /** All rollups, from their first blocks on, without values. */
+  world(): Promise<World> {
+    return readWorld(this.file.rollups, { tokens: undefined, tagOf: Traffic.tagOf });
   }
 
   /**
@@ -250,7 +255,8 @@ export class ChaosNetwork {
     return join(this.devnet.paths.roles, name);
   }
 
-  #configOf(name: string): string {
+  /** The file that tells a role what it has to know. */
+  configOf(name: string): string {
     return join(this.devnet.paths.configs, `${name}.json`);
   }
 }

@@ -46,10 +46,15 @@ export class Traffic {
     for (let i = 0; i < count; i += 1) await this.#next();
   }
 
-  /** Ends it. @returns the tags of all that was ever sent, each of them in a block of its rollup */
-  async stop(): Promise<readonly string[]> {
+  /** Ends it, whatever becomes of what was sent. */
+  async abort(): Promise<void> {
     this.#ending.abort();
     await this.#saying;
+  }
+
+  /** Ends it. @returns the tags of all that was ever sent, each of them in a block of its rollup */
+  async stop(): Promise<readonly string[]> {
+    await this.abort();
     await Promise.all(this.#senders.map((sender) => sender.finish()));
     return this.#tags;
   }

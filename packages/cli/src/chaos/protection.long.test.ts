@@ -84,17 +84,19 @@ it("records that are gone, old or held twice lead to no second signature", { tim
   await network.reborn([NAME], free);
   await ownCertificate("A certificate with it, by its newest records");
 
-  // Two processes with the very same records, on two sides of a cut of which neither is a quorum: neither hears the other while it listens.
+  // Two processes with the very same records on two sides of a cut: neither hears the other while it listens. The second makes one side a quorum; what that certifies tells the first, when it hears of it.
   free = await network.hold([NAME]);
   await rm(newest, { recursive: true });
   await cp(store, newest, { recursive: true });
+  since = (await logOf(NAME)).length;
   network.partition([NAME, "operator-0", "sequencer-alfa", "sequencer-bravo", "relayer"], ["operator-1", "operator-2"]);
   await network.reborn([NAME], free);
   await startTwin(newest);
-  expect(await network.certificatesWithin(LISTENING + 4)).toBe(0n);
+  await network.certified("Certificates with the second process", { seats: [1, 2] });
+  expect(await network.certificatesWithin(2, [0, SEAT])).toBe(0n);
   network.heal();
-  await network.certified("Certificates after both sides were joined");
-  await network.certified("What the twins may say beside each other", { beats: 8n });
+  await logged("signs-elsewhere", since);
+  await network.certified("Certificates after both sides were joined", { beats: 8n });
 
   const { faults, sent } = await network.settled();
   expect(faults).toEqual({});
