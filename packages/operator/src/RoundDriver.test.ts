@@ -1,8 +1,8 @@
 import { aggregate, createRound, DEFAULT_ROUND_PARAMS, type Equivocation } from "@parley/attestation";
 import type { GossipMessage } from "@parley/network";
-import type { Head } from "@parley/primitives";
-import { createMetrics, memoryStore, silentLogger, systemClock } from "@parley/runtime";
-import { type CanonicalHash, domainOf, LocalSigner, SlashingProtection } from "@parley/signer";
+import { type Head, ParleyError } from "@parley/primitives";
+import { createMetrics, type Logger, memoryStore, silentLogger, systemClock } from "@parley/runtime";
+import { type CanonicalHash, domainOf, LocalSigner, type Signer, SlashingProtection } from "@parley/signer";
 import { toHex } from "viem";
 import { expect, it } from "vitest";
 import { CheckpointStore } from "./CheckpointStore.ts";
@@ -24,7 +24,17 @@ const head: Head = {
 };
 
 /** A driver of seat 0 of so many, in the middle of a beat that does not end. */
-async function driving({ operators, blockHash = async () => undefined }: { operators: number; blockHash?: CanonicalHash }) {
+async function driving({
+  operators,
+  blockHash = async () => undefined,
+  logger = silentLogger,
+  guard = (signer) => signer,
+}: {
+  operators: number;
+  blockHash?: CanonicalHash;
+  logger?: Logger;
+  guard?: (signer: Signer) => Signer;
+}) {
   const { table } = testDeployment({ rollups: [], l1RpcUrl: "", beatZeroMs: 0, beatMs: 3_600_000, operators });
   const signerOf = async (seat: number) => {
     const operator = table.operators[seat]?.operator ?? "0x";
@@ -50,7 +60,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
       params: DEFAULT_ROUND_PARAMS,
       lastSigned: new Map(),
     }),
-    signer: await signerOf(0),
+    signer: guard(await signerOf(0)),
     checkpoints,
     canonicalHash: blockHash,
     network: {
@@ -60,7 +70,7 @@ async function driving({ operators, blockHash = async () => undefined }: { opera
       },
     },
     clock: systemClock,
-    logger: silentLogger,
+    logger,
     metrics,
     onFault: (fault) => faults.push(fault),
     onSigned: () => undefined,
@@ -123,6 +133,31 @@ it("says again what it has to say when it is resumed", async () => {
   expect(driver.suspension).toBeUndefined();
   await said;
   expect(published).toMatchObject([{ topic: "declaration" }]);
+  driver.stop();
+});
+
+/** A signer that makes no declarations. */
+function refusing(signer: Signer, declare: Signer["declare"]): Signer {
+  return {
+    ...{ publicKey: signer.publicKey, declare, lastSigned: () => signer.lastSigned(), close: () => signer.close() },
+    propose: (request) => signer.propose(request),
+    attest: (request, canonicalHash) => signer.attest(request, canonicalHash),
+    handOver: (request) => signer.handOver(request),
+  };
+}
+
+it("does not say at each word that its signer refuses", async () => {
+  const warnings: string[] = [];
+  const logger = { ...silentLogger, warn: (event: string) => void warnings.push(event) };
+  const declare = () => Promise.reject(new ParleyError("DOPPELGANGER", "somebody else signs", { recovery: "retry" }));
+  const { driver, metrics } = await driving({ operators: 4, logger, guard: (signer) => refusing(signer, declare) });
+  driver.start();
+  const refusals = () => Number(/operator_signer_failures_total\{topic="declaration"\} (\d+)/.exec(metrics.render())?.[1] ?? 0);
+  for (let number = 8n; refusals() < 3; number += 1n) {
+    driver.input({ type: "heads", heads: [{ ...head, number, timestamp: BigInt(Math.floor(systemClock.nowMs() / 1_000)) }] });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(warnings).toEqual(["signer_failed", "signer_failed"]);
   driver.stop();
 });
 

@@ -26,7 +26,7 @@ import {
   proposalDigest,
   tableRoot,
 } from "@parley/primitives";
-import type { Clock, Logger, Metrics } from "@parley/runtime";
+import { type Clock, type Logger, type Metrics, Outage } from "@parley/runtime";
 import { type CanonicalHash, domainOf, type Signer, type SigningDomain } from "@parley/signer";
 import type { CheckpointStore } from "./CheckpointStore.ts";
 import { SignatureQueue } from "./SignatureQueue.ts";
@@ -71,9 +71,12 @@ export class RoundDriver {
   #cancelTick: () => void = () => undefined;
   #stopped = false;
   #suspension: string | undefined;
+  /** of the signer: a round wants something of it several times a beat, for as long as it is away or refuses */
+  readonly #outage: Outage;
 
   constructor(options: RoundDriverOptions) {
     this.#options = options;
+    this.#outage = new Outage(options.logger, "signer_failed");
     this.#state = options.state;
     this.#table = options.state.config.table;
     this.#signatures = new SignatureQueue(options.clock, schemeOf(this.#table));
@@ -237,13 +240,14 @@ export class RoundDriver {
 
   /** Where the signer is another process it may be away for a while: then nothing is signed, and the others go on. */
   #signing(topic: string, sign: (signer: Signer, domain: SigningDomain) => Promise<void>): void {
-    const { signer, metrics, logger } = this.#options;
+    const { signer, metrics } = this.#options;
     if (signer === undefined || this.#domain === undefined) return;
-    sign(signer, this.#domain).catch((error: unknown) => {
+    const failed = (error: unknown) => {
       if (!(error instanceof ParleyError) || error.recovery !== "retry") return this.#failed(error);
       metrics.count("operator_signer_failures_total", 1, { topic });
-      if (!this.#stopped) logger.warn("signer_failed", { topic, error });
-    });
+      if (!this.#stopped) this.#outage.failed({ topic, error });
+    };
+    sign(signer, this.#domain).then(() => this.#outage.over(), failed);
   }
 
   #certified(checkpoint: CertifiedCheckpoint): void {
