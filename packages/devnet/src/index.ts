@@ -15,8 +15,10 @@ export {
   type NetworkView,
   type OperatorStatus,
   type QuarantineStatus,
+  type ReadyStatus,
   readNetwork,
   readOperatorStatus,
+  readReady,
 } from "./readNetwork.ts";
 export {
   type OperatorRoleConfig,

@@ -118,6 +118,27 @@ export async function readOperatorStatus(statusUrl: string): Promise<OperatorSta
   };
 }
 
+/** What a role says about itself on /ready. */
+export interface ReadyStatus {
+  isReady: boolean;
+  /** those that fail, whether they count or not */
+  failing: readonly { name: string; says: string; hint: string; sinceMs: number }[];
+}
+
+/** A role's /ready. @throws ParleyError NETWORK_FAILED, DECODE_FAILED */
+export async function readReady(statusUrl: string): Promise<ReadyStatus> {
+  const { status, checks } = record(await getJson(`${statusUrl}/ready`));
+  const failing = list(checks)
+    .map(record)
+    .filter(({ state }) => state === "failing");
+  return {
+    isReady: status === "ready",
+    failing: failing.map(({ name, says, hint, sinceMs }) => ({
+      ...{ name: String(name), says: String(says), hint: String(hint), sinceMs: Number(sinceMs) },
+    })),
+  };
+}
+
 function quarantineOf(value: unknown): QuarantineStatus | undefined {
   if (value === null || value === undefined) return undefined;
   const { number, reason, sealedHash, computedHash } = record(value);

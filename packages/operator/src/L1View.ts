@@ -30,11 +30,18 @@ export class L1View {
   /** those that were asked about since the last ejection */
   readonly #asked = new Set<Address>();
   readonly #abort = new AbortController();
+  readonly #outage: Outage;
   #ejections = 0;
   #polling: Promise<void> = Promise.resolve();
 
   constructor(options: L1ViewOptions) {
     this.#options = options;
+    this.#outage = new Outage(options.logger, "l1_poll_failed");
+  }
+
+  /** Whether the last look failed. */
+  get isSilent(): boolean {
+    return this.#outage.isOn;
   }
 
   /**
@@ -92,17 +99,16 @@ export class L1View {
   }
 
   async #pollForever(intervalMs: number): Promise<void> {
-    const { clock, logger, metrics } = this.#options;
-    const outage = new Outage(logger, "l1_poll_failed");
+    const { clock, metrics } = this.#options;
     while (!this.#abort.signal.aborted) {
       try {
         await clock.sleep(intervalMs, this.#abort.signal);
         await this.#poll();
-        outage.over();
+        this.#outage.over();
       } catch (error) {
         if (this.#abort.signal.aborted) return;
         metrics.count("operator_l1_failures_total");
-        outage.failed({ error });
+        this.#outage.failed({ error });
       }
     }
   }

@@ -36,7 +36,7 @@ export interface OperatorConfig {
   beaconUrls?: readonly string[];
   /** newest blocks of each rollup that stay on disk, beside those that are still needed, at least 512; all unless told */
   keepBlocks?: number | undefined;
-  /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
+  /** where /status, /metrics, /health and /ready are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
   /** fault injection: lie on SIGUSR2 */

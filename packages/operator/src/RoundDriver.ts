@@ -73,6 +73,7 @@ export class RoundDriver {
   #suspension: string | undefined;
   /** of the signer: a round wants something of it several times a beat, for as long as it is away or refuses */
   readonly #outage: Outage;
+  #isSignerFailing = false;
 
   constructor(options: RoundDriverOptions) {
     this.#options = options;
@@ -98,6 +99,11 @@ export class RoundDriver {
   /** Why nothing leaves. */
   get suspension(): string | undefined {
     return this.#suspension;
+  }
+
+  /** Whether the signer gave no signature when it was asked last. */
+  get isSignerFailing(): boolean {
+    return this.#isSignerFailing;
   }
 
   /**
@@ -243,11 +249,15 @@ export class RoundDriver {
     const { signer, metrics } = this.#options;
     if (signer === undefined || this.#domain === undefined) return;
     const failed = (error: unknown) => {
+      this.#isSignerFailing = true;
       if (!(error instanceof ParleyError) || error.recovery !== "retry") return this.#failed(error);
       metrics.count("operator_signer_failures_total", 1, { topic });
       if (!this.#stopped) this.#outage.failed({ topic, error });
     };
-    sign(signer, this.#domain).then(() => this.#outage.over(), failed);
+    sign(signer, this.#domain).then(() => {
+      this.#isSignerFailing = false;
+      this.#outage.over();
+    }, failed);
   }
 
   #certified(checkpoint: CertifiedCheckpoint): void {

@@ -70,6 +70,11 @@ export class Rounds {
     return [...this.#running.map(({ table }) => table), ...this.#waiting.map(({ table }) => table)];
   }
 
+  /** Whether the signer gave no signature when it was asked last. */
+  get isSignerFailing(): boolean {
+    return this.#current.driver.isSignerFailing;
+  }
+
   /** Why nothing leaves. */
   get suspension(): string | undefined {
     return this.#suspension;

@@ -201,6 +201,9 @@ describe("startOperator", () => {
       lastCertificate: { signers: [0, 1] },
       rollups: [{ name: "test", quarantine: null }],
     });
+    const ready = await fetch(`${again.statusUrl}/ready`);
+    expect([ready.status, await ready.json()]).toMatchObject([200, { status: "ready" }]);
+    expect((await fetch(`${again.statusUrl}/health`)).status).toBe(200);
     const metrics = await (await fetch(`${again.statusUrl}/metrics`)).text();
     for (const [, name] of metrics.matchAll(/^# TYPE (operator_\w+)/gm)) expect(metrics, name).toContain(`# HELP ${name} `);
     const asker = hub.join("asker");

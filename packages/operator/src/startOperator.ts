@@ -13,7 +13,7 @@ import {
   ParleyError,
   type RollupDeployment,
 } from "@parley/primitives";
-import { type HttpServer, serveHttp } from "@parley/runtime";
+import { type HttpServer, ReadinessWatch, serveHttp } from "@parley/runtime";
 import { L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
 import { BlockStore } from "@parley/stacks";
 import { privateKeyToAccount } from "viem/accounts";
@@ -36,6 +36,7 @@ import type { Operator, OperatorConfig, OperatorDeps } from "./OperatorConfig.ts
 import { oldestNeeded } from "./oldestNeeded.ts";
 import { headerSource, openSigners } from "./openSigner.ts";
 import { openL1Sources, openNodes } from "./openSources.ts";
+import { operatorChecks } from "./operatorChecks.ts";
 import { lastSignedOf, requireNoSeat, seatOf, tableToBeginWith } from "./ownSeats.ts";
 import { RollupFollower } from "./RollupFollower.ts";
 import { Rounds } from "./Rounds.ts";
@@ -444,9 +445,27 @@ async function start(
       }),
     };
   };
+  const facts = () => ({
+    ...{ nowMs: clock.nowMs(), grid: { beatZeroMs, beatMs }, sourcesTrouble: rounds.suspension, isL1Silent: l1.isSilent },
+    ...{ seat: rounds.seat, obstacle: doppelganger?.state, isSignerFailing: rounds.isSignerFailing },
+    certifiedBeat: checkpoints.newest()?.certificate.beat,
+    rollups: rollups.map(({ name, rollupId }) => {
+      const { lag, quarantine, hasEnded = false } = followers.get(rollupId) ?? {};
+      return { name, lag, quarantine: quarantine?.reason, hasEnded };
+    }),
+    ...{ peers: network.peers().length, seats: rounds.table.operators.length },
+  });
+  const readiness = new ReadinessWatch({ look: () => operatorChecks(facts()), clock, logger, metrics });
+  cleanups.push(() => readiness.stop());
+  readiness.start();
   let http: HttpServer | undefined;
   if (config.statusPort !== undefined) {
-    const routes = { "/status": () => ({ json: status() }), "/metrics": () => ({ text: metrics.render() }) };
+    const routes = {
+      "/status": () => ({ json: status() }),
+      "/metrics": () => ({ text: metrics.render() }),
+      "/health": () => readiness.health,
+      "/ready": () => readiness.ready,
+    };
     const server = await serveHttp({ host: config.statusHost ?? "127.0.0.1", port: config.statusPort, routes, logger });
     cleanups.push(() => server.stop());
     http = server;

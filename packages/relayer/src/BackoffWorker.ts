@@ -23,6 +23,11 @@ export class BackoffWorker {
     this.#options = options;
   }
 
+  /** Whether the last run failed. */
+  get isFailing(): boolean {
+    return this.#failures > 0;
+  }
+
   /** Asks for a run that sees everything that is so now. */
   wake(): void {
     if (this.#stopped) return;

@@ -186,6 +186,12 @@ describe("startRelayer", () => {
     const status = await (await fetch(`${relayer.statusUrl}/status`)).json();
     expect(status).toMatchObject({ name: "relayer-1", sources: [{ name: "alpha" }, { name: "beta" }, { name: "gamma" }] });
     expect(await (await fetch(`${relayer.statusUrl}/metrics`)).text()).toContain("relayer_certificates_total");
+    expect((await fetch(`${relayer.statusUrl}/health`)).status).toBe(200);
+    const ready = await fetch(`${relayer.statusUrl}/ready`);
+    expect([ready.status, await ready.json()]).toMatchObject([
+      200,
+      { status: "ready", checks: [{ name: "certificate", state: "ok" }, {}, {}, {}, {}, {}, {}] },
+    ]);
   });
 
   it("races another one without harm", async () => {

@@ -9,7 +9,7 @@ import {
   ParleyError,
   type RollupDeployment,
 } from "@parley/primitives";
-import { type Clock, type HttpServer, type Logger, type Metrics, serveHttp } from "@parley/runtime";
+import { type Clock, type HttpServer, type Logger, type Metrics, ReadinessWatch, serveHttp } from "@parley/runtime";
 import { type ChainClient, chainClient, homeOf, OperatorTables } from "@parley/sdk";
 import { privateKeyToAccount } from "viem/accounts";
 import { BackoffWorker } from "./BackoffWorker.ts";
@@ -19,6 +19,7 @@ import { Destination } from "./Destination.ts";
 import { EndedRollups } from "./EndedRollups.ts";
 import { EpochBook } from "./EpochBook.ts";
 import { LaneBook } from "./LaneBook.ts";
+import { relayerChecks } from "./relayerChecks.ts";
 import { Settler } from "./Settler.ts";
 import { TableCourier } from "./TableCourier.ts";
 
@@ -38,7 +39,7 @@ export interface RelayerConfig {
   ethKey: Hex;
   /** between two outputs of each rollup that are shown to the L1's settlement, paid by the same account there; nothing is shown unless given */
   settleEveryMs?: number;
-  /** where /status and /metrics are served; nowhere unless given, 0 = any free port */
+  /** where /status, /metrics, /health and /ready are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
 }
@@ -288,9 +289,24 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     destinations: destinations.map(({ destination }) => destination.status()),
   });
 
+  const facts = () => ({
+    ...{ nowMs: clock.nowMs(), beatMs, lastCertificateMs, isL1Silent: reading.isFailing, peers: network.peers().length },
+    rollups: sources.flatMap(({ book, worker }) => {
+      const { rollupId, name } = book.rollup;
+      const to = destinations.find(({ rollup }) => rollup.rollupId === rollupId);
+      return ended.has(rollupId) ? [] : [{ name, isReadFailing: worker.isFailing, isDeliveryFailing: to?.worker.isFailing === true }];
+    }),
+  });
+  const readiness = new ReadinessWatch({ look: () => relayerChecks(facts()), clock, logger, metrics });
+
   let http: HttpServer | undefined;
   if (config.statusPort !== undefined) {
-    const routes = { "/status": () => ({ json: status() }), "/metrics": () => ({ text: metrics.render() }) };
+    const routes = {
+      "/status": () => ({ json: status() }),
+      "/metrics": () => ({ text: metrics.render() }),
+      "/health": () => readiness.health,
+      "/ready": () => readiness.ready,
+    };
     http = await serveHttp({ host: config.statusHost ?? "127.0.0.1", port: config.statusPort, routes, logger });
   }
   network.onMessage(onMessage);
@@ -304,6 +320,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   for (const { bringing } of destinations) bringing.wake();
   asking.wake();
   everyBeat();
+  readiness.start();
   logger.info("relayer_started", { account: account.address, rollups: deployment.rollups.length, attached: deployment.attached.length });
 
   const takeUp = (chain: MemberChain, begin: () => void) => {
@@ -322,6 +339,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     failed: new Promise<Error>(() => undefined),
     async stop() {
       cancelBeat();
+      readiness.stop();
       await http?.stop();
       await Promise.all(
         [

@@ -89,6 +89,7 @@ export class Batcher {
   /** of what the pool has of this account from an earlier life, and takes alone until that is in a block */
   #held: Carriage | undefined;
   #fellBack = false;
+  #isFailing = false;
   #working: Promise<void> = Promise.resolve();
   #last: Promise<void> = Promise.resolve();
 
@@ -141,6 +142,11 @@ export class Batcher {
     return this.#posted.at(-1)?.to ?? this.#floor;
   }
 
+  /** Whether the last look, or what was sent then, failed. */
+  get isFailing(): boolean {
+    return this.#isFailing;
+  }
+
   /** Looks every `pollMs`. */
   start(pollMs: number): void {
     const { clock, logger, metrics, onFailure } = this.#options;
@@ -151,12 +157,14 @@ export class Batcher {
         try {
           await this.step();
           outage.over();
+          this.#isFailing = false;
         } catch (error) {
           // Only the L1 may be better next time.
           if (!(error instanceof ParleyError && error.recovery === "retry"))
             return onFailure(error instanceof Error ? error : new Error(String(error)));
           metrics.count("sequencer_batch_failures_total");
           outage.failed({ error });
+          this.#isFailing = true;
         }
         await clock.sleep(pollMs, signal).catch(() => undefined);
       }

@@ -92,6 +92,11 @@ export class L1Follower {
     await this.#polling;
   }
 
+  /** Whether the last look at the L1 failed. */
+  get isSilent(): boolean {
+    return this.#outage.isOn;
+  }
+
   /**
    * The next block, at this time, on the newest L1 block that it may rest on (specs/derivation.md §4). Where its time is too far ahead of that one, it is as late as it may be, so that a sequencer that
    * was away comes near again step by step; `undefined` when it would bring nothing nearer, as when the L1 stands still, and when the rollup left and nothing is left to say.

@@ -19,9 +19,16 @@ export interface ServeRpcOptions {
   methods: RpcMethods;
   gate: SealGate;
   /** pages for GET, by path */
-  pages: Readonly<Record<string, () => { type: string; body: string }>>;
+  pages: Readonly<Record<string, () => RpcPage>>;
   logger: Logger;
   metrics: Metrics;
+}
+
+/** What GET answers, with status 200 unless told. */
+export interface RpcPage {
+  type: string;
+  body: string;
+  status?: number;
 }
 
 export interface RpcServer {
@@ -92,7 +99,7 @@ export async function serveRpc({ host, port, methods, gate, pages, logger, metri
       if (request.method !== "POST") {
         request.resume();
         const page = request.method === "GET" ? pages[(request.url ?? "/").split("?", 1)[0] ?? "/"]?.() : undefined;
-        if (page !== undefined) return send(200, page.type, page.body);
+        if (page !== undefined) return send(page.status ?? 200, page.type, page.body);
         return send(405, "text/plain", `JSON-RPC wants POST; pages to GET: ${Object.keys(pages).join(" ")}\n`);
       }
       const text = await readBody(request);

@@ -183,6 +183,12 @@ test("blocks are sealed on the beat, gossiped, served, and their transactions' r
   expect(status()).toMatchObject({ role: "sequencer", rollup: "test", peers: 1 });
   expect(await (await fetch(`${rpc.url}/status`)).json()).toMatchObject({ role: "sequencer", rpcUrl: rpc.url });
   expect(await (await fetch(`${rpc.url}/metrics`)).text()).toContain("sequencer_blocks_total");
+  expect((await fetch(`${rpc.url}/health`)).status).toBe(200);
+  const ready = await fetch(`${rpc.url}/ready`);
+  expect([ready.status, await ready.json()]).toMatchObject([
+    200,
+    { status: "ready", checks: [{ name: "sealing", state: "ok" }, {}, {}, {}] },
+  ]);
 });
 
 test("after a crash it resumes at its store's height with equal hashes, and no number is ever sealed twice", async () => {

@@ -1,7 +1,7 @@
 import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { beatOf, type Deployment, type Hex, inboxOf, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
-import type { Clock, Logger, Metrics, Store } from "@parley/runtime";
+import { type Clock, type HealthPage, type Logger, type Metrics, ReadinessWatch, type Store } from "@parley/runtime";
 import { chainClient, type Home, homeOf, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
@@ -20,7 +20,8 @@ import { rpcMethods } from "./rpcMethods.ts";
 import { SafeChain } from "./SafeChain.ts";
 import { SealGate } from "./SealGate.ts";
 import type { SequencerFault } from "./SequencerFault.ts";
-import { serveRpc } from "./serveRpc.ts";
+import { sequencerChecks } from "./sequencerChecks.ts";
+import { type RpcPage, serveRpc } from "./serveRpc.ts";
 import { uponL1 } from "./uponL1.ts";
 
 /** Of one answer to `blocks`, at most. */
@@ -48,7 +49,7 @@ export interface SequencerConfig {
   deployment: Deployment;
   /** name or id of the rollup */
   rollup: string;
-  /** of the public JSON-RPC, which also serves GET /status and /metrics; 0 = any free one */
+  /** of the public JSON-RPC, which also serves GET /status, /metrics, /health and /ready; 0 = any free one */
   rpcPort: number;
   /** 127.0.0.1 unless told */
   rpcHost?: string;
@@ -294,16 +295,25 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       rpcUrl: server.url,
     };
   };
+  const facts = () => ({
+    ...{
+      nowMs: clock.nowMs(),
+      blockMs: rollup.blockBeats * deployment.beatMs,
+      timestamp: blocks.head?.timestamp ?? rollup.genesisTimestamp,
+    },
+    ...{ isL1Silent: l1.isSilent, isBatcherFailing: batcher?.isFailing, isBehindL1: l1.isBehind() },
+    ...{ isBranchOver: branch.ended !== undefined, hasLeft: l1.leave?.isOver === true, peers: network.peers().length },
+  });
+  const readiness = new ReadinessWatch({ look: () => sequencerChecks(facts()), clock, logger, metrics });
   const server = await serveRpc({
     host: config.rpcHost ?? "127.0.0.1",
     port: config.rpcPort,
     methods: rpcMethods({ engine: rpc, rpc, archive, derived: safeChain }),
     gate,
     pages: {
-      "/status": () => ({
-        type: "application/json",
-        body: `${JSON.stringify(status(), (_key, value) => (typeof value === "bigint" ? value.toString() : value))}\n`,
-      }),
+      "/status": () => jsonPage({ status: 200, json: status() }),
+      "/health": () => jsonPage(readiness.health),
+      "/ready": () => jsonPage(readiness.ready),
       "/metrics": () => ({ type: "text/plain; version=0.0.4", body: metrics.render() }),
     },
     logger,
@@ -335,6 +345,8 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     await stopped;
   });
   producer.start();
+  cleanups.push(() => readiness.stop());
+  readiness.start();
   logger.info("sequencer_started", { rollupId: rollup.rollupId, rpcUrl: server.url, height: blocks.height, replayed });
   return { stop, status, failed, rpcUrl: server.url, triggerFault: () => fault?.trigger() };
 }
@@ -378,6 +390,11 @@ async function leaveOrphans(
 function faultOf(name: NonNullable<SequencerConfig["fault"]>, { chain, logger }: { chain: OwnChain; logger: Logger }): SequencerFault {
   if (name === "other-block") return new OtherBlockOnL1({ logger });
   return new FalseStateRoot({ chain, logger });
+}
+
+function jsonPage({ status, json }: { status: HealthPage["status"]; json: unknown }): RpcPage {
+  const body = `${JSON.stringify(json, (_key, value) => (typeof value === "bigint" ? value.toString() : value))}\n`;
+  return { type: "application/json", body, status };
 }
 
 async function openBatches({ openStore }: SequencerDeps, cleanups: Cleanups): Promise<Store> {

@@ -15,6 +15,11 @@ export class Outage {
     this.#event = event;
   }
 
+  /** Whether the last try failed. */
+  get isOn(): boolean {
+    return this.#failures > 0;
+  }
+
   failed(fields: Readonly<Record<string, unknown>>): void {
     this.#failures += 1;
     if (Number.isInteger(Math.log2(this.#failures))) this.#logger.warn(this.#event, { ...fields, failures: this.#failures });

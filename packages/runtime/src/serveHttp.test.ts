@@ -13,6 +13,7 @@ test("serves JSON and text, answers mistakes with the right status, and stops", 
     logger: { ...silentLogger, error: (_event, fields) => logged.push(fields?.error) },
     routes: {
       "/status": () => ({ json: { height: 5n } }),
+      "/ready": () => ({ status: 503, json: { ready: false } }),
       "/metrics": async () => ({ text: "a_total 1\n" }),
       "/broken": () => {
         throw new Error("secret reason");
@@ -25,6 +26,8 @@ test("serves JSON and text, answers mistakes with the right status, and stops", 
     "application/json; charset=utf-8",
     { height: "5" },
   ]);
+  const ready = await fetch(`${server.url}/ready`);
+  expect([ready.status, await ready.json()]).toEqual([503, { ready: false }]);
   expect(await (await fetch(`${server.url}/metrics`)).text()).toBe("a_total 1\n");
   expect((await fetch(`${server.url}/constructor`)).status).toBe(404);
   expect((await fetch(`${server.url}/status`, { method: "POST", body: "x" })).status).toBe(405);

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { Logger } from "./Logger.ts";
 import { authorityOf, listenOn } from "./listenOn.ts";
 
-/** What a route answers. In `json` a bigint becomes a decimal string. */
-export type HttpAnswer = { json: unknown } | { text: string };
+/** What a route answers, with status 200 unless told. In `json` a bigint becomes a decimal string. */
+export type HttpAnswer = { json: unknown; status?: number } | { text: string; status?: number };
 
 export interface ServeHttpOptions {
   host: string;
@@ -42,10 +42,11 @@ export async function serveHttp({ host, port, routes, logger }: ServeHttpOptions
     if (route === undefined) return send(404, "text/plain", `no such page; there are: ${[...byPath.keys()].join(" ")}\n`);
     try {
       const answer = await route();
-      if ("text" in answer) send(200, "text/plain", answer.text);
+      const { status = 200 } = answer;
+      if ("text" in answer) send(status, "text/plain", answer.text);
       else
         send(
-          200,
+          status,
           "application/json",
           `${JSON.stringify(answer.json, (_key, value) => (typeof value === "bigint" ? value.toString() : value))}\n`,
         );

@@ -2,7 +2,7 @@ import { request } from "node:https";
 import { connect } from "node:net";
 import { bls12381 } from "@parley/attestation";
 import { type Attestation, attestationDigest, type Head, headsRoot } from "@parley/primitives";
-import { createMetrics, memoryStore, type Store, silentLogger } from "@parley/runtime";
+import { createMetrics, memoryStore, type Store, silentLogger, systemClock } from "@parley/runtime";
 import { toHex } from "viem";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { LocalSigner } from "./LocalSigner.ts";
@@ -41,7 +41,7 @@ async function serve({ store = memoryStore(), allowEmpty = true, port = 0 }: { s
   const metrics = createMetrics();
   const signer = new LocalSigner({ secretKey: testSecretKey(0), network: table, protection });
   const key = new RemoteKey({ signer, protection, operator, network: table, metrics });
-  const http = await serveSigner({ host: "127.0.0.1", port, tls: server, keys: [key], logger: silentLogger, metrics });
+  const http = await serveSigner({ host: "127.0.0.1", port, tls: server, keys: [key], clock: systemClock, logger: silentLogger, metrics });
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= http.stop();
@@ -266,9 +266,15 @@ describe("what it is asked", () => {
     await expect(attest(signer, heads())).rejects.toMatchObject({ recovery: "retry" });
     expect(signer.lastSigned().size).toBe(0);
     expect((await send(url, { method: "GET", path: "/health" })).status).toBe(503);
+    const ready = await send(url, { method: "GET", path: "/ready" });
+    expect([ready.status, JSON.parse(ready.text)]).toMatchObject([
+      503,
+      { status: "not ready", checks: [{ name: "protection", state: "failing" }] },
+    ]);
     isFull = false;
     expect(await attest(signer, heads())).toHaveProperty("attestation");
     expect((await send(url, { method: "GET", path: "/health" })).status).toBe(200);
+    expect((await send(url, { method: "GET", path: "/ready" })).status).toBe(200);
   });
 
   it("remembers over a restart in between, and the client finds it again", async () => {

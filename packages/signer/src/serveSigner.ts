@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { createServer } from "node:https";
 import { type JsonValue, ParleyError } from "@parley/primitives";
-import { authorityOf, type HttpServer, type Logger, listenOn, type Metrics } from "@parley/runtime";
+import { authorityOf, type Clock, type HttpServer, type Logger, listenOn, type Metrics, ReadinessWatch } from "@parley/runtime";
 import { type Answer, describeKeys, type RemoteKey } from "./RemoteKey.ts";
 import { failureCodec, MOST_BODY_BYTES, REQUESTS, type RequestName } from "./remoteWire.ts";
+import { signerChecks } from "./signerChecks.ts";
 
 /** PEM texts. */
 export interface TlsFiles {
@@ -19,6 +20,7 @@ export interface ServeSignerOptions {
   port: number;
   tls: TlsFiles;
   keys: readonly RemoteKey[];
+  clock: Clock;
   logger: Logger;
   metrics: Metrics;
 }
@@ -35,7 +37,10 @@ const KEY_PATH = /^\/v1\/keys\/(0x[0-9a-f]{40}|0x[0-9a-f]{256})\/([a-z-]{1,32})$
  */
 export async function serveSigner(options: ServeSignerOptions): Promise<HttpServer> {
   const { host, port, tls, logger, metrics } = options;
-  const service = new SignerService(options);
+  const { keys, clock } = options;
+  const broken = () => keys.flatMap((key) => key.broken ?? []);
+  const readiness = new ReadinessWatch({ look: () => signerChecks(broken()), clock, logger, metrics });
+  const service = new SignerService(options, readiness);
   const server = createTlsServer(tls, async (request, response) => {
     const { status, body } = await service.answer(request);
     const isText = typeof body === "string";
@@ -54,8 +59,13 @@ export async function serveSigner(options: ServeSignerOptions): Promise<HttpServ
   });
   const listening = await listenOn(server, { host, port });
   server.on("error", (error) => logger.error("signer_server_failed", { error }));
+  readiness.start();
   return {
     ...listening,
+    async stop() {
+      readiness.stop();
+      await listening.stop();
+    },
     url: `https://${authorityOf(host, listening.port)}`,
   };
 }
@@ -95,7 +105,10 @@ class SignerService {
   readonly #logger: Logger;
   readonly #metrics: Metrics;
 
-  constructor({ keys, logger, metrics }: Pick<ServeSignerOptions, "keys" | "logger" | "metrics">) {
+  readonly #readiness: ReadinessWatch;
+
+  constructor({ keys, logger, metrics }: Pick<ServeSignerOptions, "keys" | "logger" | "metrics">, readiness: ReadinessWatch) {
+    this.#readiness = readiness;
     this.#keys = new Map(keys.map((key) => [key.description.publicKey, key]));
     this.#logger = logger;
     this.#metrics = metrics;
@@ -123,6 +136,7 @@ class SignerService {
   async #route(request: IncomingMessage, { path, publicKey, action }: Record<"path" | "publicKey" | "action", string>): Promise<Answer> {
     const isGet = request.method === "GET";
     if (path === "/health") return isGet ? this.#health() : failed(405, "only GET");
+    if (path === "/ready") return isGet ? this.#ready() : failed(405, "only GET");
     if (path === "/metrics") return isGet ? { status: 200, body: this.#metrics.render() } : failed(405, "only GET");
     if (path === "/v1/keys") return isGet ? describeKeys([...this.#keys.values()]) : failed(405, "only GET");
     if (publicKey === "") return failed(404, "no such page");
@@ -139,6 +153,11 @@ class SignerService {
   #health(): Answer {
     const broken = [...this.#keys.values()].find((key) => key.broken !== undefined)?.broken;
     return broken === undefined ? { status: 200, body: { status: "ok" } } : { status: 503, body: { status: "store-failed" } };
+  }
+
+  #ready(): Answer {
+    const { status, json } = this.#readiness.ready;
+    return { status, body: JSON.parse(JSON.stringify(json)) };
   }
 
   #failure(request: string, error: unknown): Answer {

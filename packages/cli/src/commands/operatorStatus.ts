@@ -1,4 +1,4 @@
-import { readOperatorStatus } from "@parley/devnet";
+import { type ReadyStatus, readOperatorStatus, readReady } from "@parley/devnet";
 import { defineCommand } from "../Command.ts";
 import { jsonFlag } from "../commonFlags.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
@@ -14,6 +14,7 @@ export const operatorStatus = defineCommand<typeof flags>({
     const standing = await standingOf(session);
     const statusUrl = `http://127.0.0.1:${session.config.statusPort}`;
     const status = await readOperatorStatus(statusUrl).catch(() => undefined);
+    const ready = await readReady(statusUrl).catch(() => undefined);
     const { table, lastSeated, ...facts } = standing;
     const running =
       status === undefined
@@ -27,9 +28,19 @@ export const operatorStatus = defineCommand<typeof flags>({
         epoch: table.epoch,
         lastEpoch: lastSeated?.epoch ?? null,
         process: status ?? null,
+        ready: ready ?? null,
       },
-      `${standingText(session, standing)}\n${running}`,
+      `${standingText(session, standing)}\n${running}${ready === undefined ? "" : `\n${readyText(ready)}`}`,
     );
     return 0;
   },
 });
+
+/** What the process finds wrong with itself, and what to try. */
+function readyText({ isReady, failing }: ReadyStatus): string {
+  const lines = failing.map(
+    ({ name, says, hint, sinceMs }) =>
+      `             ${name}: ${says}, since ${new Date(sinceMs).toISOString()}\n               try: ${hint}`,
+  );
+  return [`  ready      ${isReady ? "yes" : "no"}`, ...lines].join("\n");
+}

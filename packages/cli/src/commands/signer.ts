@@ -69,7 +69,7 @@ async function startSigner(config: SignerConfig, logger: ReturnType<typeof jsonL
     });
     const { caFile, certificateFile, keyFile } = config.tls;
     const tls = { ca: await readPem(caFile), certificate: await readPem(certificateFile), key: await readSecretFile(keyFile) };
-    const server = await serveSigner({ ...listen, tls, keys: [key], logger, metrics });
+    const server = await serveSigner({ ...listen, tls, keys: [key], clock: systemClock, logger, metrics });
     cleanups.push(() => server.stop());
     logger.info("signer_started", { url: server.url, operator, publicKey: key.description.publicKey });
     return stop;
