@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
-import { type Network, TcpNetwork } from "@parley/network";
+import { NETWORK_METRICS_HELP, type Network, TcpNetwork } from "@parley/network";
 import { type AttachedRollup, type Codec, type Deployment, decodeDeployment, type RollupDeployment, tableRoot } from "@parley/primitives";
 import {
   acquireLock,
@@ -11,6 +11,7 @@ import {
   type Logger,
   type Metrics,
   openLevelStore,
+  RUNTIME_METRICS_HELP,
   type Store,
   systemClock,
   systemRng,
@@ -89,7 +90,7 @@ export async function runRole<C extends CommonConfig>({
   const lock = await acquireLock(config.dataDir);
   let role: RunningRole | undefined;
   try {
-    const metrics = createMetrics({ help: metricsHelp });
+    const metrics = createMetrics({ help: { ...RUNTIME_METRICS_HELP, ...NETWORK_METRICS_HELP, ...metricsHelp } });
     const network = new TcpNetwork({
       listen: config.listen,
       peers: config.peers,

@@ -186,12 +186,14 @@ export class RoundDriver {
         this.#signing("declaration", async (signer, domain) => {
           const declaration = await signer.declare({ domain, ...effect });
           this.#publish({ topic: "declaration", declaration }, effect.type);
+          this.#stage("declared", effect.beat);
         });
         break;
       case "propose":
         this.#signing("proposal", async (signer, domain) => {
           const proposal = await signer.propose({ domain, ...effect });
           this.#publish({ topic: "proposal", proposal }, effect.type);
+          this.#stage("proposed", effect.beat);
         });
         break;
       case "vote":
@@ -234,6 +236,7 @@ export class RoundDriver {
       logger.warn("vote_refused", { beat, reason, rollupId: head.rollupId, number: head.number });
       return;
     }
+    this.#stage("voted", beat);
     this.input({ type: "voted", attestation: result.attestation, heads });
     onSigned(heads);
   }
@@ -269,11 +272,19 @@ export class RoundDriver {
     if (beat > this.#state.lastCertifiedBeat) {
       metrics.gauge("operator_certified_beat_count", Number(beat));
       metrics.gauge("operator_certificate_latency_seconds", latencyMs / 1_000);
+      this.#stage("certified", beat);
     }
     logger.debug("certified", { beat, signers, heads: checkpoint.heads.length, latencyMs });
     checkpoints.add(checkpoint).catch((error: unknown) => this.#failed(error));
     this.input({ type: "certificate", checkpoint });
     this.#options.onCertified(checkpoint);
+  }
+
+  /** How far into its beat a step was done: the differences are where a beat goes. */
+  #stage(stage: string, beat: bigint): void {
+    const { clock, metrics } = this.#options;
+    const offsetMs = clock.nowMs() - beatStartMs(beat, this.#state.config.grid);
+    metrics.observe("operator_beat_offset_seconds", offsetMs / 1_000, { stage });
   }
 
   #failed(error: unknown): void {

@@ -2,6 +2,8 @@
 export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_attached_failures_total: "Looks at an attached chain or the L1 that brought nothing, by rollup",
   operator_attached_head_count: "Newest head of an attached chain that this operator may sign, by rollup and finality",
+  operator_beat_offset_seconds:
+    "Time from the start of a beat to each step of it, by stage: heard and executed of blocks, declared, proposed, voted and certified of rounds",
   operator_beat_count: "The beat that the operator is in",
   operator_block_count: "Newest block of a rollup that this operator executed and found right",
   operator_catch_up_failures_total: "Requests for missing blocks that brought none",

@@ -3,6 +3,7 @@ import type { GossipMessage, Verdict } from "@parley/network";
 import {
   type Address,
   type AttachedRollup,
+  beatOffsetMs,
   type Certificate,
   decodeSigners,
   type HandoverShare,
@@ -95,6 +96,9 @@ async function start(
     return store;
   };
   const account = accountOf(config.ethKey);
+  // What takes longer than the rest of its beat counts with the next one.
+  const countStage = (stage: string) =>
+    metrics.observe("operator_beat_offset_seconds", beatOffsetMs(clock.nowMs(), deployment) / 1_000, { stage });
   const followers = new Map<Hex, RollupFollower>();
   const headers = headerSource({
     engineUrl: (rollupId) => followers.get(rollupId)?.engine.rpcUrl,
@@ -269,7 +273,11 @@ async function start(
       clock,
       logger,
       metrics,
-      onHead: (head) => (early === undefined ? rounds.input({ type: "heads", heads: [head] }) : void early.push(head)),
+      onHead(head) {
+        if (early !== undefined) return void early.push(head);
+        if (head.finality === 1) countStage("executed");
+        rounds.input({ type: "heads", heads: [head] });
+      },
       onQuarantine: (rollupId) => rounds.input({ type: "quarantine", rollupId }),
       onResumed: (rollupId) => rounds.input({ type: "resume", rollupId }),
       onSequencerEquivocation: (first, second) => report(() => sequencerReport(deployment, first, second)),
@@ -331,6 +339,7 @@ async function start(
         return rounds.receive(message);
     }
     const { rollupId } = message.block;
+    countStage("heard");
     // Who passes on what is not followed just now does nothing wrong.
     return (await followers.get(rollupId)?.receive(message.block)) ?? (adoption.has(rollupId) ? "ignore" : "reject");
   });

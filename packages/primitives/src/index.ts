@@ -8,7 +8,7 @@ export {
   gasLimitAttribute,
 } from "./attributes.ts";
 export { batchDigest, inboxOf } from "./batches.ts";
-export { type BeatGrid, beatOf, beatStartMs } from "./beats.ts";
+export { type BeatGrid, beatOf, beatOffsetMs, beatStartMs } from "./beats.ts";
 export {
   arrayCodec,
   type Codec,

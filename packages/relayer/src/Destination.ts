@@ -160,6 +160,8 @@ export class Destination {
   }
 
   async #tick(): Promise<void> {
+    const { clock, metrics, rollup } = this.#options;
+    const startedMs = clock.nowMs();
     this.#decided.push(...(await this.#queue.settle()));
     for (let [next] = this.#decided; next !== undefined; [next] = this.#decided) {
       await this.#settle(next);
@@ -169,10 +171,12 @@ export class Destination {
     const lanes = this.#openLanes();
     if (lanes.length > 0) {
       await this.#refresh(lanes, block);
-      const rests = this.#options.clock.nowMs() < this.#rest.sinceMs + this.#rest.forMs;
-      for (const action of rests ? [] : this.#plan(lanes)) await this.#send(action);
+      const rests = clock.nowMs() < this.#rest.sinceMs + this.#rest.forMs;
+      const actions = rests ? [] : this.#plan(lanes);
+      for (const action of actions) await this.#send(action);
+      if (actions.length > 0)
+        metrics.observe("relayer_delivery_round_seconds", (clock.nowMs() - startedMs) / 1_000, { destination: rollup.name });
     }
-    const { metrics, rollup } = this.#options;
     metrics.gauge("relayer_pending_transactions_count", this.#queue.pendingCount, { destination: rollup.name });
   }
 

@@ -1,6 +1,7 @@
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
   type AttachedRollup,
+  beatStartMs,
   type CertifiedCheckpoint,
   type Deployment,
   type HandoverCertificate,
@@ -185,6 +186,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     }
     if (offer.kind !== "new") return "ignore";
     lastCertificateMs = clock.nowMs();
+    metrics.observe("relayer_beat_offset_seconds", (lastCertificateMs - beatStartMs(checkpoint.certificate.beat, deployment)) / 1_000);
     metrics.gauge("relayer_certified_beat_count", Number(checkpoints.beat));
     for (const head of offer.heads) {
       const source = sources.find(({ book }) => book.rollup.rollupId === head.rollupId);

@@ -159,7 +159,8 @@ export class BlockProducer {
     metrics.count("sequencer_blocks_total");
     metrics.count("sequencer_transactions_total", transactions.length);
     metrics.gauge("sequencer_height_count", Number(number));
-    metrics.gauge("sequencer_seal_seconds", (clock.nowMs() - startedMs) / 1_000);
+    metrics.observe("sequencer_seal_seconds", (clock.nowMs() - startedMs) / 1_000);
+    metrics.observe("sequencer_beat_offset_seconds", (clock.nowMs() - beatStartMs(beat, grid)) / 1_000);
     logger.debug("block_sealed", { beat, number, hash, timestamp, transactions: transactions.length, gasUsed, l1Origin: l1Origin.number });
     return true;
   }

@@ -13,6 +13,7 @@ export {
 } from "./DerivationLoop.ts";
 export { type DeriveRollupOptions, deriveRollup } from "./deriveRollup.ts";
 export { EngineRpc } from "./EngineRpc.ts";
+export { SEQUENCER_METRICS_HELP } from "./metricsHelp.ts";
 export { type KeptBlocks, OwnChain, type OwnChainOptions, UNSEALED } from "./OwnChain.ts";
 export { type DerivedView, type RpcMethods, rpcMethods } from "./rpcMethods.ts";
 export { SafeChain, type SafeChainOptions } from "./SafeChain.ts";

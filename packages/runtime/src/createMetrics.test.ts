@@ -23,6 +23,28 @@ test("renders counters and gauges in Prometheus' text format", () => {
   );
 });
 
+test("renders a histogram with cumulative buckets, its sum and its count", () => {
+  const metrics = createMetrics();
+  for (const seconds of [0.001, 0.0015, 0.5, 60]) metrics.observe("work_seconds", seconds, { stage: "a" });
+  metrics.observe("work_seconds", 2, { stage: "b" });
+  const lines = metrics.render().split("\n");
+  expect(lines[0]).toBe("# TYPE work_seconds histogram");
+  for (const [le, count] of [
+    ["0.001", 1],
+    ["0.002", 2],
+    ["0.4", 2],
+    ["0.5", 3],
+    ["10", 3],
+    ["+Inf", 4],
+  ])
+    expect(lines).toContain(`work_seconds_bucket{le="${le}",stage="a"} ${count}`);
+  expect(lines).toContain('work_seconds_sum{stage="a"} 60.5025');
+  expect(lines).toContain('work_seconds_count{stage="a"} 4');
+  expect(lines).toContain('work_seconds_count{stage="b"} 1');
+  expect(() => metrics.count("work_seconds")).toThrow(TypeError);
+  expect(() => metrics.observe("work_seconds", Number.NaN)).toThrow(TypeError);
+});
+
 test("misuse is a TypeError", () => {
   const metrics = createMetrics();
   metrics.count("a_total");

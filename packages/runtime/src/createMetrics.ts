@@ -1,12 +1,16 @@
+import { Histogram } from "./Histogram.ts";
 import type { Metrics } from "./Metrics.ts";
 
 const NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
 /** Per name. Labels may come from peers: a flood of new ones must not eat the memory. */
 const MOST_SERIES = 1_000;
 
+type Labels = Readonly<Record<string, string>>;
+type Value = number | Histogram;
+
 interface Family {
-  type: "counter" | "gauge";
-  series: Map<string, number>;
+  type: "counter" | "gauge" | "histogram";
+  series: Map<string, { labels: Labels; value: Value }>;
 }
 
 export interface MetricsOptions {
@@ -15,9 +19,9 @@ export interface MetricsOptions {
 }
 
 /**
- * Counters and gauges in memory, rendered in Prometheus' text format 0.0.4, names and series ascending.
+ * Counters, gauges and histograms in memory, rendered in Prometheus' text format 0.0.4, names and series ascending.
  * Beyond 1,000 label sets of one name further ones are dropped and counted in `metrics_series_dropped_total`.
- * `count` and `gauge` throw a TypeError for an impossible name, a name used as both kinds, or a counter that goes down: programming errors.
+ * `count`, `gauge` and `observe` throw a TypeError for an impossible name, a name used as two kinds, or a counter that goes down: programming errors.
  */
 export function createMetrics({ help = {} }: MetricsOptions = {}): Metrics {
   const families = new Map<string, Family>();
@@ -32,42 +36,60 @@ export function createMetrics({ help = {} }: MetricsOptions = {}): Metrics {
     if (family.type !== type) throw new TypeError(`The metric ${name} is a ${family.type} and cannot be used as a ${type}`);
     return family;
   };
-  const update = (family: Family, labels: Readonly<Record<string, string>>, next: (previous: number) => number) => {
+  const update = (family: Family, labels: Labels, next: (previous: Value | undefined) => Value) => {
     const key = renderLabels(labels);
     const previous = family.series.get(key);
     if (previous === undefined && family.series.size >= MOST_SERIES) {
       const dropped = familyOf("metrics_series_dropped_total", "counter");
-      dropped.series.set("", (dropped.series.get("") ?? 0) + 1);
+      update(dropped, {}, (before) => Number(before ?? 0) + 1);
       return;
     }
-    family.series.set(key, next(previous ?? 0));
+    const value = next(previous?.value);
+    if (previous === undefined) family.series.set(key, { labels, value });
+    else previous.value = value;
   };
 
   return {
     count(name, by = 1, labels = {}) {
       if (!(by >= 0)) throw new TypeError(`The counter ${name} cannot grow by ${by}`);
-      update(familyOf(name, "counter"), labels, (previous) => previous + by);
+      update(familyOf(name, "counter"), labels, (previous) => Number(previous ?? 0) + by);
     },
     gauge(name, value, labels = {}) {
       update(familyOf(name, "gauge"), labels, () => value);
+    },
+    observe(name, seconds, labels = {}) {
+      update(familyOf(name, "histogram"), labels, (previous) => {
+        const histogram = previous instanceof Histogram ? previous : new Histogram();
+        histogram.add(seconds);
+        return histogram;
+      });
     },
     render() {
       const lines: string[] = [];
       for (const [name, { type, series }] of [...families].sort(byKey)) {
         if (help[name] !== undefined) lines.push(`# HELP ${name} ${help[name].replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}`);
         lines.push(`# TYPE ${name} ${type}`);
-        for (const [labels, value] of [...series].sort(byKey)) lines.push(`${name}${labels} ${renderValue(value)}`);
+        for (const [key, { labels, value }] of [...series].sort(byKey)) {
+          if (value instanceof Histogram) lines.push(...renderHistogram(name, labels, value));
+          else lines.push(`${name}${key} ${renderValue(value)}`);
+        }
       }
       return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
     },
   };
 }
 
+function renderHistogram(name: string, labels: Labels, histogram: Histogram): string[] {
+  const buckets = histogram.buckets().map(({ le, count }) => `${name}_bucket${renderLabels({ ...labels, le: renderValue(le) })} ${count}`);
+  const key = renderLabels(labels);
+  return [...buckets, `${name}_sum${key} ${renderValue(histogram.sum)}`, `${name}_count${key} ${histogram.count}`];
+}
+
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function renderLabels(labels: Readonly<Record<string, string>>): string {
+function renderLabels(labels: Labels): string {
   const pairs = Object.keys(labels)
     .sort()
     .map((name) => `${name}="${String(labels[name]).replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`);

@@ -1,5 +1,5 @@
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
-import { startRelayer } from "@parley/relayer";
+import { RELAYER_METRICS, startRelayer } from "@parley/relayer";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
 import { readAt, readChainAt } from "../readAt.ts";
@@ -16,6 +16,7 @@ export const relayer = defineCommand({
     runRole({
       codec: ROLE_CONFIGS.relayer,
       configFile: requireConfig(flags.config, "relayer"),
+      metricsHelp: RELAYER_METRICS,
       signal,
       start: async ({ name, ethKey, statusPort, settleSeconds, rpcUrls }, deployment, deps) => {
         const settling = settleSeconds === 0 ? {} : { settleEveryMs: 1_000 * settleSeconds };

@@ -1,6 +1,6 @@
 import { ROLE_CONFIGS } from "@parley/devnet/roleConfigs";
 import type { RollupDeployment } from "@parley/primitives";
-import { CHOSEN_BYTES, startSequencer } from "@parley/rollup-node";
+import { CHOSEN_BYTES, SEQUENCER_METRICS_HELP, startSequencer } from "@parley/rollup-node";
 import { parseGwei } from "viem";
 import { defineCommand } from "../Command.ts";
 import { configFlag, requireConfig } from "../configFlag.ts";
@@ -18,6 +18,7 @@ export const rollup = defineCommand({
     runRole({
       codec: ROLE_CONFIGS.rollup,
       configFile: requireConfig(flags.config, "rollup"),
+      metricsHelp: SEQUENCER_METRICS_HELP,
       signal,
       start: ({ batcherKey, da, batchMaxFeeGwei, batchMaxBlobFeeGwei, rpcUrls, fault, ...config }, given, deps) => {
         const deployment = readAt(given, rpcUrls);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ParleyError } from "@parley/primitives";
-import { acquireLock, createMetrics, jsonLogger, openLevelStore, systemClock } from "@parley/runtime";
+import { acquireLock, createMetrics, jsonLogger, openLevelStore, RUNTIME_METRICS_HELP, systemClock } from "@parley/runtime";
 import {
   LocalSigner,
   RemoteKey,
@@ -54,7 +54,7 @@ async function startSigner(config: SignerConfig, logger: ReturnType<typeof jsonL
   try {
     const lock = await acquireLock(dataDir);
     cleanups.push(() => lock.release());
-    const metrics = createMetrics({ help: SIGNER_METRICS_HELP });
+    const metrics = createMetrics({ help: { ...RUNTIME_METRICS_HELP, ...SIGNER_METRICS_HELP } });
     const network = { l1ChainId, avs, operatorSetId, scheme };
     const secretKey = await readSigningKey(signingKey, scheme);
     const store = await openLevelStore(join(dataDir, "protection"));

@@ -47,6 +47,7 @@ export async function startNode({
       happened();
     },
     gauge: inner.gauge,
+    observe: inner.observe,
     render: inner.render,
   };
   const network = new TcpNetwork({
