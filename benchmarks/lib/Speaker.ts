@@ -1,12 +1,15 @@
-import { parrotAbi } from "@parley/contracts-abi";
+import { gatewayAbi } from "@parley/contracts-abi";
 import type { DevnetFile, DevnetRollup } from "@parley/devnet";
-import { encodeEvmAddress, type Hex } from "@parley/primitives";
-import { encodeFunctionData, type LocalAccount } from "viem";
+import { encodeEvmAddress, gasLimitAttribute, type Hex } from "@parley/primitives";
+import { encodeAbiParameters, encodeFunctionData, type LocalAccount } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 
 /** Of one JSON-RPC batch: as many as an engine admits in the order in which they came. */
 const MOST_AT_ONCE = 50;
-const SAY_GAS = 300_000n;
+const SEND_GAS = 300_000n;
+/** What a parrot needs that repeats nothing. With the million that it asks for by itself thirteen messages would fill a delivery. */
+const RECIPIENT_GAS = 100_000n;
+const HEARD = [{ type: "bytes[]" }, { type: "string" }] as const;
 
 /** Sends messages from one rollup, one a transaction, all by one account in the order of its nonces. */
 export class Speaker {
@@ -30,16 +33,18 @@ export class Speaker {
 
   /** Signs a message for later: signing takes a millisecond, which would be part of the load. */
   async prepare(to: DevnetRollup, text: string): Promise<void> {
-    const route = [encodeEvmAddress(to.chainId, to.parrot)];
+    const recipient = encodeEvmAddress(to.chainId, to.parrot);
+    const payload = encodeAbiParameters(HEARD, [[], text]);
+    const attributes = [gasLimitAttribute(RECIPIENT_GAS)];
     const nonce = this.#nonce;
     this.#nonce += 1;
     const raw = await this.#account.signTransaction({
       type: "eip1559",
       chainId: Number(this.from.chainId),
       nonce,
-      to: this.from.parrot,
-      data: encodeFunctionData({ abi: parrotAbi, functionName: "say", args: [route, text] }),
-      gas: SAY_GAS,
+      to: this.from.gateway,
+      data: encodeFunctionData({ abi: gatewayAbi, functionName: "sendMessage", args: [recipient, payload, attributes] }),
+      gas: SEND_GAS,
       maxFeePerGas: 10n ** 10n,
       maxPriorityFeePerGas: 0n,
     });
