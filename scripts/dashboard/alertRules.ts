@@ -54,12 +54,12 @@ export const ALERT_RULES: readonly AlertRule[] = [
     action: "docs/operators.md §6, DOPPELGANGER: find the other process before anything is started again",
   },
   {
-    alert: "ParleySourcesDisagree",
+    alert: "ParleySigningSuspended",
     expr: "operator_suspended_count == 1",
     for: "2m",
     severity: "page",
-    summary: "{{ $labels.instance }} signs nothing: its sources of the L1 disagree or are too few",
-    action: "docs/operators.md §6, SOURCES_DISAGREE: the log names hosts and what they differ in",
+    summary: "{{ $labels.instance }} signs nothing: its sources of the L1 disagree or are too few, or its clock is not the L1's",
+    action: "its /ready says which; docs/operators.md §6, SOURCES_DISAGREE: the log names hosts and what they differ in",
   },
   {
     alert: "ParleyRollupQuarantined",

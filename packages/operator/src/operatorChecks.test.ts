@@ -7,7 +7,7 @@ const rollup = { name: "alpha", lag: 0n, quarantine: undefined, hasEnded: false 
 const well: OperatorFacts = {
   nowMs: 1_000 + 100 * 500,
   grid,
-  sourcesTrouble: undefined,
+  suspension: undefined,
   isL1Silent: false,
   seat: 2,
   obstacle: undefined,
@@ -35,7 +35,7 @@ describe("operatorChecks", () => {
   });
 
   it.each<[string, Partial<OperatorFacts>]>([
-    ["l1", { sourcesTrouble: "a.example and b.example differ" }],
+    ["l1", { suspension: "a.example and b.example differ" }],
     ["l1", { isL1Silent: true }],
     ["signing", { obstacle: "signs-elsewhere" }],
     ["signing", { isSignerFailing: true }],

@@ -10,8 +10,8 @@ export const MOST_LAG = 8n;
 export interface OperatorFacts {
   nowMs: number;
   grid: BeatGrid;
-  /** why the sources of the L1 are not believed */
-  sourcesTrouble: string | undefined;
+  /** why nothing is signed: the sources of the L1 are not believed, or its clock and this one differ */
+  suspension: string | undefined;
   /** whether the last look at the L1 failed */
   isL1Silent: boolean;
   /** in the table in use; undefined: it looks on */
@@ -41,14 +41,14 @@ export interface FollowedRollup {
  * The checks of an operator's `/ready`. One rollup that is bad, slow or silent is shown and makes no operator unready: whoever seals a rollup could else have all operators taken out of service (INV-13).
  */
 export function operatorChecks(facts: OperatorFacts): Check[] {
-  const { sourcesTrouble, isL1Silent, obstacle, isSignerFailing, rollups, peers, seats, seat } = facts;
+  const { suspension, isL1Silent, obstacle, isSignerFailing, rollups, peers, seats, seat } = facts;
   const near = rollups.filter((rollup) => rollup.hasEnded || isNear(rollup));
   return [
     {
       name: "l1",
-      isOk: sourcesTrouble === undefined && !isL1Silent,
-      says: sourcesTrouble ?? (isL1Silent ? "the last look at the L1 failed" : "the L1 answers, and its sources agree"),
-      hint: "ask each endpoint under `l1RpcUrls` for its newest block, and replace the one that is wrong or silent",
+      isOk: suspension === undefined && !isL1Silent,
+      says: suspension ?? (isL1Silent ? "the last look at the L1 failed" : "the L1 answers, and its sources agree"),
+      hint: "ask each endpoint under `l1RpcUrls` for its newest block, replace the one that is wrong or silent, and compare its time with this machine's clock (NTP)",
     },
     {
       name: "signing",

@@ -455,7 +455,7 @@ async function start(
     };
   };
   const facts = () => ({
-    ...{ nowMs: clock.nowMs(), grid: { beatZeroMs, beatMs }, sourcesTrouble: rounds.suspension, isL1Silent: l1.isSilent },
+    ...{ nowMs: clock.nowMs(), grid: { beatZeroMs, beatMs }, suspension: rounds.suspension, isL1Silent: l1.isSilent },
     ...{ seat: rounds.seat, obstacle: doppelganger?.state, isSignerFailing: rounds.isSignerFailing },
     certifiedBeat: checkpoints.newest()?.certificate.beat,
     rollups: rollups.map(({ name, rollupId }) => {
