@@ -40,7 +40,8 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
     "Questions to the sources of the L1, or of an attached chain, that they answered differently, by chain",
   operator_source_lag_blocks: "Blocks that a source is behind the newest one of all, by chain and host",
   operator_sources_answering_count: "Sources of a chain that answered and kept up when they were asked last",
-  operator_suspended_count: "1 while nothing is signed, because the sources of the L1 disagree or too few answer, or its clock and this one differ",
+  operator_suspended_count:
+    "1 while nothing is signed, because the sources of the L1 disagree or too few answer, or its clock and this one differ",
   operator_withheld_total: "Declarations, proposals and votes that were not made, or not sent, meanwhile",
   operator_signer_failures_total: "Signatures that the signer did not give, for want of an answer or of a disk, by topic",
   operator_doppelganger_total: "Signs that somebody else signs with this operator's key, or that its records are too old, by reason",
