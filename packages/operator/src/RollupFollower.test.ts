@@ -101,10 +101,13 @@ interface Followed {
 async function follow({
   store,
   peers = [],
+  onAsked,
   origin = async () => "match",
 }: {
   store?: Store;
   peers?: SealedBlock[];
+  /** for one single block */
+  onAsked?: () => void;
   origin?: (number: bigint, hash: Hex) => Promise<OriginVerdict>;
 } = {}): Promise<Followed> {
   const waiting: { condition: () => boolean; resolve: () => void }[] = [];
@@ -113,7 +116,10 @@ async function follow({
   };
   const network: Network = hub.join(`follower-${cleanups.length}`);
   const peer = hub.join(`peer-${cleanups.length}`);
-  peer.onRequest("blocks", async ({ from, to }) => ({ blocks: peers.filter(({ number }) => number >= from && number <= to) }));
+  peer.onRequest("blocks", async ({ from, to }) => {
+    if (from === to) onAsked?.();
+    return { blocks: peers.filter(({ number }) => number >= from && number <= to) };
+  });
   await network.start();
   await peer.start();
   const heads: Head[] = [];
@@ -385,6 +391,28 @@ describe("RollupFollower", () => {
       { number: 2n, reason: "parent-hash" },
       { number: 1n, reason: "equivocation" },
     ]);
+  });
+
+  it("holds no block of another rollup that the same key sealed against it, nor one that somebody else sealed", async () => {
+    const [built, next] = await build(2);
+    if (built === undefined || next === undefined) throw new Error("two blocks were built");
+    const elsewhere = await sealBlock(chain, built, { rollupId: `0x${"33".repeat(32)}` });
+    const { signature } = elsewhere;
+    const forged = { ...(await sealBlock(chain, built, { hash: `0x${"22".repeat(32)}` })), signature };
+    for (const shown of [elsewhere, forged]) {
+      let answered: () => void = () => undefined;
+      const asked = new Promise<void>((resolve) => {
+        answered = resolve;
+      });
+      const { follower, heads, equivocations, quarantines, until, stop } = await follow({ peers: [shown], onAsked: answered });
+      await follower.receive(await sealBlock(chain, built));
+      await until(() => heads.length === 1);
+      await follower.receive(await sealBlock(chain, next, { parentHash: `0x${"22".repeat(32)}` }));
+      await asked;
+      await stop();
+      expect(equivocations).toEqual([]);
+      expect(quarantines.map(({ reason }) => reason)).toEqual(["parent-hash"]);
+    }
   });
 
   it("holds two sealed blocks of one number against the sequencer", async () => {

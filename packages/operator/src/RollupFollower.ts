@@ -372,6 +372,7 @@ export class RollupFollower {
   /** The L1 decided for another block. */
   async #overridden({ number, hash }: SealedBlock): Promise<void> {
     await this.#keepStatements(number);
+    this.#unshown = number;
     await this.#end({ number, reason: "overridden", sealedHash: hash, floor: number });
   }
 
@@ -460,12 +461,18 @@ export class RollupFollower {
     return "wait";
   }
 
-  /** A sealed block that stands on another one than the own of its branch is no evidence by itself: whoever has that other one has the second signature. */
+  /** A sealed block that stands on another one than the own of its branch, or a block of the L1 in place of a sealed one, is no evidence by itself: whoever was shown that other one may have its seal. */
   async #askForUnshown(): Promise<void> {
     const number = this.#unshown;
     this.#unshown = undefined;
     if (number === undefined) return;
-    for await (const block of this.#peers.each(number, this.#abort.signal)) if (isSealed(block)) await this.receive(block);
+    const { rollupId, sequencer } = this.#options.rollup;
+    for await (const block of this.#peers.each(number, this.#abort.signal)) {
+      // One key may seal several rollups.
+      const signed = isSealed(block) && block.rollupId === rollupId ? await this.#signed(block) : undefined;
+      if (signed === undefined || sealDigest(signed) === sealDigest(block)) continue;
+      if (await verifySeal(block, sequencer)) await this.#equivocated(signed, block);
+    }
   }
 
   /** Asks peers for a branch that begins at or below the own tip, when there is a sign of one, or the own one does not go on. @param waits whether the next own block cannot be taken yet */

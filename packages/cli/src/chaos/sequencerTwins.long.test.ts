@@ -14,6 +14,7 @@ import { ChaosNetwork } from "./ChaosNetwork.ts";
 import { Ear } from "./Ear.ts";
 
 const NAME = "sequencer-bravo";
+const VERDICT_MS = 60_000;
 const HALVES = [
   ["operator-0", "operator-1", NAME],
   ["operator-2", "operator-3"],
@@ -56,7 +57,7 @@ it("two blocks of one number, each shown to one half, are not certified, and cos
   expect(await network.faultsNow()).toEqual({});
   network.heal();
 
-  const [verdict] = await until({ what: "The L1's verdict", clock, pollMs: 500 }, async () => {
+  const [verdict] = await until({ what: "The L1's verdict", clock, pollMs: 500, timeoutMs: VERDICT_MS }, async () => {
     const found = await chainClient(network.file.l1.rpcUrl).getContractEvents({
       ...{
         address: network.file.l1.rollupRegistry,
