@@ -175,13 +175,13 @@ describe("a branch", { timeout: 480_000 }, () => {
 
   describe("contradicted by what the sequencer posts", () => {
     /** Two blocks, block 2 without what was chosen for it, and an operator that follows. */
-    const contradicted = async (heard: readonly ("one" | "two" | "lie")[], store = memoryStore()) => {
+    const contradicted = async (heard: readonly ("one" | "two" | "lie")[], store = memoryStore(), peers: readonly SealedBlock[] = []) => {
       const posted = await startPosted();
       const made = await blocksOf(posted, 3);
       const [one, two, three] = made;
       if (one === undefined || two === undefined || three === undefined) throw new Error("there are three");
       const lie = { block: await emptied(posted, made), fromL1: two.fromL1 };
-      const following = await follow(posted, store);
+      const following = await follow(posted, store, { peers });
       const { follower, until, newest } = following;
       for (const name of heard) await follower.receive({ one, two, lie }[name].block);
       await until(() => newest(1)?.number === (heard.length === 0 ? undefined : BigInt(heard.length)));
@@ -196,6 +196,16 @@ describe("a branch", { timeout: 480_000 }, () => {
       return statementOf(header, rollup.rollupId);
     };
     const signedBy = (posted: PostedRollup, blocks: readonly PostedBlock[]) => posted.payloads(blocks, { signed: true })[0];
+
+    it("costs the bond also where its batch ends above that block, if a peer has the seal", async () => {
+      const peers: SealedBlock[] = [];
+      const { one, two, three, lie, mine, equivocations, quarantines, until } = await contradicted(["one", "lie"], memoryStore(), peers);
+      peers.push(two.block);
+      await mine([one, two, three]);
+      await until(() => quarantines.length === 2);
+      expect(quarantines.map(({ reason }) => reason)).toEqual(["overridden", "equivocation"]);
+      expect(equivocations.flat().map(({ signature }) => signature)).toEqual([lie.block.signature, two.block.signature]);
+    });
 
     it("costs the bond: the L1 goes on, and no other branch is followed", async () => {
       const { posted, one, two, three, lie, mine, follower, equivocations, quarantines, until, newest } = await contradicted([
