@@ -14,6 +14,7 @@ import { lanesVectors } from "./vectors/lanesVectors.ts";
 import { merkleVectors } from "./vectors/merkleVectors.ts";
 import { parcelVectors } from "./vectors/parcelVectors.ts";
 import { stateProofVectors } from "./vectors/stateProofVectors.ts";
+import { traceVectors } from "./vectors/traceVectors.ts";
 import { trieVectors } from "./vectors/trieVectors.ts";
 
 const FILES = {
@@ -27,6 +28,7 @@ const FILES = {
   "merkle.json": merkleVectors,
   "parcel.json": parcelVectors,
   "stateProofs.json": stateProofVectors,
+  "traces.json": traceVectors,
   "tries.json": trieVectors,
 };
 const SLOW = { "hashToCurve.json": hashToCurveVectors };

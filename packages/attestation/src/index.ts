@@ -1,4 +1,6 @@
 export { type Aggregation, aggregate } from "./aggregate.ts";
+export { type ChallengeAnswer, type ChallengeVerdict, challengeVerdict } from "./challengeVerdict.ts";
+export { decodePrestate } from "./decodePrestate.ts";
 export {
   type EquivocationEvidence,
   type EvidenceSigning,
@@ -30,6 +32,7 @@ export type { Scheme, SignedDigest } from "./schemes/Scheme.ts";
 export { schemeOf } from "./schemes/schemeOf.ts";
 export { secp256k1 } from "./schemes/secp256k1.ts";
 export { type Candidate, selectHeads } from "./selectHeads.ts";
+export { TraceTree, traceTreeRoot } from "./TraceTree.ts";
 export {
   type CertificateFault,
   type CertificateVerdict,

@@ -160,6 +160,18 @@ export { ParleyError, type ParleyErrorOptions, type Recovery } from "./ParleyErr
 export { packCertificate, packedEpoch, unpackCertificate } from "./packCertificate.ts";
 export { packHandover, unpackHandover } from "./packHandover.ts";
 export { decodeSigners, encodeSigners, isQuorum } from "./quorum.ts";
+export {
+  type PrestateAccount,
+  type TracedBlock,
+  type TracesInputs,
+  tracedIndex,
+  traceHash,
+  traceKeyDigest,
+  traceKeyOf,
+  traceLeaf,
+  tracePlace,
+  tracesDigest,
+} from "./traces.ts";
 export type {
   Address,
   Attestation,
