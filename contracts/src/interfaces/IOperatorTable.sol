@@ -4,11 +4,12 @@ pragma solidity ^0.8.30;
 import {IOperatorRegistry} from "./IOperatorRegistry.sol";
 import {Operator, TableCommitment} from "./IParleyTypes.sol";
 import {IStakeShares} from "./IStakeShares.sol";
+import {ISuspensions} from "./ISuspensions.sol";
 
 /// @title Snapshots of the operator set, numbered from 1 (specs/wire.md §6, specs/protocol.md §7).
 /// @notice Only commitments are kept, in the first storage slot, where rollups prove them; the whole table stands in the event.
 /// A seat weighs what is slashable now, but never more than at a recording at least `activationDelay` seconds earlier: stake that came in later counts nothing.
-/// Seats go to the `maxSeats` heaviest members with at least the registry's minimum, in ascending order of address; of equals the one earlier in the members' list.
+/// Seats go to the `maxSeats` heaviest members with at least the registry's minimum who are not suspended, in ascending order of address; of equals the one earlier in the members' list.
 /// What goes wrong if nobody publishes: the newest table ends at its `validUntil`, and messages wait until somebody does.
 interface IOperatorTable {
     /// @notice Stakes of all members stand recorded; those of this round count from `countsFrom` on.
@@ -48,6 +49,8 @@ interface IOperatorTable {
 
     function registry() external view returns (IOperatorRegistry);
     function shares() external view returns (IStakeShares);
+    /// @notice Who has no seat for a time; nobody where nothing stands there.
+    function suspensions() external view returns (ISuspensions);
     /// @notice Seconds between two epochs.
     function minimumInterval() external view returns (uint64);
     /// @notice Seconds that stake has to be there before it counts; positive.

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {TableOpening} from "./IEvidenceTypes.sol";
+import {IExecutionChallenges} from "./IExecutionChallenges.sol";
 import {IOperatorTable} from "./IOperatorTable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
@@ -15,7 +16,7 @@ interface IWorkRewards {
     /// @param beatZeroMs,beatMs the operator set's (specs/wire.md §7 "Beat")
     /// @param periodBeats beats of a period
     /// @param commitSeconds how long after a period's end it takes commitments, at least
-    /// @param claimSeconds how long after the commitments' end it pays
+    /// @param claimSeconds how long after the commitments' end it pays; at least twice the challenges' `decideSeconds`
     /// @param reward for one period, in the token's smallest unit
     struct Schedule {
         uint64 beatZeroMs;
@@ -80,8 +81,8 @@ interface IWorkRewards {
     error NotExpired(uint64 period, uint64 expiresAt);
     error NotCommitted(uint64 period, bytes32 root, uint64 count);
     error NotUnderCommitment(bytes32 computed, bytes32 root);
-    error TableNotInForce(uint32 epoch, uint64 beat);
-    error QuorumNotReached(uint128 signedWeight, uint128 totalWeight);
+    /// @notice Whether operators executed what they signed in this period is not known yet.
+    error ChallengeUndecided(uint64 period);
     error NothingOwed(address operator);
 
     /// @notice Adds `amount` of the token to the pool, for good.
@@ -93,7 +94,7 @@ interface IWorkRewards {
     function close(uint64 period) external;
     /// @param header RLP of the block that draws
     function draw(uint64 period, bytes calldata header) external;
-    /// @notice Credits every seat that the certificate counts and that was not credited for this period before.
+    /// @notice Credits every seat that the certificate counts, that was not credited for this period before and did not fail its challenge, once that is decided (`IExecutionChallenges.isDecided`).
     function prove(Work calldata work) external;
     /// @notice Returns what an expired period did not pay to the pool. Anyone may call it.
     function release(uint64 period) external;
@@ -110,6 +111,8 @@ interface IWorkRewards {
     /// @notice The first period that is paid: the first one to begin after this contract was made.
     function firstPeriod() external view returns (uint64);
     function table() external view returns (IOperatorTable);
+    /// @notice Whose verdict is waited for, of periods of the same beats.
+    function challenges() external view returns (IExecutionChallenges);
     function token() external view returns (IERC20);
     function DRAW_DELAY() external view returns (uint64);
 }

@@ -5,6 +5,7 @@ import {IOperatorRegistry} from "../interfaces/IOperatorRegistry.sol";
 import {IOperatorTable} from "../interfaces/IOperatorTable.sol";
 import {Operator, TableCommitment} from "../interfaces/IParleyTypes.sol";
 import {IStakeShares} from "../interfaces/IStakeShares.sol";
+import {ISuspensions} from "../interfaces/ISuspensions.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {MergeSort} from "../libraries/MergeSort.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
@@ -12,10 +13,12 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Epochs of the operator set, see `IOperatorTable`.
 contract OperatorTable is IOperatorTable {
+    /// @param suspensions where it will stand: it names this table; zero for none
     /// @param activationDelay,handoverDelay,validity,minimumInterval seconds
     struct Config {
         IOperatorRegistry registry;
         IStakeShares shares;
+        ISuspensions suspensions;
         uint64 minimumInterval;
         uint64 activationDelay;
         uint64 handoverDelay;
@@ -38,6 +41,8 @@ contract OperatorTable is IOperatorTable {
     IOperatorRegistry public immutable registry;
     /// @inheritdoc IOperatorTable
     IStakeShares public immutable shares;
+    /// @inheritdoc IOperatorTable
+    ISuspensions public immutable suspensions;
     /// @inheritdoc IOperatorTable
     uint64 public immutable minimumInterval;
     /// @inheritdoc IOperatorTable
@@ -72,6 +77,7 @@ contract OperatorTable is IOperatorTable {
         if (raiseDelay < lifetime) revert InvalidRaiseDelay(raiseDelay, lifetime);
         registry = config.registry;
         shares = config.shares;
+        suspensions = config.suspensions;
         minimumInterval = config.minimumInterval;
         activationDelay = config.activationDelay;
         handoverDelay = config.handoverDelay;
@@ -95,7 +101,7 @@ contract OperatorTable is IOperatorTable {
         _snapshotTime = time;
 
         address[] memory members = registry.members();
-        (Operator[] memory operators, uint128 total) = _seat(members, _record(members));
+        (Operator[] memory operators, uint128 total) = _seat(members, _unlessSuspended(members, _record(members)));
         if (operators.length == 0) revert EmptyTable();
         TableCommitment memory commitment = _commit(epoch, operators, total);
         bytes32 root = Hashes.tableRoot(commitment);
@@ -139,6 +145,16 @@ contract OperatorTable is IOperatorTable {
     /// @dev Whether what was recorded when the round began counts by now. What was recorded when the one before began always does.
     function _isRoundOver() private view returns (bool) {
         return _round != 0 && block.timestamp >= _roundBegan + activationDelay;
+    }
+
+    /// @dev `weights`, zero for who is suspended. Where nothing stands nobody is: a call to nothing would stop the epochs.
+    function _unlessSuspended(address[] memory members, uint256[] memory weights) private view returns (uint256[] memory) {
+        if (address(suspensions).code.length == 0) return weights;
+        bool[] memory suspended = suspensions.areSuspended(members);
+        for (uint256 i = 0; i < members.length; ++i) {
+            if (suspended[i]) weights[i] = 0;
+        }
+        return weights;
     }
 
     /// @dev The heaviest members, ascending by address.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {TableFields} from "../interfaces/IEvidenceTypes.sol";
-import {IOperatorRegistry} from "../interfaces/IOperatorRegistry.sol";
+import {IExecutionChallenges} from "../interfaces/IExecutionChallenges.sol";
 import {IOperatorTable} from "../interfaces/IOperatorTable.sol";
 import {Operator} from "../interfaces/IParleyTypes.sol";
 import {IWorkRewards} from "../interfaces/IWorkRewards.sol";
+import {BeatCertificates} from "../libraries/BeatCertificates.sol";
 import {Hashes} from "../libraries/Hashes.sol";
 import {MerkleTree} from "../libraries/MerkleTree.sol";
-import {Signings} from "../libraries/Signings.sol";
-import {TableOpenings} from "../libraries/TableOpenings.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {BlockHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
@@ -29,10 +27,11 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
     /// @inheritdoc IWorkRewards
     IOperatorTable public immutable table;
     /// @inheritdoc IWorkRewards
+    IExecutionChallenges public immutable challenges;
+    /// @inheritdoc IWorkRewards
     IERC20 public immutable token;
     /// @inheritdoc IWorkRewards
     uint64 public immutable firstPeriod;
-    IOperatorRegistry private immutable _registry;
 
     /// @inheritdoc IWorkRewards
     uint256 public pool;
@@ -45,11 +44,12 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
     /// @inheritdoc IWorkRewards
     mapping(uint64 period => mapping(address operator => bool)) public hasEarned;
 
-    constructor(IOperatorTable table_, IERC20 token_, Schedule memory schedule_) {
-        if (schedule_.beatMs == 0 || schedule_.periodBeats == 0 || schedule_.claimSeconds == 0) revert InvalidSchedule();
-        table = table_;
+    constructor(IExecutionChallenges challenges_, IERC20 token_, Schedule memory schedule_) {
+        if (schedule_.beatMs == 0 || schedule_.periodBeats == 0) revert InvalidSchedule();
+        _requireSamePeriods(challenges_, schedule_);
+        challenges = challenges_;
+        table = challenges_.table();
         token = token_;
-        _registry = table_.registry();
         _schedule = schedule_;
         firstPeriod = _firstPeriod(schedule_);
     }
@@ -112,13 +112,14 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
         Period storage state = _periods[period];
         if (!state.isDrawn || state.beat != work.beat) revert NotSampled(work.beat);
         if (block.timestamp >= state.expiresAt) revert Expired(period, state.expiresAt);
+        if (!challenges.isDecided(period)) revert ChallengeUndecided(period);
         _requireCommitted(period, work);
         bool[] memory counted = _requireCertified(work);
 
         uint128 total = work.table.fields.totalWeight;
         for (uint256 seat = 0; seat < counted.length; ++seat) {
             Operator calldata entry = work.table.operators[seat];
-            if (!counted[seat] || hasEarned[period][entry.operator]) continue;
+            if (!counted[seat] || hasEarned[period][entry.operator] || challenges.hasMissed(period, entry.operator)) continue;
             hasEarned[period][entry.operator] = true;
             // Two epochs may be in force at one beat: together they are not paid more than the pot.
             uint256 amount = Math.min(Math.mulDiv(state.pot, entry.weight, total), state.left);
@@ -165,22 +166,18 @@ contract WorkRewards is IWorkRewards, ReentrancyGuardTransient {
         if (computed != work.root) revert NotUnderCommitment(computed, work.root);
     }
 
-    /// @dev A valid certificate of a table in force at the beat: an old set, long without stake, earns nothing for today.
-    function _requireCertified(Work calldata work) private view returns (bool[] memory counted) {
-        TableOpenings.requireOpening(table, work.epoch, work.table);
-        TableFields calldata fields = work.table.fields;
-        uint64 beatTime = _startOf(work.beat);
-        if (beatTime < fields.validFrom || beatTime >= fields.validUntil) revert TableNotInForce(work.epoch, work.beat);
+    function _requireCertified(Work calldata work) private view returns (bool[] memory) {
+        BeatCertificates.Certificate memory certificate =
+            BeatCertificates.Certificate({epoch: work.epoch, beat: work.beat, beatTime: _startOf(work.beat), headsRoot: work.headsRoot});
+        return BeatCertificates.requireCertified(table, certificate, work.table, work.signers, work.signature);
+    }
 
-        counted = Signings.countedSeats(work.signers, work.table.operators.length);
-        uint128 signedWeight;
-        for (uint256 seat = 0; seat < counted.length; ++seat) {
-            if (counted[seat]) signedWeight += work.table.operators[seat].weight;
-        }
-        if (3 * uint256(signedWeight) <= 2 * uint256(fields.totalWeight)) revert QuorumNotReached(signedWeight, fields.totalWeight);
-        bytes32 digest =
-            Hashes.attestationDigest(block.chainid, address(_registry), _registry.operatorSetId(), work.epoch, work.beat, work.headsRoot);
-        Signings.requireSignedBy(work.table, counted, digest, work.signature);
+    /// @dev A seat that has to wait for the challenge is left as much time again to be proven.
+    function _requireSamePeriods(IExecutionChallenges challenges_, Schedule memory schedule_) private view {
+        IExecutionChallenges.Schedule memory other = challenges_.schedule();
+        bool same =
+            other.beatZeroMs == schedule_.beatZeroMs && other.beatMs == schedule_.beatMs && other.periodBeats == schedule_.periodBeats;
+        if (!same || schedule_.claimSeconds < 2 * other.decideSeconds) revert InvalidSchedule();
     }
 
     /// @dev The first period that begins at this moment or later.

@@ -28,6 +28,9 @@ library Hashes {
     bytes32 internal constant HANDOVER_TAG = keccak256("parley/v0/handover");
     bytes32 internal constant RESTITUTION_TAG = keccak256("parley/v0/restitution");
     bytes32 internal constant WORK_TAG = keccak256("parley/v0/work");
+    bytes32 internal constant PLACE_TAG = keccak256("parley/v0/place");
+    bytes32 internal constant TRACE_TAG = keccak256("parley/v0/trace");
+    bytes32 internal constant TRACES_TAG = keccak256("parley/v0/traces");
     bytes32 internal constant CONSUMED_TAG = keccak256("parley/v0/consumed");
     bytes32 internal constant REFUND_TAG = keccak256("parley/v0/refund");
     bytes32 internal constant L1_MESSAGE_TAG = keccak256("parley/v0/l1-message");
@@ -273,6 +276,25 @@ library Hashes {
     /// @notice specs/wire.md §12. A certificate, packed as in §7, among those that are committed to for rewards.
     function workLeaf(bytes32 certificateHash) internal pure returns (bytes32) {
         return keccak256(abi.encode(WORK_TAG, certificateHash));
+    }
+
+    /// @notice specs/wire.md §15. Where the trace of a block stands in an operator's tree.
+    function tracePlace(bytes32 rollupId_, uint64 number, bytes32 blockHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(PLACE_TAG, rollupId_, number, blockHash));
+    }
+
+    /// @notice specs/wire.md §15. `key` hides what is committed to until it is shown.
+    function traceLeaf(address operator, bytes32 key, bytes32 place, bytes32 traceHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TRACE_TAG, operator, key, place, traceHash));
+    }
+
+    /// @notice specs/wire.md §15. What an operator's account signs for somebody else to commit for it. `challenges` is the contract.
+    function tracesDigest(uint256 l1ChainId, address challenges, uint64 period, address operator, bytes32 root)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(TRACES_TAG, l1ChainId, challenges, period, operator, root));
     }
 
     /// @notice specs/wire.md §13. What a gateway keeps of the messages that it consumed under `unsafe` heads. `idsHash` is the keccak-256 of their hashes in

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IOperatorRegistry} from "../../src/interfaces/IOperatorRegistry.sol";
 import {IStakeShares} from "../../src/interfaces/IStakeShares.sol";
+import {ISuspensions} from "../../src/interfaces/ISuspensions.sol";
 import {IAllocationManager} from "../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../src/interfaces/eigenlayer/IStrategy.sol";
 
@@ -23,6 +24,7 @@ struct RegistryConfig {
 struct TableConfig {
     IOperatorRegistry registry;
     IStakeShares shares;
+    ISuspensions suspensions;
     uint64 minimumInterval;
     uint64 activationDelay;
     uint64 handoverDelay;

@@ -18,6 +18,7 @@ export { exampleErc20Abi, exampleErc20Bytecode } from "./generated/ExampleErc20.
 export { exampleErc721Abi, exampleErc721Bytecode } from "./generated/ExampleErc721.ts";
 export { exampleErc1155Abi, exampleErc1155Bytecode } from "./generated/ExampleErc1155.ts";
 export { exampleErc7802Abi, exampleErc7802Bytecode } from "./generated/ExampleErc7802.ts";
+export { executionChallengesAbi, executionChallengesBytecode } from "./generated/ExecutionChallenges.ts";
 export { exitsAbi, exitsBytecode } from "./generated/Exits.ts";
 export { errorsAbi } from "./generated/errors.ts";
 export { fungibleCodecAbi, fungibleCodecBytecode } from "./generated/FungibleCodec.ts";

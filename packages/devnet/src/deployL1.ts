@@ -226,6 +226,7 @@ async function deployContracts(
         {
           registry: operatorRegistry,
           shares: stakeShares,
+          suspensions: NOBODY,
           minimumInterval: EPOCH_INTERVAL_SECONDS,
           activationDelay: ACTIVATION_DELAY_SECONDS,
           handoverDelay: HANDOVER_DELAY_SECONDS,

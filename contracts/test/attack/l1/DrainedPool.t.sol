@@ -25,8 +25,7 @@ contract DrainedPoolTest is L1Fixture {
         join(1, 10 ether);
         publish();
         token = new PoolToken();
-        IWorkRewards.Schedule memory schedule = _schedule(uint64(block.timestamp) - AGE - 7);
-        rewards = IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(table, token, schedule)));
+        rewards = _deploy(uint64(block.timestamp) - AGE - 7);
         token.approve(address(rewards), type(uint256).max);
         rewards.fund(100 ether);
         current = AGE / PERIOD_SECONDS; // began seven seconds ago
@@ -53,7 +52,8 @@ contract DrainedPoolTest is L1Fixture {
     }
 
     function _deploy(uint64 beatZero) private returns (IWorkRewards) {
-        return IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(table, token, _schedule(beatZero))));
+        bytes memory arguments = abi.encode(newChallenges(beatZero * 1000, PERIOD_SECONDS, 4), token, _schedule(beatZero));
+        return IWorkRewards(create("WorkRewards.sol:WorkRewards", arguments));
     }
 
     function _schedule(uint64 beatZero) private pure returns (IWorkRewards.Schedule memory) {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Signing, Statement, TableFields, TableOpening} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {IExecutionChallenges} from "../../../src/interfaces/IExecutionChallenges.sol";
 import {IOperatorRegistry} from "../../../src/interfaces/IOperatorRegistry.sol";
 import {IOperatorTable} from "../../../src/interfaces/IOperatorTable.sol";
 import {Head, HeadProof, Operator, TableCommitment} from "../../../src/interfaces/IParleyTypes.sol";
@@ -9,6 +10,7 @@ import {IRestitutionFund} from "../../../src/interfaces/IRestitutionFund.sol";
 import {IRollupRegistry} from "../../../src/interfaces/IRollupRegistry.sol";
 import {ISlasher} from "../../../src/interfaces/ISlasher.sol";
 import {IStakeShares} from "../../../src/interfaces/IStakeShares.sol";
+import {ISuspensions} from "../../../src/interfaces/ISuspensions.sol";
 import {IAllocationManager, OperatorSet} from "../../../src/interfaces/eigenlayer/IAllocationManager.sol";
 import {IStrategy} from "../../../src/interfaces/eigenlayer/IStrategy.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
@@ -47,6 +49,8 @@ abstract contract L1Fixture is Test {
     IOperatorRegistry internal registry;
     ISlasher internal slasher;
     IStakeShares internal stakeShares;
+    /// @dev Where challenges will stand, for tests that have them.
+    ISuspensions internal suspensions;
     IOperatorTable internal table;
     IRollupRegistry internal rollups;
     IRestitutionFund internal restitution;
@@ -97,6 +101,17 @@ abstract contract L1Fixture is Test {
         return IRollupRegistry(create("RollupRegistry.sol:RollupRegistry", arguments));
     }
 
+    /// @dev With stages of a second.
+    function newChallenges(uint64 beatZeroMs, uint64 periodBeats, uint64 decideSeconds) internal returns (IExecutionChallenges) {
+        IExecutionChallenges.Schedule memory schedule =
+            IExecutionChallenges.Schedule(beatZeroMs, 1000, periodBeats, 1, 1, 1, decideSeconds, 1, 1, 1);
+        return newChallenges(schedule);
+    }
+
+    function newChallenges(IExecutionChallenges.Schedule memory schedule) internal returns (IExecutionChallenges) {
+        return IExecutionChallenges(create("ExecutionChallenges.sol:ExecutionChallenges", abi.encode(table, schedule)));
+    }
+
     function newFund(uint64 replaceDelay, uint64 claimPeriod) internal returns (IRestitutionFund) {
         bytes memory arguments = abi.encode(slasher, delegationManager, rollups, replaceDelay, claimPeriod);
         return IRestitutionFund(create("RestitutionFund.sol:RestitutionFund", arguments));
@@ -121,6 +136,7 @@ abstract contract L1Fixture is Test {
         return TableConfig({
             registry: registry,
             shares: stakeShares,
+            suspensions: suspensions,
             minimumInterval: MINIMUM_INTERVAL,
             activationDelay: ACTIVATION_DELAY,
             handoverDelay: HANDOVER_DELAY,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Signing, Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {CertifiedHead, Signing, Statement} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {IExecutionChallenges} from "../../../src/interfaces/IExecutionChallenges.sol";
+import {Head, HeadProof} from "../../../src/interfaces/IParleyTypes.sol";
 import {IWorkRewards} from "../../../src/interfaces/IWorkRewards.sol";
 import {BLS12381} from "../../../src/libraries/BLS12381.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
@@ -30,7 +32,7 @@ contract LargeEvidenceTest is LargeSet {
         start = published.validFrom;
         LargeToken token = new LargeToken();
         IWorkRewards.Schedule memory schedule = IWorkRewards.Schedule(start * 1000, 1000, 10, 0, 1_000_000, 10 ether);
-        rewards = IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(table, token, schedule)));
+        rewards = IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(newChallenges(start * 1000, 10, 4), token, schedule)));
         token.approve(address(rewards), type(uint256).max);
         rewards.fund(100 ether);
     }
@@ -53,6 +55,48 @@ contract LargeEvidenceTest is LargeSet {
         uint256 used = _gasOf(address(rewards), call);
         vm.snapshotValue("l1", "prove work of 240 seats, calldata included", used);
         vm.assertLt(used, TRANSACTION_GAS);
+    }
+
+    /// @dev Just over half agree; all others signed, showed nothing, and have missed for the first time.
+    function test_settle_fullTable_fitsTransaction() external {
+        IExecutionChallenges challenges = rewards.challenges();
+        Head memory head = makeHead(5, "block");
+        bytes32 place = Hashes.tracePlace(head.rollupId, head.number, head.blockHash);
+        bytes32 trace = keccak256("trace");
+        vm.warp(start + 11);
+        uint256 answering = SEATS / 2 + 10;
+        for (uint256 key = MEMBERS - answering + 1; key <= MEMBERS; ++key) {
+            vm.prank(vm.addr(key));
+            challenges.commit(0, vm.addr(key), Hashes.traceLeaf(vm.addr(key), 0, place, trace), "");
+        }
+        _ask(challenges, head);
+        for (uint256 key = MEMBERS - answering + 1; key <= MEMBERS; ++key) {
+            challenges.open(0, vm.addr(key), 0, trace, new bytes32[](0));
+        }
+        vm.warp(challenges.periodState(0).askedUntil + 1);
+        bytes memory call = abi.encodeCall(challenges.settle, (0, opening(), trace));
+        vm.cool(address(challenges));
+        _coolAll();
+        uint256 used = _gasOf(address(challenges), call);
+        vm.snapshotValue("l1", "settle a challenge of 240 seats, 110 missed, calldata included", used);
+        vm.assertLt(used, TRANSACTION_GAS);
+    }
+
+    function _ask(IExecutionChallenges challenges, Head memory head) private {
+        vm.warp(start + 12);
+        challenges.close(0);
+        uint64 drawBlock = challenges.periodState(0).drawBlock;
+        bytes memory header = Headers.encode(0, drawBlock, bytes32(uint256(3)));
+        vm.roll(drawBlock + 300);
+        L1History.set(drawBlock, keccak256(header));
+        challenges.draw(0, header);
+        CertifiedHead memory certified;
+        (certified.epoch, certified.beat, certified.head) = (1, 3, head);
+        certified.proof = HeadProof(Hashes.headsRoot(1, Hashes.headHash(head)), 1, 0, new bytes32[](0));
+        Signing memory signing = _everybody(attestationDigest(1, 3, certified.proof.headsRoot));
+        (certified.signers, certified.signature, certified.table) = (signing.signers, signing.signature, signing.table);
+        challenges.ask(0, certified);
+        vm.warp(challenges.periodState(0).askedUntil);
     }
 
     /// @dev What the transaction would use: execution, and 16 or 4 gas a byte; or the floor of EIP-7623, whichever is more.
@@ -114,5 +158,6 @@ contract LargeEvidenceTest is LargeSet {
         vm.roll(drawBlock + 300);
         L1History.set(drawBlock, keccak256(header));
         rewards.draw(0, header);
+        vm.warp(rewards.challenges().decidedBy(0));
     }
 }

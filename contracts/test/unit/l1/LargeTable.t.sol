@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IExecutionChallenges} from "../../../src/interfaces/IExecutionChallenges.sol";
+import {ISuspensions} from "../../../src/interfaces/ISuspensions.sol";
 import {RegistryConfig, TableConfig} from "../../utils/Configs.sol";
 import {L1Fixture} from "./L1Fixture.sol";
 
@@ -29,6 +31,30 @@ abstract contract LargeSet is L1Fixture {
     function tableConfig() internal view override returns (TableConfig memory config) {
         config = super.tableConfig();
         config.maxSeats = SEATS;
+    }
+}
+
+/// @dev While operators are suspended every member is looked up. That leaves a core half a million less.
+contract LargeTableSuspensionsTest is LargeSet {
+    address private constant CHALLENGER = address(0xc4a11e);
+    uint256 private constant ENDS_SLOT = 3;
+
+    function setUp() public override {
+        suspensions = ISuspensions(vm.computeCreateAddress(CHALLENGER, vm.getNonce(CHALLENGER)));
+        super.setUp();
+        publish();
+        vm.startPrank(CHALLENGER);
+        IExecutionChallenges challenges = newChallenges(published.validFrom * 1000, 10, 4);
+        vm.stopPrank();
+        vm.assertEq(address(challenges), address(suspensions));
+        vm.store(address(challenges), bytes32(ENDS_SLOT), bytes32(uint256(type(uint64).max)));
+        vm.assertEq(challenges.suspensionEnds(), type(uint64).max);
+        skip(MINIMUM_INTERVAL);
+    }
+
+    function test_publishEpoch_whileSuspended_fitsTransaction() external {
+        table.publishEpoch{gas: TRANSACTION_GAS - RESERVE + 500_000}();
+        vm.snapshotGasLastCall("l1", "publish epoch of 240 operators out of 256 members, some suspended");
     }
 }
 

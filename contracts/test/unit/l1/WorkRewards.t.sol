@@ -2,7 +2,9 @@
 pragma solidity ^0.8.30;
 
 import {Signing} from "../../../src/interfaces/IEvidenceTypes.sol";
+import {IExecutionChallenges} from "../../../src/interfaces/IExecutionChallenges.sol";
 import {IWorkRewards} from "../../../src/interfaces/IWorkRewards.sol";
+import {BeatCertificates} from "../../../src/libraries/BeatCertificates.sol";
 import {Hashes} from "../../../src/libraries/Hashes.sol";
 import {MerkleTree} from "../../../src/libraries/MerkleTree.sol";
 import {Signings} from "../../../src/libraries/Signings.sol";
@@ -22,6 +24,8 @@ contract WorkRewardsTest is L1Fixture {
     uint64 private constant PERIOD = 10;
     uint64 private constant COMMIT = 100;
     uint64 private constant CLAIM = 1_000;
+    /// @dev The challenge of a period, in which nobody asks anything, is void when the rewards' commitments end.
+    uint64 private constant DECIDE = 100;
     uint64 private constant SAMPLE = 3;
     bytes32 private constant HEADS_ROOT = keccak256("heads root");
 
@@ -44,18 +48,23 @@ contract WorkRewardsTest is L1Fixture {
     }
 
     function test_constructor_invalid_reverts() external {
+        IExecutionChallenges challenges = rewards.challenges();
         IWorkRewards.Schedule memory wrong = _schedule();
         wrong.beatMs = 0;
         vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
-        newRewards(wrong);
+        newRewards(challenges, wrong);
         wrong = _schedule();
         wrong.periodBeats = 0;
         vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
-        newRewards(wrong);
+        newRewards(challenges, wrong);
         wrong = _schedule();
-        wrong.claimSeconds = 0;
+        wrong.claimSeconds = 2 * DECIDE - 1;
         vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
-        newRewards(wrong);
+        newRewards(challenges, wrong);
+        wrong = _schedule();
+        wrong.beatZeroMs += 1;
+        vm.expectRevert(IWorkRewards.InvalidSchedule.selector);
+        newRewards(challenges, wrong);
     }
 
     function test_prove_paysCountedSeatsByWeight() external {
@@ -71,6 +80,24 @@ contract WorkRewardsTest is L1Fixture {
         vm.assertEq(token.balanceOf(vm.addr(4)), 4 ether);
         vm.expectRevert(abi.encodeWithSelector(IWorkRewards.NothingOwed.selector, vm.addr(4)));
         rewards.pay(vm.addr(4));
+    }
+
+    /// @dev What a seat does not get because it failed its challenge returns to the pool; the others' parts are what they were.
+    function test_prove_whoMissed_earnsNothing() external {
+        address missed = vm.addr(3);
+        vm.mockCall(address(rewards.challenges()), abi.encodeCall(IExecutionChallenges.hasMissed, (0, missed)), abi.encode(true));
+        IWorkRewards.Work memory work = _commit(_work(SAMPLE, signers));
+        _draw();
+        vm.mockCall(address(rewards.challenges()), abi.encodeCall(IExecutionChallenges.isDecided, (0)), abi.encode(false));
+        vm.expectRevert(abi.encodeWithSelector(IWorkRewards.ChallengeUndecided.selector, 0));
+        rewards.prove(work);
+        vm.mockCall(address(rewards.challenges()), abi.encodeCall(IExecutionChallenges.isDecided, (0)), abi.encode(true));
+        rewards.prove(work);
+        vm.assertEq(rewards.owed(missed), 0);
+        vm.assertEq(rewards.owed(vm.addr(4)), 4 ether);
+        vm.warp(rewards.periodState(0).expiresAt);
+        rewards.release(0);
+        vm.assertEq(rewards.pool(), 94 ether);
     }
 
     /// @dev The same certificate again, and other certificates of the beat: each seat once, and the pot is the bound.
@@ -138,7 +165,7 @@ contract WorkRewardsTest is L1Fixture {
         _draw();
         vm.expectPartialRevert(Signings.InvalidSigning.selector);
         rewards.prove(work);
-        vm.expectRevert(abi.encodeWithSelector(IWorkRewards.QuorumNotReached.selector, 60 ether, 100 ether));
+        vm.expectRevert(abi.encodeWithSelector(BeatCertificates.QuorumNotReached.selector, 60 ether, 100 ether));
         rewards.prove(weak);
     }
 
@@ -150,7 +177,7 @@ contract WorkRewardsTest is L1Fixture {
             rewards = newRewards(_schedule());
             IWorkRewards.Work memory work = _commit(_work(SAMPLE, signers));
             _draw();
-            vm.expectRevert(abi.encodeWithSelector(IWorkRewards.TableNotInForce.selector, 1, SAMPLE));
+            vm.expectRevert(abi.encodeWithSelector(BeatCertificates.TableNotInForce.selector, 1, SAMPLE));
             rewards.prove(work);
         }
     }
@@ -221,7 +248,11 @@ contract WorkRewardsTest is L1Fixture {
     }
 
     function newRewards(IWorkRewards.Schedule memory schedule) private returns (IWorkRewards) {
-        return IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(table, token, schedule)));
+        return newRewards(newChallenges(start * 1000, PERIOD, DECIDE), schedule);
+    }
+
+    function newRewards(IExecutionChallenges challenges, IWorkRewards.Schedule memory schedule) private returns (IWorkRewards) {
+        return IWorkRewards(create("WorkRewards.sol:WorkRewards", abi.encode(challenges, token, schedule)));
     }
 
     function _schedule() private view returns (IWorkRewards.Schedule memory) {

@@ -56,6 +56,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyDelivered",
     "inputs": [
       {
@@ -106,6 +120,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyOpened",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "operator",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AlreadyRefunded",
     "inputs": [
       {
@@ -125,6 +153,16 @@ export const errorsAbi = [
       {
         "name": "messageId",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AlreadySettled",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
       }
     ]
   },
@@ -233,6 +271,16 @@ export const errorsAbi = [
       {
         "name": "rollupId",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ChallengeUndecided",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
       }
     ]
   },
@@ -2012,6 +2060,24 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NoVerdict",
+    "inputs": [
+      {
+        "name": "agreeing",
+        "type": "uint128"
+      },
+      {
+        "name": "opened",
+        "type": "uint128"
+      },
+      {
+        "name": "total",
+        "type": "uint128"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NobodySigned",
     "inputs": []
   },
@@ -2047,11 +2113,67 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "NotAsked",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotBetter",
+    "inputs": [
+      {
+        "name": "score",
+        "type": "bytes32"
+      },
+      {
+        "name": "standing",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotByOperator",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "name": "committer",
+        "type": "address"
+      },
+      {
+        "name": "digest",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotClosed",
     "inputs": [
       {
         "name": "period",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotCommitted",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "operator",
+        "type": "address"
       }
     ]
   },
@@ -2133,6 +2255,16 @@ export const errorsAbi = [
     "inputs": [
       {
         "name": "until",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotDrawn",
+    "inputs": [
+      {
+        "name": "period",
         "type": "uint64"
       }
     ]
@@ -2655,6 +2787,20 @@ export const errorsAbi = [
         "type": "bytes32"
       },
       {
+        "name": "committed",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotUnderCommitment",
+    "inputs": [
+      {
+        "name": "computed",
+        "type": "bytes32"
+      },
+      {
         "name": "root",
         "type": "bytes32"
       }
@@ -2868,6 +3014,16 @@ export const errorsAbi = [
       {
         "name": "actual",
         "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PathTooLong",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256"
       }
     ]
   },
@@ -3630,6 +3786,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "TooLate",
+    "inputs": [
+      {
+        "name": "period",
+        "type": "uint64"
+      },
+      {
+        "name": "endedAt",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "TooManyDestinations",
     "inputs": [
       {
@@ -3959,6 +4129,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongBeat",
+    "inputs": [
+      {
+        "name": "beat",
+        "type": "uint64"
+      },
+      {
+        "name": "drawn",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongBlock",
     "inputs": [
       {
@@ -4141,6 +4325,20 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "WrongPosition",
+    "inputs": [
+      {
+        "name": "position",
+        "type": "uint64"
+      },
+      {
+        "name": "drawn",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "WrongSendRoot",
     "inputs": [
       {
@@ -4230,5 +4428,15 @@ export const errorsAbi = [
         "type": "uint256"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "ZeroRoot",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "ZeroTrace",
+    "inputs": []
   }
 ] as const;

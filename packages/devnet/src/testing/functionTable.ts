@@ -183,7 +183,7 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       dropPeer: by(GOVERNANCE, (known) => [known.peerId], ["Policy", "StateReader"]),
       pause: by(GOVERNANCE),
       proposeGuardian: by(GOVERNANCE),
-      removeGuardian: by(GOVERNANCE),
+      removeGuardian: by(GOVERNANCE, (known) => [known.guardian]),
       proposeReservation: by(GOVERNANCE),
       reduceReservation: by(GOVERNANCE, (known) => [known.peerId, known.sender, 5]),
       proposeValueRule: by(GOVERNANCE, (known) => [known.peerId, known.bridge, { ...known.rule, inflowLimit: 70n }]),
@@ -333,6 +333,19 @@ export const FUNCTIONS: Readonly<Record<string, Rows>> = {
       close: "needs a list that expired, and here there is none",
     },
     open: {},
+  },
+  ExecutionChallenges: {
+    refused: {
+      commit: "the operator's committer, or who has its signature",
+      close: "needs a period whose commitments are over and which is not decided yet, and here there is none",
+      draw: "needs a period that was closed, and here there is none",
+      ask: "needs a drawn beat, and here there is none",
+      open: "needs a question, and here there is none",
+      settle: "needs a question, and here there is none",
+    },
+    open: {
+      appoint: { why: "names who commits for the caller", touches: ["ExecutionChallenges"] },
+    },
   },
   WorkRewards: {
     refused: {

@@ -106,17 +106,16 @@ export async function useL1(
   const next = { ...genesis, timestamp: 2n };
   await system.send("RollupRegistry", "register", [next, peer.gateway], deployer, 10n * ETHER);
   const { timestamp } = await system.anvil.client.getBlock();
-  const rewards = await system.deploy("WorkRewards", {
+  const periods = { beatZeroMs: (timestamp - 1_000n) * 1_000n, beatMs: 1_000n, periodBeats: 500n };
+  const stages = { commitSeconds: 3_600n, askSeconds: 3_600n, openSeconds: 3_600n, decideSeconds: 14_400n };
+  const challenges = await system.deploy("ExecutionChallenges", {
     table: system.addressOf("OperatorTable"),
+    schedule: { ...periods, ...stages, suspensionSeconds: 3_600n, windowPeriods: 8, mostMisses: 4 },
+  });
+  const rewards = await system.deploy("WorkRewards", {
+    challenges,
     token: system.addressOf("ExampleErc20"),
-    schedule: {
-      beatZeroMs: (timestamp - 1_000n) * 1_000n,
-      beatMs: 1_000n,
-      periodBeats: 500n,
-      commitSeconds: 3_600n,
-      claimSeconds: 3_600n,
-      reward: 5n,
-    },
+    schedule: { ...periods, commitSeconds: 3_600n, claimSeconds: 28_800n, reward: 5n },
   });
   await system.send("ExampleErc20", "approve", [rewards, 100n], holder);
   await system.send("WorkRewards", "fund", [100n], holder);

@@ -194,7 +194,7 @@ async function deployL1(chain: TestChain, count: number): Promise<OperatorSet> {
     encodeDeployData({
       abi: operatorTableAbi,
       bytecode: operatorTableBytecode,
-      args: [{ registry, shares: stakeShares, ...times, maxSeats: count }],
+      args: [{ registry, shares: stakeShares, suspensions: zeroAddress, ...times, maxSeats: count }],
     }),
   );
   const done = async (hash: Hex) => {
