@@ -1,4 +1,6 @@
 export type { Adversary, AdversaryName } from "./adversaries/Adversary.ts";
+export { LAZY } from "./challenges/Challenged.ts";
+export { type ChallengePopulation, simulateChallenges } from "./challenges/simulateChallenges.ts";
 export { accusations, convicted } from "./checks/accusations.ts";
 export { check } from "./checks/check.ts";
 export { conflicts } from "./checks/conflicts.ts";
