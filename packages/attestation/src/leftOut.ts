@@ -38,9 +38,8 @@ export function noteLeftOut(state: RoundState, current: bigint, effects: RoundEf
       state.waiting.set(stream, { subject, number: newest.number, beat: current });
       continue;
     }
-    // Where nothing is certified at all, nothing is left out.
-    const isPassedBy = current >= waiting.beat + BigInt(patienceBeats) && state.lastCertifiedBeat > waiting.beat;
-    if (!isPassedBy) continue;
+    // By beats that have a certificate: where nothing is certified, nothing is left out.
+    if (state.lastCertifiedBeat < waiting.beat + BigInt(patienceBeats)) continue;
     if (!state.separate.has(stream)) effects.push({ type: "count", event: "left_out" });
     state.separate.set(stream, current + BigInt(separateBeats));
   }
@@ -56,10 +55,10 @@ export function isOpenForLeftOut(state: RoundState, beat: bigint): boolean {
 }
 
 /**
- * Whether the certificate of `beat` can have left out every head: newer than what is certified of its subject, and not of a later beat. Else a leader of a beat that has its certificate could
- * take heads from the next one, which would wait for them.
+ * Whether the certificates of `beat` left out every head: newer than what is certified of its subject, of a stream of which they brought nothing newer, and not of a later beat. Else operators of different speed, who have something newer in common a
+ * moment later, would certify twice a beat; and a leader of a beat that has its certificate could take heads from the next one, which would wait for them.
  */
-export function areLeftOut(state: RoundState, beat: bigint, heads: readonly { head: Head }[]): boolean {
+export function areLeftOut(state: RoundState, beat: BeatState, heads: readonly { head: Head }[]): boolean {
   return heads.length > 0 && heads.every(({ head }) => isLeftOut(state, beat, head));
 }
 
@@ -69,16 +68,16 @@ export function areLeftOut(state: RoundState, beat: bigint, heads: readonly { he
  */
 export function proposalOfLeftOut(state: RoundState, beat: BeatState): Head[] {
   if (state.separate.size === 0) return [];
-  const candidates = candidatesOf(state, beat).filter(
-    ({ head }) => state.separate.has(streamOf(head)) && isLeftOut(state, beat.beat, head),
-  );
+  const candidates = candidatesOf(state, beat).filter(({ head }) => state.separate.has(streamOf(head)) && isLeftOut(state, beat, head));
   const first = candidates.filter((candidate) => hasQuorum(state, candidate)).sort((a, b) => compare(state, a, b))[0];
-  return first === undefined ? [] : selectTrusted(state, beat.beat, amongSeats(candidates, first.seats));
+  return first === undefined ? [] : selectTrusted(state, beat.beat, amongSeats(candidates, first.seats), () => true);
 }
 
-function isLeftOut(state: RoundState, beat: bigint, head: Head): boolean {
+function isLeftOut(state: RoundState, { beat, advanced }: BeatState, head: Head): boolean {
   const second = Math.floor(beatStartMs(beat, state.config.grid) / 1_000);
-  return head.timestamp <= BigInt(second) && head.number > (state.certifiedNumber.get(subjectOf(head)) ?? -1n);
+  return (
+    !advanced.has(streamOf(head)) && head.timestamp <= BigInt(second) && head.number > (state.certifiedNumber.get(subjectOf(head)) ?? -1n)
+  );
 }
 
 function hasQuorum(state: RoundState, { seats }: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { isQuorum } from "@parley/primitives";
+import { type Head, isQuorum } from "@parley/primitives";
 import { isDeclared } from "./candidates.ts";
 import type { RoundEffect } from "./round.ts";
 import { timerMs, viewAt } from "./roundParams.ts";
@@ -46,10 +46,15 @@ export function judgePromises(state: RoundState, beat: BeatState, effects: Round
 }
 
 /**
- * The largest set of heads that one quorum declared (`selectHeads`), of the least doubted seats that have a fresh head in common; where no such seats have one, of all.
+ * The largest set of heads that one quorum declared (`selectHeads`), of the least doubted seats that have a head in common for which it is worth it; where no such seats have one, of all.
  * So a seat that declares and does not sign costs a view, and not the beats.
  */
-export function selectTrusted(state: RoundState, beat: bigint, candidates: readonly Candidate[]) {
+export function selectTrusted(
+  state: RoundState,
+  beat: bigint,
+  candidates: readonly Candidate[],
+  isWorthIt: (head: Head) => boolean = (head) => isFresh(state, beat, head),
+): Head[] {
   const { weights, totalWeight } = state;
   const seats = [...new Set(candidates.flatMap(({ seats }) => [...seats]))];
   const levels = [...new Set(seats.map((seat) => doubtOf(state, seat, beat)))].sort((a, b) => a - b);
@@ -57,7 +62,7 @@ export function selectTrusted(state: RoundState, beat: bigint, candidates: reado
     const trusted = new Set(seats.filter((seat) => doubtOf(state, seat, beat) <= level));
     if (!isQuorum(weightOf(trusted, weights), totalWeight)) continue;
     const heads = selectHeads({ candidates: amongSeats(candidates, trusted), weights, totalWeight });
-    if (heads.some((head) => isFresh(state, beat, head))) return heads;
+    if (heads.some(isWorthIt)) return heads;
   }
   return selectHeads({ candidates, weights, totalWeight });
 }

@@ -39,11 +39,9 @@ export function performDuties(state: RoundState, effects: RoundEffect[]): void {
   beatState(state, current);
   const { seat } = state.config;
   const wakeUps = [beatStartMs(current + 1n, state.config.grid)];
-  const beats = [...state.beats.values()].sort((a, b) => Number(a.beat - b.beat));
-  for (const beat of beats) {
-    const isOpenStill = isOpen(state, beat.beat);
-    if (!isOpenStill && !isOpenForLeftOut(state, beat.beat)) continue;
-    const isWorkedOn = isOpenStill || state.separate.size > 0;
+  const beats = [...state.beats.values()].filter(({ beat }) => isOpen(state, beat) || isOpenForLeftOut(state, beat));
+  for (const beat of beats.sort((a, b) => Number(a.beat - b.beat))) {
+    const isWorkedOn = beat.beat > state.lastCertifiedBeat || state.separate.size > 0;
     if (isWorkedOn) judgePromises(state, beat, effects);
     if (seat !== undefined && !state.excluded.has(seat)) {
       if (isWorkedOn) declare(state, { beat, seat }, effects);
@@ -65,7 +63,8 @@ function declare(state: RoundState, { beat, seat }: { beat: BeatState; seat: num
   const isFirst = beat.declaredHeads === undefined;
   // An older beat is told of nothing new: under load there are several of them, and saying more for each is what keeps them from ending. For the same reason a slow one is told
   // once a view.
-  const isNewest = beat.beat > currentBeat(state) - BigInt(paced.pace);
+  // One that has its certificate is told of what that leaves out, once.
+  const isNewest = beat.beat > currentBeat(state) - BigInt(paced.pace) && beat.beat > state.lastCertifiedBeat;
   if (!isFirst && !(isNewest && (newView || paced.pace === 1))) return;
   const timerRan = state.nowMs >= timerMs(params.declareBy, paced);
   const mine = (id: Hex) => state.confirmed.get(streamOf({ rollupId: id, finality: 1 }))?.at(-1);
@@ -158,7 +157,7 @@ function vote(state: RoundState, { beat, seat }: { beat: BeatState; seat: number
   const isCertified = beat.beat <= state.lastCertifiedBeat;
   for (const { view, record } of beat.proposals) {
     if (beat.votedViews.has(view) || record.heads === undefined) continue;
-    if (isCertified && !areLeftOut(state, beat.beat, record.heads)) continue;
+    if (isCertified && !areLeftOut(state, beat, record.heads)) continue;
     if (!record.heads.every((entry) => isConfirmed(state, entry))) continue;
     beat.votedViews.add(view);
     const own = record.attestations.get(seat);
@@ -175,7 +174,7 @@ function certify(state: RoundState, beat: BeatState, wakeUps: number[], effects:
   const graceMs = fractionMs(state.config.params.certificateGrace * pacedBeat(state, beat.beat).pace, state.config.grid);
   for (const record of beat.checkpoints.values()) {
     if (record.heads === undefined || record.certifying) continue;
-    if (isCertified && !areLeftOut(state, beat.beat, record.heads)) continue;
+    if (isCertified && !areLeftOut(state, beat, record.heads)) continue;
     if (!isQuorum(record.weight, state.totalWeight)) continue;
     record.quorumAtMs ??= state.nowMs;
     const dueMs = record.ownProposal

@@ -24,6 +24,7 @@ import {
   type RoundState,
   removeAttestation,
   rootOf,
+  streamOf,
 } from "./roundState.ts";
 
 const FINALITIES = 3;
@@ -144,7 +145,9 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
   }
   for (const head of heads) {
     const subject = subjectOf(head);
-    if (head.number > (state.certifiedNumber.get(subject) ?? -1n)) state.certifiedNumber.set(subject, head.number);
+    if (head.number <= (state.certifiedNumber.get(subject) ?? -1n)) continue;
+    state.certifiedNumber.set(subject, head.number);
+    state.beats.get(beat)?.advanced.add(streamOf(head));
   }
   // Of another table's seats nothing is known here.
   if (epoch !== state.config.table.epoch || beat < current - BigInt(state.config.params.rememberedBeats)) return;

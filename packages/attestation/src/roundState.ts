@@ -92,6 +92,8 @@ export interface BeatState {
   /** leaders by view, as far as they were asked for */
   leaders: Map<number, number>;
   checkpoints: Map<Hex, CheckpointRecord>;
+  /** streams of which certificates of this beat brought newer heads */
+  advanced: Set<string>;
 }
 
 /** State of one operator's round. A step owns the state that it is given: it changes it in place and hands it back. */
@@ -286,6 +288,7 @@ export function beatState(state: RoundState, beat: bigint): BeatState {
       votedViews: new Set(),
       leaders: new Map(),
       checkpoints: new Map(),
+      advanced: new Set(),
     };
     state.beats.set(beat, found);
   }
