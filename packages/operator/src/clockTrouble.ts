@@ -9,8 +9,8 @@ export interface ClockReading {
 
 /** No L1 block is from the future by more than nodes allow one another, and operators that hear one another a quarter of a minute too early or too late have no beat in common. */
 const MOST_BEHIND_MS = 15_000;
-/** A new block is seen some seconds after its slot began. One that a proposer published at the end of the slot after its own is not this old. */
-const MOST_AHEAD_MS = 60_000;
+/** A new block is seen some seconds after its slot began; by sources of which one is up to 16 blocks behind, as it may be (openSources.ts), more than three minutes later. */
+const MOST_AHEAD_MS = 240_000;
 
 /**
  * Why nothing may be signed by this clock; undefined while it may. Beats are of the L1's time (specs/protocol.md §1): whoever sets an operator's clock, or gives it L1 blocks that are old, would have it work on other beats than everybody else.
