@@ -43,7 +43,7 @@ export function openRoot(state: RoundState, record: CheckpointRecord, heads: rea
 /** Faults of all seats that `record` holds words of, as far as they were not reported before. */
 export function faultsIn(state: RoundState, record: CheckpointRecord): Equivocation[] {
   if (state.contested.size === 0) return [];
-  const counted = record.certificate === undefined ? [] : decodeSigners(record.certificate.signers, state.weights.length);
+  const counted = record.certificates.flatMap(({ signers }) => decodeSigners(signers, state.weights.length));
   return [...new Set([...record.attestations.keys(), ...counted])].flatMap((seat) => faultsOf(state, record, seat));
 }
 
@@ -92,11 +92,17 @@ export function closeRoot(state: RoundState, record: CheckpointRecord): void {
   }
 }
 
+/** Whether the certificate counts some seat that no certificate of its root did yet, as far as the root is remembered: who signs twice may show one of its words to a few only. */
+export function countsAnotherSeat(state: RoundState, { beat, headsRoot, signers }: Certificate): boolean {
+  const record = state.beats.get(beat)?.checkpoints.get(headsRoot);
+  if (record === undefined) return false;
+  const counted = new Set(record.certificates.flatMap((one) => decodeSigners(one.signers, state.weights.length)));
+  return decodeSigners(signers, state.weights.length).some((seat) => !counted.has(seat));
+}
+
 /** What shows that the seat signed the root: its own signature rather than a certificate, which is larger. */
-function wordOf(state: RoundState, { attestations, certificate }: CheckpointRecord, seat: number): Attestation | Certificate | undefined {
-  const own = attestations.get(seat);
-  if (own !== undefined || certificate === undefined) return own;
-  return decodeSigners(certificate.signers, state.weights.length).includes(seat) ? certificate : undefined;
+function wordOf(state: RoundState, { attestations, certificates }: CheckpointRecord, seat: number): Attestation | Certificate | undefined {
+  return attestations.get(seat) ?? certificates.find(({ signers }) => decodeSigners(signers, state.weights.length).includes(seat));
 }
 
 function claimKey(head: Head): string {

@@ -9,7 +9,7 @@ export {
   type FalseTableEvidence,
   falseTableEvidence,
 } from "./evidence.ts";
-export type { AttestedCheckpoint, Equivocation } from "./faults.ts";
+export { type AttestedCheckpoint, countsAnotherSeat, type Equivocation } from "./faults.ts";
 export { HandoverBook, type ShareVerdict } from "./HandoverBook.ts";
 export { type Leadership, leaderOf } from "./leaderOf.ts";
 export {

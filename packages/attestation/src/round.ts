@@ -25,7 +25,7 @@
  *    that grace later, if no certificate was seen by then. A certificate of beat k ends the work for every beat up to k, but for what it left out.
  *  Remember. Heads behind a root are kept for `rememberedBeats`, also those of proposals that nobody honest votes for: two attestations of one seat that open to
  *    two heads of one (rollup, finality, number), if `unsafe` of one anchor, are a fault, and with the heads at hand it can be proven. A certificate is a word of each seat
- *    that it counts.
+ *    that it counts; a further one of the same root is kept where it counts another seat.
  *
  * Change over. A table ends with the first beat of the next one (`firstBeatOf`): the next one's round begins with what this one knows of rollups (`succeed`), and beats of the one are not
  *    spoken of in the other. What was signed under one table binds under all: the protection does not know tables.

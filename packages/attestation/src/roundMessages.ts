@@ -8,7 +8,7 @@ import {
   type Hex,
   type Proposal,
 } from "@parley/primitives";
-import { faultsIn, faultsOf, openRoot } from "./faults.ts";
+import { countsAnotherSeat, faultsIn, faultsOf, openRoot } from "./faults.ts";
 import { isOpenForLeftOut } from "./leftOut.ts";
 import { subjectOf } from "./protection.ts";
 import type { RoundEffect } from "./round.ts";
@@ -152,7 +152,7 @@ export function onCertificate(state: RoundState, { certificate, heads }: Certifi
   // Of another table's seats nothing is known here.
   if (epoch !== state.config.table.epoch || beat < current - BigInt(state.config.params.rememberedBeats)) return;
   const record = checkpointRecord(state, beat, root);
-  record.certificate ??= certificate;
+  if (countsAnotherSeat(state, certificate)) record.certificates.push(certificate);
   const faults = record.heads === undefined ? openRoot(state, record, hashHeads(heads)) : faultsIn(state, record);
   for (const fault of faults) effects.push({ type: "fault", fault });
 }

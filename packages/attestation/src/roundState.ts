@@ -52,8 +52,8 @@ export interface CheckpointRecord {
   attestations: Map<number, Attestation>;
   /** of the seats that attested and are not excluded */
   weight: bigint;
-  /** a verified certificate of the root, if one was seen */
-  certificate: Certificate | undefined;
+  /** verified certificates of the root, each of which counts a seat that those before it do not */
+  certificates: Certificate[];
   /** this operator proposed it */
   ownProposal: boolean;
   /** this operator asked its signer for it */
@@ -306,7 +306,7 @@ export function checkpointRecord(state: RoundState, beat: bigint, headsRoot: Hex
       heads: undefined,
       attestations: new Map(),
       weight: 0n,
-      certificate: undefined,
+      certificates: [],
       ownProposal: false,
       voted: false,
       quorumAtMs: undefined,

@@ -173,20 +173,25 @@ it("sends no vote that was being written when it was suspended", async () => {
   driver.stop();
 });
 
+/** A certificate of beat 0 by the seats, each with a signer without memory, as a liar is. */
+async function certifiedBy(
+  seats: readonly number[],
+  heads: readonly Head[],
+  { table, signerOf }: Pick<Awaited<ReturnType<typeof driving>>, "table" | "signerOf">,
+) {
+  const votes = await Promise.all(
+    seats.map(async (seat) => (await signerOf(seat)).attest({ domain: domainOf(table, seat), beat: 0n, heads }, async () => undefined)),
+  );
+  const { certificate } = aggregate({ table, attestations: votes.flatMap((vote) => ("attestation" in vote ? [vote.attestation] : [])) });
+  if (certificate === undefined) throw new Error("three of four are a quorum");
+  return { heads, certificate };
+}
+
 it("keeps two certificates of one beat, and what they show of who signed both", async () => {
-  const { driver, checkpoints, table, signerOf, faults } = await driving({ operators: 4 });
+  const world = await driving({ operators: 4 });
+  const { driver, checkpoints, faults } = world;
   driver.start();
-  const certified = async (heads: readonly Head[]) => {
-    // Each by a signer without memory, as a liar is.
-    const votes = await Promise.all(
-      [1, 2, 3].map(async (seat) =>
-        (await signerOf(seat)).attest({ domain: domainOf(table, seat), beat: 0n, heads }, async () => undefined),
-      ),
-    );
-    const { certificate } = aggregate({ table, attestations: votes.flatMap((vote) => ("attestation" in vote ? [vote.attestation] : [])) });
-    if (certificate === undefined) throw new Error("three of four are a quorum");
-    return { heads, certificate };
-  };
+  const certified = (heads: readonly Head[]) => certifiedBy([1, 2, 3], heads, world);
   const first = await certified([head]);
   const other = await certified([{ ...head, blockHash: toHex(9, { size: 32 }) }]);
   for (const checkpoint of [first, other]) expect(await driver.receive({ topic: "certificate", checkpoint })).toBe("accept");
@@ -194,5 +199,25 @@ it("keeps two certificates of one beat, and what they show of who signed both", 
   expect(checkpoints.since(0n)).toEqual([first, other]);
   expect(checkpoints.newest()).toEqual(first);
   expect(faults.map(({ seat }) => seat)).toEqual([1, 2, 3]);
+  driver.stop();
+});
+
+it("reads a second certificate of what it has for the seats that the first does not count, and no third one", async () => {
+  const world = await driving({ operators: 5 });
+  const { driver, checkpoints, faults } = world;
+  driver.start();
+  const forged = [{ ...head, blockHash: toHex(9, { size: 32 }) }];
+  const first = await certifiedBy([0, 1, 2, 3], [head], world);
+  const second = await certifiedBy([1, 2, 3, 4], [head], world);
+  const third = await certifiedBy([0, 1, 2, 4], [head], world);
+  const lie = await certifiedBy([1, 2, 3, 4], forged, world);
+  for (const checkpoint of [first, lie]) expect(await driver.receive({ topic: "certificate", checkpoint })).toBe("accept");
+  expect(faults.map(({ seat }) => seat)).toEqual([1, 2, 3]);
+  const broken = { ...second, certificate: { ...second.certificate, signature: lie.certificate.signature } };
+  expect(await driver.receive({ topic: "certificate", checkpoint: broken })).toBe("reject");
+  expect(await driver.receive({ topic: "certificate", checkpoint: second })).toBe("accept");
+  expect(faults.map(({ seat }) => seat)).toEqual([1, 2, 3, 4]);
+  expect(await driver.receive({ topic: "certificate", checkpoint: third })).toBe("ignore");
+  expect(checkpoints.since(0n)).toEqual([first, lie]);
   driver.stop();
 });

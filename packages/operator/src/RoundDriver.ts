@@ -1,6 +1,7 @@
 import {
   admit,
   aggregate,
+  countsAnotherSeat,
   currentBeat,
   type Equivocation,
   type RoundEffect,
@@ -164,13 +165,16 @@ export class RoundDriver {
   async #receiveCertificate(checkpoint: CertifiedCheckpoint): Promise<Verdict> {
     const { checkpoints, metrics } = this.#options;
     const { certificate, heads } = checkpoint;
-    if (certificate.beat > this.beat + 1n || certificate.epoch !== this.#table.epoch || checkpoints.has(certificate)) return "ignore";
+    if (certificate.beat > this.beat + 1n || certificate.epoch !== this.#table.epoch) return "ignore";
+    const isKnown = checkpoints.has(certificate);
+    if (isKnown && !countsAnotherSeat(this.#state, certificate)) return "ignore";
     const isWhole = rootOrUndefined(heads) === certificate.headsRoot;
     if (!isWhole || !verifyCertificate({ table: this.#table, certificate }).valid) {
       metrics.count("operator_invalid_signatures_total", 1, { topic: "certificate" });
       return "reject";
     }
-    this.#certified(checkpoint);
+    if (isKnown) this.input({ type: "certificate", checkpoint });
+    else this.#certified(checkpoint);
     this.#options.onOthersHeads(heads);
     return "accept";
   }
