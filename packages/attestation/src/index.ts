@@ -12,6 +12,7 @@ export {
 export { type AttestedCheckpoint, countsAnotherSeat, type Equivocation } from "./faults.ts";
 export { HandoverBook, type ShareVerdict } from "./HandoverBook.ts";
 export { type Leadership, leaderOf } from "./leaderOf.ts";
+export { type PeerDirectoryOptions, type PeerJudge, peerDirectory } from "./peerDirectory.ts";
 export {
   checkVote,
   NO_ANCHOR,

@@ -19,6 +19,7 @@ import type { DerivationParams, ParentRollup } from "./derivation.ts";
 import { compareHeads } from "./heads.ts";
 import { rollupId } from "./identities.ts";
 import { decodeEvmAddress } from "./interoperableAddress.ts";
+import type { PeerClaim } from "./peers.ts";
 import type {
   Attestation,
   Certificate,
@@ -131,6 +132,8 @@ const handover = objectCodec<HandoverCertificate>({
   signature: certificateSignature,
 });
 const handoverShare = objectCodec<HandoverShare>({ ...handoverFields, seat: u32, signature: operatorSignature });
+
+const peerClaim = objectCodec<PeerClaim>({ epoch: u32, seat: u32, signature: operatorSignature });
 
 const certifiedCheckpoint = objectCodec<CertifiedCheckpoint>({ heads: checkpointHeads, certificate });
 
@@ -309,6 +312,8 @@ export const encodeHandover = encoder(handover);
 export const decodeHandover = decoder(handover);
 export const encodeHandoverShare = encoder(handoverShare);
 export const decodeHandoverShare = decoder(handoverShare);
+export const encodePeerClaim = encoder(peerClaim);
+export const decodePeerClaim = decoder(peerClaim);
 export const encodeCertifiedCheckpoint = encoder(certifiedCheckpoint);
 export const decodeCertifiedCheckpoint = decoder(certifiedCheckpoint);
 export const encodeSealedBlock = encoder(sealedBlock);

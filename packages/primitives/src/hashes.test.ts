@@ -15,6 +15,7 @@ import { l1MessageId, messageToL1Id } from "./l1Messages.ts";
 import { messageHash } from "./messages.ts";
 import { operatorLeaf, sharesRoot, tableRoot, totalWeight } from "./operatorTable.ts";
 import { laneLeaf, outboxRoot } from "./outbox.ts";
+import { networkIdOf, peerDigest } from "./peers.ts";
 import type { Address, Finality, Head, Hex, OperatorTable } from "./types.ts";
 
 const tag = (name: string) => keccak256(stringToHex(`parley/v0/${name}`));
@@ -205,6 +206,20 @@ describe("hashes vectors agree with an ABI encoder", () => {
         v.hash,
       );
     }
+  });
+
+  it.each(vectors.networkId)("networkId, which no epoch changes", ({ hash, ...v }) => {
+    const inputs = { l1ChainId: BigInt(v.l1ChainId), avs: v.avs as Address, operatorSetId: Number(v.operatorSetId) };
+    expect(networkIdOf(inputs)).toBe(hash);
+    expect(abiHash("network", "uint256,address,uint32", Object.values(v))).toBe(hash);
+    const table = { ...inputs, epoch: 1, validFrom: 5n };
+    expect(networkIdOf({ ...table, epoch: 2 } as OperatorTable)).toBe(hash); // the rest of a table plays no part
+    expect(networkIdOf({ ...inputs, operatorSetId: 8 })).not.toBe(hash);
+  });
+
+  it.each(vectors.peerDigest)("peerDigest", (v) => {
+    expect(peerDigest({ tableRoot: v.tableRoot as Hex, seat: Number(v.seat), peerId: v.peerId as Hex })).toBe(v.hash);
+    expect(abiHash("peer", "bytes32,uint32,bytes32", [v.tableRoot, v.seat, keccak256(v.peerId as Hex)])).toBe(v.hash);
   });
 
   it.each(vectors.forkId)("forkId", (v) => {

@@ -34,6 +34,7 @@ export {
   decodeHead,
   decodeMessage,
   decodeOperatorTable,
+  decodePeerClaim,
   decodeProposal,
   decodeSealedBlock,
   derivationRanges,
@@ -47,6 +48,7 @@ export {
   encodeHead,
   encodeMessage,
   encodeOperatorTable,
+  encodePeerClaim,
   encodeProposal,
   encodeSealedBlock,
   headsCodec,
@@ -159,6 +161,7 @@ export {
 export { ParleyError, type ParleyErrorOptions, type Recovery } from "./ParleyError.ts";
 export { packCertificate, packedEpoch, unpackCertificate } from "./packCertificate.ts";
 export { packHandover, unpackHandover } from "./packHandover.ts";
+export { networkIdOf, type PeerClaim, peerDigest } from "./peers.ts";
 export { decodeSigners, encodeSigners, isQuorum } from "./quorum.ts";
 export {
   type PrestateAccount,

@@ -40,3 +40,14 @@ it("names an epoch once the block after its publication is final, too", async ()
   expect(await tables.newestEpoch()).toBe(2);
   expect(await tables.leaderSeed(2)).not.toBe(await tables.leaderSeed(1));
 });
+
+it("knows which of the tables that it read have begun", async () => {
+  const [first, second] = [await tables.table(1), await tables.table(2)];
+  const beganMs = Number(second.validFrom) * 1_000;
+  expect([
+    tables.begunBy(0),
+    tables.begunBy(Number(first.validFrom) * 1_000),
+    tables.begunBy(beganMs - 1),
+    tables.begunBy(beganMs),
+  ]).toEqual([1, 1, 1, 2]);
+});

@@ -27,6 +27,12 @@ export class OperatorTables {
     return this.#known.get(epoch);
   }
 
+  /** The epoch of the newest table that was read and has begun by then; that of the deployment's file where none has. */
+  begunBy(nowMs: number): number {
+    const begun = [...this.#known.values()].filter(({ validFrom }) => Number(validFrom) * 1_000 <= nowMs);
+    return Math.max(this.firstEpoch, ...begun.map(({ epoch }) => epoch));
+  }
+
   /** The newest epoch that is final on the L1, with the block after it, at least that of the deployment's file. @throws ParleyError RPC_FAILED */
   async newestEpoch(): Promise<number> {
     const { table, l1 } = this.#deployment;
