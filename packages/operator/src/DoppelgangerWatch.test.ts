@@ -97,6 +97,8 @@ describe("before it signs", () => {
     const { signer, attest, listen } = await life({ beats: 3 });
     await expect(attest(START, [headAt(1n)])).rejects.toMatchObject(refused);
     await expect(signer.declare({ domain, beat: START, sequence: 0, heads: [] })).rejects.toMatchObject(refused);
+    // Peers are to know who listens.
+    expect(await signer.claimPeer({ domain, peerId: "0x07" })).toMatchObject({ epoch: table.epoch, seat: SEAT });
     expect(await listen()).toBe(true);
     expect(await attest(START + 3n, [headAt(1n)])).toHaveProperty("attestation");
   });

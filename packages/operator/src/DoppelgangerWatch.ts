@@ -95,6 +95,8 @@ export class DoppelgangerWatch {
         if ("attestation" in result) this.#remember(result.attestation);
         return result;
       },
+      // It is no word about any head, and peers know who listens.
+      claimPeer: (request) => signer.claimPeer(request),
       close: () => signer.close(),
     };
   }

@@ -89,6 +89,7 @@ describe("hand-overs", () => {
       ...{ publicKey: own.publicKey, lastSigned: () => own.lastSigned(), close: () => own.close() },
       ...{ declare: (asked) => own.declare(asked), propose: (asked) => own.propose(asked) },
       attest: (asked, canonicalHash) => own.attest(asked, canonicalHash),
+      claimPeer: (asked) => own.claimPeer(asked),
       async handOver(asked) {
         if (isAway) throw new ParleyError("NETWORK_FAILED", "away", { recovery: "retry" });
         return own.handOver(asked);

@@ -143,6 +143,7 @@ function refusing(signer: Signer, declare: Signer["declare"]): Signer {
     propose: (request) => signer.propose(request),
     attest: (request, canonicalHash) => signer.attest(request, canonicalHash),
     handOver: (request) => signer.handOver(request),
+    claimPeer: (request) => signer.claimPeer(request),
   };
 }
 

@@ -9,10 +9,12 @@ import {
   handoverDigest,
   headsRoot,
   ParleyError,
+  type PeerClaim,
   type Proposal,
+  peerDigest,
   proposalDigest,
 } from "@parley/primitives";
-import type { AttestRequest, AttestResult, DeclareRequest, HandOverRequest, ProposeRequest, Signer } from "./Signer.ts";
+import type { AttestRequest, AttestResult, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest, Signer } from "./Signer.ts";
 import { isSameNetwork, type SigningDomain, type SigningNetwork } from "./SigningDomain.ts";
 import type { CanonicalHash, SlashingProtection } from "./SlashingProtection.ts";
 
@@ -80,6 +82,12 @@ export class LocalSigner implements Signer {
     const digest = handoverDigest({ ...domain, nextEpoch, nextTableRoot });
     if (!(await this.#protection.recordHandover(nextEpoch, nextTableRoot))) return undefined;
     return { epoch, nextEpoch, nextTableRoot, seat, signature: this.#sign(digest) };
+  }
+
+  async claimPeer({ domain, peerId }: ClaimPeerRequest): Promise<PeerClaim> {
+    this.#checkDomain(domain);
+    const { epoch, tableRoot, seat } = domain;
+    return { epoch, seat, signature: this.#sign(peerDigest({ tableRoot, seat, peerId })) };
   }
 
   close(): Promise<void> {

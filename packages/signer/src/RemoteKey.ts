@@ -4,6 +4,7 @@ import {
   encodeAttestation,
   encodeDeclaration,
   encodeHandoverShare,
+  encodePeerClaim,
   encodeProposal,
   type Finality,
   type Head,
@@ -86,6 +87,8 @@ export class RemoteKey {
         return { status: 200, body: encodeDeclaration(await signer.declare(REQUESTS.declare.decode(body, ""))) };
       case "propose":
         return { status: 200, body: encodeProposal(await signer.propose(REQUESTS.propose.decode(body, ""))) };
+      case "claim-peer":
+        return { status: 200, body: encodePeerClaim(await signer.claimPeer(REQUESTS["claim-peer"].decode(body, ""))) };
       case "hand-over": {
         const share = await signer.handOver(REQUESTS["hand-over"].decode(body, ""));
         if (share !== undefined) return { status: 200, body: encodeHandoverShare(share) };

@@ -1,7 +1,7 @@
 import { request } from "node:https";
 import { connect } from "node:net";
 import { bls12381 } from "@parley/attestation";
-import { type Attestation, attestationDigest, type Head, headsRoot } from "@parley/primitives";
+import { type Attestation, attestationDigest, type Head, headsRoot, peerDigest } from "@parley/primitives";
 import { createMetrics, memoryStore, type Store, silentLogger, systemClock } from "@parley/runtime";
 import { toHex } from "viem";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -112,6 +112,13 @@ describe("what it signs", () => {
     expect(await signer.declare(declaration)).toEqual(await local.declare(declaration));
     const proposal = { domain, beat: 3n, view: 1, heads };
     expect(await signer.propose(proposal)).toEqual(await local.propose(proposal));
+    const claim = { domain, peerId: toHex(7, { size: 38 }) };
+    expect(await signer.claimPeer(claim)).toEqual(await local.claimPeer(claim));
+    const claimed = peerDigest({ tableRoot: domain.tableRoot, seat: 0, peerId: claim.peerId });
+    const { signature } = await signer.claimPeer(claim);
+    expect(bls12381.verifyBatch([{ publicKey, digest: claimed, signature }])).toEqual([true]);
+    const elsewhere = { ...claim, domain: { ...domain, operatorSetId: domain.operatorSetId + 1 } };
+    await expect(signer.claimPeer(elsewhere)).rejects.toMatchObject({ code: "SIGNING_REFUSED" });
   });
 
   it("is shown a way of 3,000 headers in parts, and none is left out", async () => {

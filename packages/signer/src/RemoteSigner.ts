@@ -5,19 +5,21 @@ import {
   decodeAttestation,
   decodeDeclaration,
   decodeHandoverShare,
+  decodePeerClaim,
   decodeProposal,
   type HandoverShare,
   type Head,
   type Hex,
   headHash,
   ParleyError,
+  type PeerClaim,
   type Proposal,
   ZERO_HASH,
 } from "@parley/primitives";
 import { keccak256 } from "viem";
 import { MOST_HEADERS } from "./HeaderLinks.ts";
 import { keysCodec, type LastSigned, lastSignedCodec, REQUESTS, refusalCodec } from "./remoteWire.ts";
-import type { AttestRequest, AttestResult, DeclareRequest, HandOverRequest, ProposeRequest, Signer } from "./Signer.ts";
+import type { AttestRequest, AttestResult, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest, Signer } from "./Signer.ts";
 import { SignerConnection } from "./SignerConnection.ts";
 import type { TlsFiles } from "./serveSigner.ts";
 
@@ -89,6 +91,10 @@ export class RemoteSigner implements Signer {
     return decodeProposal(await this.#ask("propose", REQUESTS.propose.encode(request)));
   }
 
+  async claimPeer(request: ClaimPeerRequest): Promise<PeerClaim> {
+    return decodePeerClaim(await this.#ask("claim-peer", REQUESTS["claim-peer"].encode(request)));
+  }
+
   async handOver(request: HandOverRequest): Promise<HandoverShare | undefined> {
     const { status, body } = await this.#connection.post(this.#path("hand-over"), REQUESTS["hand-over"].encode(request));
     return status === 409 ? undefined : decodeHandoverShare(body);
@@ -152,7 +158,7 @@ export class RemoteSigner implements Signer {
     return (await this.#connection.post(this.#path("link"), REQUESTS.link.encode(request))).status === 200;
   }
 
-  async #ask(name: "declare" | "propose", body: ReturnType<(typeof REQUESTS)["declare"]["encode"]>): Promise<unknown> {
+  async #ask(name: "declare" | "propose" | "claim-peer", body: ReturnType<(typeof REQUESTS)["declare"]["encode"]>): Promise<unknown> {
     return (await this.#connection.post(this.#path(name), body)).body;
   }
 

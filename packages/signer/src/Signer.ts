@@ -1,5 +1,5 @@
 import type { SignedHead } from "@parley/attestation";
-import type { Attestation, Declaration, HandoverShare, Head, Hex, Proposal } from "@parley/primitives";
+import type { Attestation, Declaration, HandoverShare, Head, Hex, PeerClaim, Proposal } from "@parley/primitives";
 import type { SigningDomain } from "./SigningDomain.ts";
 import type { CanonicalHash, RecordResult } from "./SlashingProtection.ts";
 
@@ -30,6 +30,13 @@ export interface HandOverRequest {
   nextTableRoot: Hex;
 }
 
+export interface ClaimPeerRequest {
+  /** of the table of the moment */
+  domain: SigningDomain;
+  /** the bytes of the peer id's multihash */
+  peerId: Hex;
+}
+
 /** `refused`: the slashing protection does not allow it, and nothing was signed or recorded. */
 export type AttestResult = { attestation: Attestation } | { refused: RecordResult & { allowed: false } };
 
@@ -51,6 +58,8 @@ export interface Signer {
   attest(request: AttestRequest, canonicalHash: CanonicalHash): Promise<AttestResult>;
   /** The word that the next epoch's table has this root; undefined where another one was signed for that epoch, of which one is false (specs/wire.md §10). Recorded first. */
   handOver(request: HandOverRequest): Promise<HandoverShare | undefined>;
+  /** The word that the peer with this id is the operator's (specs/wire.md §15). It says nothing about any head, so nothing is recorded. */
+  claimPeer(request: ClaimPeerRequest): Promise<PeerClaim>;
   /** Gives the key back; what is asked later fails. */
   close(): Promise<void>;
 }

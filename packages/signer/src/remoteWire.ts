@@ -18,7 +18,7 @@ import {
 } from "@parley/primitives";
 import { MOST_HEADER_BYTES, MOST_HEADERS } from "./HeaderLinks.ts";
 import type { Ancestor, Subject } from "./protectionState.ts";
-import type { AttestRequest, DeclareRequest, HandOverRequest, ProposeRequest } from "./Signer.ts";
+import type { AttestRequest, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest } from "./Signer.ts";
 import type { SigningDomain, SigningNetwork } from "./SigningDomain.ts";
 import { networkFields, schemeCodec } from "./signerConfig.ts";
 
@@ -26,6 +26,9 @@ import { networkFields, schemeCodec } from "./signerConfig.ts";
 export const MOST_BODY_BYTES = 8 * 1024 * 1024;
 /** Rollups, finalities and anchors that one operator ever signed about. */
 const MOST_SUBJECTS = 65_536;
+
+/** Of a multihash; that of an Ed25519 key has 38. */
+const MOST_PEER_ID_BYTES = 64;
 
 const u32 = intCodec(0, 2 ** 32 - 1);
 const u64 = uintCodec(64);
@@ -61,6 +64,7 @@ export const REQUESTS = {
   propose: objectCodec<ProposeRequest>({ domain, beat: u64, view: u32, heads: headsCodec }),
   attest: objectCodec<AttestRequest & { links: readonly HeadLink[] }>({ domain, beat: u64, heads: headsCodec, links }),
   "hand-over": objectCodec<HandOverRequest>({ domain, nextTableRoot: hashCodec }),
+  "claim-peer": objectCodec<ClaimPeerRequest>({ domain, peerId: hexCodec(1, MOST_PEER_ID_BYTES) }),
   link: objectCodec<LinkRequest>({ rollupId: hashCodec, anchor: hashCodec, number: u64, blockHash: hashCodec, headers }),
 } as const;
 export type RequestName = keyof typeof REQUESTS;
