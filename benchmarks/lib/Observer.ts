@@ -1,5 +1,5 @@
-import { TcpNetwork } from "@parley/network";
-import { type Deployment, type Head, type Hex, tableRoot } from "@parley/primitives";
+import { Libp2pNetwork } from "@parley/network";
+import { type Deployment, type Head, type Hex, networkIdOf } from "@parley/primitives";
 import { createMetrics, silentLogger, systemClock, systemRng } from "@parley/runtime";
 
 export interface SeenCertificate {
@@ -12,14 +12,14 @@ export interface SeenCertificate {
 export class Observer {
   readonly certificates: SeenCertificate[] = [];
   readonly #blocks = new Map<string, number>();
-  readonly #network: TcpNetwork;
+  readonly #network: Libp2pNetwork;
 
   constructor(deployment: Deployment, peers: readonly string[]) {
-    this.#network = new TcpNetwork({
+    this.#network = new Libp2pNetwork({
       listen: { host: "127.0.0.1", port: 0 },
       peers,
       name: "observer",
-      networkId: tableRoot(deployment.table),
+      networkId: networkIdOf(deployment.table),
       clock: systemClock,
       logger: silentLogger,
       metrics: createMetrics(),

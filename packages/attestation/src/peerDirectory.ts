@@ -15,7 +15,7 @@ export interface PeerJudge {
 }
 
 /**
- * Who peers are by their claims (specs/wire.md §15). Claims of the epoch of the moment count, and of those beside it: nodes learn of a new table, and their clocks reach it, at different instants.
+ * Who peers are by their claims (specs/wire.md §16). Claims of the epoch of the moment count, and of those beside it: nodes learn of a new table, and their clocks reach it, at different instants.
  * `operatorOf` never throws, for a claim of any kind.
  */
 export function peerDirectory({ epoch: current, tableOf }: PeerDirectoryOptions): PeerJudge {

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
-import { NETWORK_METRICS_HELP, type Network, TcpNetwork } from "@parley/network";
-import { type AttachedRollup, type Codec, type Deployment, decodeDeployment, type RollupDeployment, tableRoot } from "@parley/primitives";
+import { Libp2pNetwork, NETWORK_METRICS_HELP, type Network } from "@parley/network";
+import { type AttachedRollup, type Codec, type Deployment, decodeDeployment, networkIdOf, type RollupDeployment } from "@parley/primitives";
 import {
   acquireLock,
   type Clock,
@@ -91,11 +91,12 @@ export async function runRole<C extends CommonConfig>({
   let role: RunningRole | undefined;
   try {
     const metrics = createMetrics({ help: { ...RUNTIME_METRICS_HELP, ...NETWORK_METRICS_HELP, ...metricsHelp } });
-    const network = new TcpNetwork({
+    const network = new Libp2pNetwork({
       listen: config.listen,
       peers: config.peers,
       name: config.name,
-      networkId: tableRoot(deployment.table),
+      networkId: networkIdOf(deployment.table),
+      keyFile: join(config.dataDir, "peer-key"),
       clock: systemClock,
       logger,
       metrics,

@@ -6,8 +6,16 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDevnetFile, until } from "@parley/devnet";
-import { TcpNetwork } from "@parley/network";
-import { type Address, type CertifiedCheckpoint, type Declaration, decodeSigners, type Head, inboxOf, tableRoot } from "@parley/primitives";
+import { Libp2pNetwork } from "@parley/network";
+import {
+  type Address,
+  type CertifiedCheckpoint,
+  type Declaration,
+  decodeSigners,
+  type Head,
+  inboxOf,
+  networkIdOf,
+} from "@parley/primitives";
 import { systemClock as clock, createMetrics, silentLogger, systemRng } from "@parley/runtime";
 import { type ChainClient, chainClient } from "@parley/sdk";
 import { forgedFork, LyingProxy } from "@parley/sdk/testing";
@@ -51,11 +59,11 @@ it("an operator that is lied to has nothing false certified, stops where its sou
 
   // As anybody hears it.
   const [certified, declared]: [CertifiedCheckpoint[], Declaration[]] = [[], []];
-  const ear = new TcpNetwork({
+  const ear = new Libp2pNetwork({
     listen: { host: "127.0.0.1", port: 0 },
     peers: file.gossip,
     name: "ear",
-    networkId: tableRoot(deployment.table),
+    networkId: networkIdOf(deployment.table),
     clock,
     logger: silentLogger,
     metrics: createMetrics(),

@@ -1,22 +1,27 @@
 import { ParleyError } from "@parley/primitives";
 import type { Logger, Metrics } from "@parley/runtime";
 import { type GossipMessage, type Network, type RequestKind, type RequestMap, UNSUPPORTED, type Verdict } from "./Network.ts";
-import { decodeRequestBody, encodeFailure, encodeResponse } from "./wire.ts";
+import { decodeRequest, encodeAnswer, encodeRefusal } from "./wire.ts";
 
 type MessageHandler = Parameters<Network["onMessage"]>[0];
 type RequestHandler<K extends RequestKind> = (request: RequestMap[K]["request"]) => Promise<RequestMap[K]["response"]>;
-type Answerer = (id: number, body: unknown, mostBytes: number) => Promise<Buffer | undefined>;
+type Answerer = (bytes: Uint8Array, mostBytes: number) => Promise<Buffer | undefined>;
 
 /** The handlers of one node, called so that whatever they throw stays here: it is logged, counted, and the sender is not blamed. */
 export class Handlers {
   readonly #logger: Logger;
   readonly #metrics: Metrics;
   readonly #messageHandlers: MessageHandler[] = [];
-  readonly #answerers = new Map<string, Answerer>();
+  readonly #answerers = new Map<RequestKind, Answerer>();
 
   constructor({ logger, metrics }: { logger: Logger; metrics: Metrics }) {
     this.#logger = logger;
     this.#metrics = metrics;
+  }
+
+  /** The kinds of requests that have a handler. */
+  get kinds(): readonly RequestKind[] {
+    return [...this.#answerers.keys()];
   }
 
   addMessageHandler(handler: MessageHandler): void {
@@ -26,7 +31,7 @@ export class Handlers {
   /** @throws ParleyError CONFIG_INVALID when `kind` has a handler already */
   setRequestHandler<K extends RequestKind>(kind: K, handler: RequestHandler<K>): void {
     if (this.#answerers.has(kind)) throw new ParleyError("CONFIG_INVALID", `Requests for ${kind} have a handler already`);
-    this.#answerers.set(kind, (id, body, mostBytes) => this.#answer(kind, handler, { id, body, mostBytes }));
+    this.#answerers.set(kind, (bytes, mostBytes) => this.#answer(kind, handler, { bytes, mostBytes }));
   }
 
   /** All handlers' verdict: one rejection rejects, else one acceptance accepts. */
@@ -44,28 +49,28 @@ export class Handlers {
     return verdicts.find((verdict) => verdict === "reject") ?? verdicts.find((verdict) => verdict === "accept") ?? "ignore";
   }
 
-  /** The payload that answers a request, of at most `mostBytes`; undefined when the request is undecodable. */
-  async answer(request: { id: number; kind: string; body: unknown }, mostBytes: number): Promise<Buffer | undefined> {
-    const answerer = this.#answerers.get(request.kind);
-    return answerer === undefined ? encodeFailure(request.id, UNSUPPORTED) : answerer(request.id, request.body, mostBytes);
+  /** What answers a request, of at most `mostBytes`; undefined when the request is undecodable. */
+  async answer(kind: RequestKind, bytes: Uint8Array, mostBytes: number): Promise<Buffer | undefined> {
+    const answerer = this.#answerers.get(kind);
+    return answerer === undefined ? encodeRefusal(UNSUPPORTED) : answerer(bytes, mostBytes);
   }
 
   async #answer<K extends RequestKind>(
     kind: K,
     handler: RequestHandler<K>,
-    { id, body, mostBytes }: { id: number; body: unknown; mostBytes: number },
+    { bytes, mostBytes }: { bytes: Uint8Array; mostBytes: number },
   ): Promise<Buffer | undefined> {
     let request: RequestMap[K]["request"];
     try {
-      request = decodeRequestBody(kind, body);
+      request = decodeRequest(kind, bytes);
     } catch {
       return undefined;
     }
     try {
-      return encodeResponse(id, kind, await handler(request), mostBytes) ?? encodeFailure(id, "too large");
+      return encodeAnswer(kind, await handler(request), mostBytes) ?? encodeRefusal("too large");
     } catch (error) {
       this.#failed(kind, error);
-      return encodeFailure(id, "failed");
+      return encodeRefusal("failed");
     }
   }
 

@@ -5,10 +5,10 @@ import type { Clock } from "@parley/runtime";
  * an honest but confused or overloaded one might.
  */
 export const DEMERITS = {
-  malformed_frame: 100,
-  oversized_frame: 100,
+  malformed_rpc: 100,
+  oversized_rpc: 100,
   bad_handshake: 50,
-  unsolicited_response: 50,
+  false_claim: 50,
   undecodable: 25,
   unknown_topic: 20,
   rejected: 20,
@@ -44,21 +44,27 @@ export class PeerScores {
   /** Adds the demerits of `offence`; true when the peer is banned from now on. */
   penalise(key: string, offence: Offence): boolean {
     const nowMs = this.#clock.nowMs();
-    const old = this.#standings.get(key) ?? { demerits: 0, updatedMs: nowMs, bannedUntilMs: 0 };
-    const forgiven = (Math.max(0, nowMs - old.updatedMs) * FORGIVEN_PER_SECOND) / 1_000;
-    const demerits = Math.max(0, old.demerits - forgiven) + DEMERITS[offence];
+    const demerits = this.demerits(key) + DEMERITS[offence];
+    const bannedUntilMs = this.#standings.get(key)?.bannedUntilMs ?? 0;
     const banned = demerits >= this.#demeritLimit;
     this.#standings.delete(key);
     this.#standings.set(key, {
       demerits: banned ? 0 : demerits,
       updatedMs: nowMs,
-      bannedUntilMs: banned ? nowMs + this.#banMs : old.bannedUntilMs,
+      bannedUntilMs: banned ? nowMs + this.#banMs : bannedUntilMs,
     });
     if (this.#standings.size > MOST_PEERS) {
       const [oldest] = this.#standings.keys();
       if (oldest !== undefined) this.#standings.delete(oldest);
     }
     return banned;
+  }
+
+  /** The demerits that are not forgiven yet. */
+  demerits(key: string): number {
+    const standing = this.#standings.get(key);
+    if (standing === undefined) return 0;
+    return Math.max(0, standing.demerits - (Math.max(0, this.#clock.nowMs() - standing.updatedMs) * FORGIVEN_PER_SECOND) / 1_000);
   }
 
   /** Until when (Unix ms) the peer is refused; 0 when it is not. */

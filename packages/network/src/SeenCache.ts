@@ -1,10 +1,3 @@
-import { hash } from "node:crypto";
-
-/** What messages are known by: SHA-256 of their one encoding (`encodeGossip`). */
-export function messageId(payload: Uint8Array): string {
-  return hash("sha256", payload, "base64");
-}
-
 /** The most recently seen message ids, a bounded number of them. */
 export class SeenCache {
   readonly #capacity: number;

@@ -1,11 +1,11 @@
-import { ParleyError } from "@parley/primitives";
+import { type Address, ParleyError } from "@parley/primitives";
 import type { Clock, Logger, Metrics, Rng } from "@parley/runtime";
 import { Handlers } from "./Handlers.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { GossipMessage, Network, RequestKind, RequestMap } from "./Network.ts";
 import { requestInTurn } from "./requestInTurn.ts";
-import { messageId, SeenCache } from "./SeenCache.ts";
-import { decodeFrame, decodeResponseBody, encodeGossip, encodeRequest } from "./wire.ts";
+import { SeenCache } from "./SeenCache.ts";
+import { decodeAnswer, decodeGossip, encodeGossip, encodeRequest, messageId, type TopicKind } from "./wire.ts";
 
 export interface SimulatedHubOptions {
   clock: Clock;
@@ -20,8 +20,8 @@ export interface SimulatedHubOptions {
 }
 
 /**
- * The world between simulated nodes: the same encodings, duplicates, verdicts and forwarding as `TcpNetwork`, with the clock's time and seeded faults instead of
- * sockets. Quotas and bans, which belong to sockets, are not simulated; who sent a rejected message is told by `rejections`.
+ * The world between simulated nodes: the same encodings, duplicates and verdicts as `Libp2pNetwork`, every accepted message forwarded to everybody, with the clock's time and
+ * seeded faults instead of sockets. Quotas and bans, which belong to sockets, are not simulated; who sent a rejected message is told by `rejections`.
  */
 export class SimulatedHub {
   readonly #options: SimulatedHubOptions;
@@ -110,8 +110,8 @@ class SimulatedNode implements Network {
 
   publish(message: GossipMessage): void {
     const payload = encodeGossip(message);
-    this.#seen.add(messageId(payload));
-    this.#flood(payload, undefined);
+    this.#seen.add(idOf(message.topic, payload));
+    this.#flood(message.topic, payload, undefined);
   }
 
   request<K extends RequestKind>(
@@ -127,6 +127,15 @@ class SimulatedNode implements Network {
     return this.#hub.reachable(this.name);
   }
 
+  /** Claims are not simulated. */
+  operators(): ReadonlyMap<string, Address> {
+    return new Map();
+  }
+
+  setDirectory(): void {}
+
+  async renewClaims(): Promise<void> {}
+
   async start(): Promise<void> {
     this.#hub.attach(this);
   }
@@ -136,23 +145,24 @@ class SimulatedNode implements Network {
     for (const cancel of [...this.#cancelPending]) cancel();
   }
 
-  /** A gossip frame arrived from `from`. */
-  async receive(payload: Buffer, from: string): Promise<void> {
-    const id = messageId(payload);
-    const frame = decodeFrame(payload);
-    if (this.#seen.has(id) || typeof frame === "string" || frame.type !== "gossip") return;
+  /** A gossip message arrived from `from`. */
+  async receive(topic: TopicKind, payload: Buffer, from: string): Promise<void> {
+    const id = idOf(topic, payload);
+    if (this.#seen.has(id)) return;
+    const message = decodeGossip(topic, payload);
     this.#seen.add(id);
-    const verdict = await this.#handlers.judge(frame.message, from);
-    this.#metrics.count("network_messages_total", 1, { topic: frame.message.topic, verdict });
-    if (verdict === "accept") this.#flood(payload, from);
+    const verdict = await this.#handlers.judge(message, from);
+    this.#metrics.count("network_messages_total", 1, { topic, verdict });
+    if (verdict === "accept") this.#flood(topic, payload, from);
     else if (verdict === "reject") this.#hub.rejections.set(from, (this.#hub.rejections.get(from) ?? 0) + 1);
   }
 
   /** A request arrived from `from`; `settle` runs there when the answer does. */
-  async serve(payload: Buffer, from: string, settle: (answer: Buffer) => void): Promise<void> {
-    const frame = decodeFrame(payload);
-    if (typeof frame === "string" || frame.type !== "request") return;
-    const answer = await this.#handlers.answer(frame, DEFAULT_LIMITS.frameBytes);
+  async serve(
+    { kind, payload, from }: { kind: RequestKind; payload: Buffer; from: string },
+    settle: (answer: Buffer) => void,
+  ): Promise<void> {
+    const answer = await this.#handlers.answer(kind, payload, DEFAULT_LIMITS.answerBytes);
     if (answer !== undefined) this.#hub.send(this.name, from, () => settle(answer));
   }
 
@@ -179,21 +189,22 @@ class SimulatedNode implements Network {
       this.#cancelPending.add(onStop);
       const settle = (answer: Buffer) => {
         done();
-        const frame = decodeFrame(answer);
-        if (typeof frame === "string" || frame.type !== "response") return fail("it refused");
-        try {
-          resolve(decodeResponseBody(kind, frame.body));
-        } catch {
-          fail("its answer is undecodable");
-        }
+        const decoded = decodeAnswer(kind, answer);
+        if ("answer" in decoded) resolve(decoded.answer);
+        else fail("it refused");
       };
-      this.#hub.send(this.name, peer, (receiver) => void receiver.serve(encodeRequest(0, kind, request), this.name, settle));
+      const asked = { kind, payload: encodeRequest(kind, request), from: this.name };
+      this.#hub.send(this.name, peer, (receiver) => void receiver.serve(asked, settle));
     });
   }
 
-  #flood(payload: Buffer, from: string | undefined): void {
+  #flood(topic: TopicKind, payload: Buffer, from: string | undefined): void {
     for (const peer of this.peers()) {
-      if (peer !== from) this.#hub.send(this.name, peer, (receiver) => void receiver.receive(payload, this.name));
+      if (peer !== from) this.#hub.send(this.name, peer, (receiver) => void receiver.receive(topic, payload, this.name));
     }
   }
+}
+
+function idOf(topic: TopicKind, payload: Buffer): string {
+  return messageId(topic, payload).toString("base64");
 }

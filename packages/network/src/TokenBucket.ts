@@ -1,6 +1,6 @@
 import type { Clock } from "@parley/runtime";
 
-/** Lets through `perSecond` on average and `burst` at once. Starts full. */
+/** Lets through `perSecond` on average and `burst` at once. Starts full, unless told. */
 export class TokenBucket {
   readonly #clock: Pick<Clock, "nowMs">;
   readonly #perSecond: number;
@@ -8,11 +8,11 @@ export class TokenBucket {
   #tokens: number;
   #filledMs: number;
 
-  constructor(clock: Pick<Clock, "nowMs">, { perSecond, burst }: { perSecond: number; burst: number }) {
+  constructor(clock: Pick<Clock, "nowMs">, { perSecond, burst, first = burst }: { perSecond: number; burst: number; first?: number }) {
     this.#clock = clock;
     this.#perSecond = perSecond;
     this.#burst = burst;
-    this.#tokens = burst;
+    this.#tokens = Math.min(first, burst);
     this.#filledMs = clock.nowMs();
   }
 

@@ -1,107 +1,111 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decodeHello, encodeHello } from "./hello.ts";
 import { bytes, messagesOfAllTopics, sampleBlock, sampleCheckpoint } from "./testing/samples.ts";
 import {
-  decodeFrame,
-  decodeHello,
-  decodeRequestBody,
-  decodeResponseBody,
-  encodeFailure,
+  decodeAnswer,
+  decodeGossip,
+  decodeRequest,
+  encodeAnswer,
   encodeGossip,
-  encodeHello,
+  encodeRefusal,
   encodeRequest,
-  encodeResponse,
-  looksLikeResponse,
+  messageId,
+  TOPIC_KINDS,
+  topicOf,
 } from "./wire.ts";
 
-test.each(messagesOfAllTopics.map((message) => [message.topic, message] as const))("%s survives the wire", (_topic, message) => {
-  expect(decodeFrame(encodeGossip(message))).toEqual({ type: "gossip", message });
+test.each(messagesOfAllTopics.map((message) => [message.topic, message] as const))(
+  "%s survives the wire, in one encoding",
+  (topic, message) => {
+    const encoded = encodeGossip(message);
+    expect(decodeGossip(topic, encoded)).toEqual(message);
+    for (const other of [
+      ` ${encoded}`,
+      `${encoded} `,
+      encoded.toString().replace("{", '{"more":1,'),
+      encoded.toString().replace(/0x/, "0X"),
+    ]) {
+      expect(() => decodeGossip(topic, Buffer.from(other))).toThrow();
+    }
+    for (const kind of TOPIC_KINDS) if (kind !== topic) expect(() => decodeGossip(kind, encoded)).toThrow();
+  },
+);
+
+test("a message is known by its topic and its bytes", () => {
+  const [block, declaration] = [topicOf("net", "block"), topicOf("net", "declaration")];
+  expect(block).toBe("/parley/net/block");
+  expect(messageId(block, Buffer.from("x")).toString("hex")).toMatch(/^[0-9a-f]{64}$/);
+  const ids = [
+    messageId(block, Buffer.from("x")),
+    messageId(declaration, Buffer.from("x")),
+    messageId(topicOf("other", "block"), Buffer.from("x")),
+  ];
+  expect(new Set(ids.map((id) => id.toString("hex"))).size).toBe(3);
+  expect(messageId(block, Buffer.from("x"))).toEqual(ids[0]);
 });
 
-test("requests, responses and failures survive the wire", () => {
+test("requests, answers and refusals survive the wire", () => {
   const request = { rollupId: bytes(1, 32), from: 3n, to: 2n ** 64n - 1n };
-  const asked = decodeFrame(encodeRequest(7, "blocks", request));
-  expect(asked).toMatchObject({ type: "request", id: 7, kind: "blocks" });
-  expect(decodeRequestBody("blocks", (asked as { body: unknown }).body)).toEqual(request); // just matched
+  expect(decodeRequest("blocks", encodeRequest("blocks", request))).toEqual(request);
   for (const response of [{ checkpoints: [] }, { checkpoints: [sampleCheckpoint, sampleCheckpoint] }]) {
-    const payload = encodeResponse(8, "certificates", response, 1e6) ?? Buffer.of();
-    expect(looksLikeResponse(payload)).toBe(true);
-    const answered = decodeFrame(payload);
-    expect(answered).toMatchObject({ type: "response", id: 8 });
-    expect(decodeResponseBody("certificates", (answered as { body: unknown }).body)).toEqual(response); // just matched
+    expect(decodeAnswer("certificates", encodeAnswer("certificates", response, 1e6) ?? Buffer.of())).toEqual({ answer: response });
   }
-  expect(decodeFrame(encodeFailure(9, "busy"))).toEqual({ type: "failure", id: 9, reason: "busy" });
-  expect(() => decodeRequestBody("blocks", { rollupId: bytes(1, 32), from: "3", to: "2" })).toThrow("range");
+  expect(decodeAnswer("blocks", encodeRefusal("busy"))).toEqual({ refusal: "busy" });
+  expect(() => decodeRequest("blocks", Buffer.from(`{"rollupId":"${bytes(1, 32)}","from":"3","to":"2"}`))).toThrow("range");
+  for (const wrong of ["[]", "null", "{}", '{"answer":{"checkpoints":[]}}', '{"answer":{"blocks":[]},"more":1}', '{"refusal":1}']) {
+    expect(() => decodeAnswer("blocks", Buffer.from(wrong)), wrong).toThrow();
+  }
 });
 
 test("an answer is cut at the end to fit, never over the limit", () => {
   const blocks = Array.from({ length: 10 }, (_, index) => sampleBlock(BigInt(index)));
-  const whole = encodeResponse(1, "blocks", { blocks }, 1e6) ?? Buffer.of();
-  expect(encodeResponse(1, "blocks", { blocks }, whole.length + 1)?.equals(whole)).toBe(true);
+  const whole = encodeAnswer("blocks", { blocks }, 1e6) ?? Buffer.of();
+  expect(encodeAnswer("blocks", { blocks }, whole.length + 1)?.equals(whole)).toBe(true);
   let previous = 10;
   for (let most = whole.length; most > 0; most -= 97) {
-    const payload = encodeResponse(1, "blocks", { blocks }, most);
+    const payload = encodeAnswer("blocks", { blocks }, most);
     if (payload === undefined) return expect(previous).toBe(1);
     expect(payload.length).toBeLessThanOrEqual(most);
-    const frame = decodeFrame(payload) as { body: unknown }; // a response
-    const count = decodeResponseBody("blocks", frame.body).blocks.length;
+    const decoded = decodeAnswer("blocks", payload);
+    const count = "answer" in decoded ? decoded.answer.blocks.length : expect.unreachable();
     expect(count).toBeLessThanOrEqual(previous);
     previous = count;
   }
   return expect.unreachable();
 });
 
-test.each([
-  ["not JSON", "{", "malformed_frame"],
-  ["not an object", "[]", "malformed_frame"],
-  ["null", "null", "malformed_frame"],
-  ["an unknown type", '{"type":"shout"}', "malformed_frame"],
-  ["a second hello", '{"type":"hello","body":{}}', "malformed_frame"],
-  ["an unknown topic", '{"type":"gossip","topic":"rumour","body":{}}', "unknown_topic"],
-  ["a topic of the prototype", '{"type":"gossip","topic":"constructor","body":{}}', "unknown_topic"],
-  ["no body", '{"type":"gossip","topic":"block"}', "undecodable"],
-  ["a body of another topic", '{"type":"gossip","topic":"block","body":{"beat":"1"}}', "undecodable"],
-  ["an extra key", '{"type":"failure","id":1,"reason":"x","more":1}', "undecodable"],
-  ["an impossible id", '{"type":"request","id":-1,"kind":"blocks","body":{}}', "undecodable"],
-  ["__proto__", '{"type":"request","id":1,"kind":"blocks","body":{},"__proto__":{}}', "undecodable"],
-])("a frame with %s is named", (_name, text, problem) => {
-  expect(decodeFrame(Buffer.from(text))).toBe(problem);
-});
-
-test("no bytes and no JSON make the decoder throw", () => {
-  const frame = fc.record(
-    {
-      type: fc.constantFrom("gossip", "request", "response", "failure"),
-      topic: fc.constantFrom("block", "certificate", "x"),
-      id: fc.jsonValue(),
-      body: fc.jsonValue(),
-    },
-    { requiredKeys: [] },
+test("whatever bytes come, decoders throw or return what was sent", () => {
+  const payloads = fc.oneof(
+    fc.uint8Array(),
+    fc.jsonValue().map((value) => Buffer.from(JSON.stringify(value))),
   );
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.uint8Array(),
-        frame.map((value) => Buffer.from(JSON.stringify(value))),
-      ),
-      (payload) => {
-        decodeFrame(payload);
-      },
-    ),
-    { numRuns: 500 },
+    fc.property(payloads, fc.constantFrom(...TOPIC_KINDS), (payload, kind) => {
+      expect(() => decodeGossip(kind, payload)).toThrow();
+      expect(() => decodeHello(payload)).toThrow();
+      expect(() => decodeRequest("blocks", payload)).toThrow();
+    }),
+    { numRuns: 300 },
   );
 });
 
-test("a hello is exact", () => {
-  const hello = { version: "parley/0", networkId: bytes(1, 32), session: bytes(2, 16), name: "operator-1" };
+test("a hello is exact, with a claim and without", () => {
+  const hello = { version: "parley/1", networkId: bytes(1, 32), name: "operator-1" };
+  const claim = { epoch: 2, seat: 3, signature: bytes(7, 96) };
   expect(decodeHello(encodeHello(hello))).toEqual(hello);
-  for (const wrong of [
+  expect(decodeHello(encodeHello({ ...hello, claim }))).toEqual({ ...hello, claim });
+  const wrong = [
     { ...hello, name: "a b" },
     { ...hello, name: "" },
-    { ...hello, session: bytes(2, 15) },
     { ...hello, more: 1 },
-  ]) {
-    expect(() => decodeHello(Buffer.from(JSON.stringify({ type: "hello", body: wrong })))).toThrow();
-  }
-  expect(() => decodeHello(encodeFailure(1, "x"))).toThrow();
+    { version: "parley/1", name: "a" },
+    { ...hello, claim: null },
+    { ...hello, claim: { ...claim, seat: -1 } },
+    { ...hello, claim: { ...claim, seat: 2 ** 32 } },
+    { ...hello, claim: { ...claim, signature: "0x" } },
+    { ...hello, claim: { ...claim, signature: "0xABCD" } },
+    { ...hello, claim: { ...claim, signature: bytes(7, 1_024) } },
+  ];
+  for (const value of wrong) expect(() => decodeHello(Buffer.from(JSON.stringify(value))), JSON.stringify(value)).toThrow();
 });

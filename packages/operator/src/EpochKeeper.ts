@@ -24,7 +24,7 @@ export interface EpochKeeperOptions {
   rounds: Rounds;
   handovers: Handovers;
   reporter: Pick<L1Reporter, "once">;
-  network: Pick<Network, "request">;
+  network: Pick<Network, "request" | "renewClaims">;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
@@ -129,6 +129,7 @@ export class EpochKeeper {
     if (this.#isBusy) return;
     this.#isBusy = true;
     const errands = [
+      this.#tryErrand("claim", () => this.#options.network.renewClaims()),
       this.#tryErrand("repeat", () => this.#options.handovers.repeat()),
       this.#tryErrand("publish", () => this.#publish()),
       this.#tryErrand("ask", () => this.#completeHandovers()),

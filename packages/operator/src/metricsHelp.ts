@@ -12,7 +12,7 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_certified_beat_count: "The last beat with a certificate",
   operator_epoch_count: "Epoch of the operator table that this operator works under",
   operator_epoch_errand_failures_total:
-    "Repeated hand-over shares, publications of the next epoch, and questions for hand-overs that failed, by errand: repeat, publish, ask",
+    "Repeated hand-over shares, publications of the next epoch, questions for hand-overs, and claims of the own peer that failed, by errand: repeat, publish, ask, claim",
   operator_epoch_publications_total: "Next epochs that this operator published, by outcome",
   operator_handed_over_epoch_count: "The last epoch that a quorum handed over to",
   operator_published_epoch_count: "Newest epoch that is final on this operator's L1",

@@ -1,4 +1,4 @@
-import { DEFAULT_ROUND_PARAMS, type Equivocation, type RoundConfig, subjectOf } from "@parley/attestation";
+import { DEFAULT_ROUND_PARAMS, type Equivocation, peerDirectory, type RoundConfig, subjectOf } from "@parley/attestation";
 import type { GossipMessage, Verdict } from "@parley/network";
 import {
   type Address,
@@ -38,6 +38,7 @@ import { oldestNeeded } from "./oldestNeeded.ts";
 import { headerSource, openSigners } from "./openSigner.ts";
 import { openL1Sources, openNodes } from "./openSources.ts";
 import { operatorChecks } from "./operatorChecks.ts";
+import { ownClaims } from "./ownClaims.ts";
 import { lastSignedOf, requireNoSeat, seatOf, tableToBeginWith } from "./ownSeats.ts";
 import { RollupFollower } from "./RollupFollower.ts";
 import { Rounds } from "./Rounds.ts";
@@ -188,6 +189,8 @@ async function start(
     onChangeOver({ epoch, operators }, seat) {
       logger.info("operator_table_changed", { epoch, seats: operators.length, seat });
       if (seat === undefined) logger.warn("operator_without_seat", { epoch, operator });
+      // What fails is an errand of the keeper's.
+      network.renewClaims().catch(() => undefined);
     },
     onFailure: fail,
   });
@@ -350,6 +353,10 @@ async function start(
     return { blocks: blocks ?? [] };
   });
   await keeper.resume();
+  network.setDirectory({
+    ...peerDirectory({ epoch: () => rounds.table.epoch, tableOf: (epoch) => tables.get(epoch) }),
+    ownClaim: ownClaims({ table: () => rounds.table, seatIn }),
+  });
   cleanups.push(() => network.stop());
   await network.start();
   cleanups.push(() => abort.abort());
@@ -426,6 +433,7 @@ async function start(
       ejected: rounds.ejected,
       doppelganger: doppelganger?.state ?? null,
       peers: network.peers().length,
+      peerOperators: [...new Set(network.operators().values())].sort(),
       suspended: rounds.suspension === undefined ? null : { reason: rounds.suspension, sinceMs: l1Sources.trouble?.sinceMs },
       attached: attached.map(({ rollup: { name, rollupId }, follower, nodes }) => {
         const { safe, finalized } = follower.derived;

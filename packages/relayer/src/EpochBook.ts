@@ -24,6 +24,11 @@ export class EpochBook {
     return this.#newest;
   }
 
+  /** The epoch of the table that counts at `nowMs`, as far as is known. */
+  begunBy(nowMs: number): number {
+    return this.#options.tables.begunBy(nowMs);
+  }
+
   tableOf(epoch: number): OperatorTable | undefined {
     return this.#options.tables.get(epoch);
   }

@@ -1,5 +1,5 @@
 import { gatewayAbi, lightClientAbi, policyAbi } from "@parley/contracts-abi";
-import { TcpNetwork } from "@parley/network";
+import { Libp2pNetwork } from "@parley/network";
 import { type CertifiedCheckpoint, type Hex, ParleyError } from "@parley/primitives";
 import { createMetrics, type Logger, silentLogger, systemClock, systemRng } from "@parley/runtime";
 import { sendMessage } from "@parley/sdk";
@@ -9,13 +9,13 @@ import { type Relayer, startRelayer } from "./startRelayer.ts";
 
 /** Plays the operators: it certifies what the test says, gossips it, and answers who asks. */
 class Operators {
-  readonly network: TcpNetwork;
+  readonly network: Libp2pNetwork;
   readonly #net: TestNetwork;
   #newest: CertifiedCheckpoint | undefined;
 
   constructor(net: TestNetwork) {
     this.#net = net;
-    this.network = tcp("operators", []);
+    this.network = networkOf("operators", []);
     this.network.onRequest("certificates", async ({ fromBeat }) => {
       const newest = this.#newest;
       return { checkpoints: newest !== undefined && newest.certificate.beat >= fromBeat ? [newest] : [] };
@@ -30,8 +30,8 @@ class Operators {
   }
 }
 
-function tcp(name: string, peers: readonly string[]): TcpNetwork {
-  return new TcpNetwork({
+function networkOf(name: string, peers: readonly string[]): Libp2pNetwork {
+  return new Libp2pNetwork({
     listen: { host: "127.0.0.1", port: 0 },
     peers,
     name,
@@ -86,7 +86,7 @@ describe("startRelayer", () => {
   });
 
   const start = async (i: number, logger: Logger = silentLogger) => {
-    const network = tcp(`relayer-${i}`, [`127.0.0.1:${operators.network.port}`]);
+    const network = networkOf(`relayer-${i}`, [`127.0.0.1:${operators.network.port}`]);
     const config = { name: `relayer-${i}`, deployment: net.deployment, ethKey: testKey(`relayer-${i}`), statusPort: 0 };
     const relayer = await startRelayer(config, { clock: systemClock, logger, metrics: createMetrics(), network });
     relayers.push(relayer);
@@ -353,7 +353,7 @@ describe("startRelayer", () => {
   });
 
   it("refuses a key that is none", async () => {
-    const network = tcp("relayer", []);
+    const network = networkOf("relayer", []);
     const config = { name: "relayer", deployment: net.deployment, ethKey: "0x00" } as const;
     const started = startRelayer(config, { clock: systemClock, logger: silentLogger, metrics: createMetrics(), network });
     await expect(started).rejects.toThrow(ParleyError);

@@ -1,3 +1,4 @@
+import { peerDirectory } from "@parley/attestation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import {
   type AttachedRollup,
@@ -217,7 +218,11 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
   const reading = new BackoffWorker({
     clock,
     task: async () => {
-      await epochs.refresh(oldestAdopted());
+      try {
+        await epochs.refresh(oldestAdopted());
+      } finally {
+        await network.renewClaims();
+      }
       metrics.gauge("relayer_epoch_count", epochs.newest);
     },
     onError: failure("tables_read", "all"),
@@ -281,6 +286,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     certifiedBeat: checkpoints.beat,
     epoch: epochs.newest,
     peers: network.peers().length,
+    peerOperators: [...new Set(network.operators().values())].sort(),
     sources: sources.map(({ book }) => ({
       name: book.rollup.name,
       scannedTo: book.scannedTo,
@@ -311,6 +317,7 @@ export async function startRelayer(config: RelayerConfig, deps: RelayerDeps): Pr
     };
     http = await serveHttp({ host: config.statusHost ?? "127.0.0.1", port: config.statusPort, routes, logger });
   }
+  network.setDirectory(peerDirectory({ epoch: () => epochs.begunBy(clock.nowMs()), tableOf }));
   network.onMessage(onMessage);
   try {
     await network.start();

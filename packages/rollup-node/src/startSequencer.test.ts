@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { TcpNetwork } from "@parley/network";
+import { Libp2pNetwork } from "@parley/network";
 import { type Deployment, type SealedBlock, sealDigest, sharesRoot, ZERO_HASH } from "@parley/primitives";
 import { createMetrics, openLevelStore, type Store, silentLogger, systemClock, systemRng } from "@parley/runtime";
 import { AnvilEngine, JsonRpc, startAnvil } from "@parley/stacks";
@@ -99,9 +99,9 @@ class Gossip {
   }
 }
 
-function networkOf(name: string, peers: readonly string[] = []): TcpNetwork {
+function networkOf(name: string, peers: readonly string[] = []): Libp2pNetwork {
   const deps = { clock: systemClock, logger: silentLogger, metrics: createMetrics(), rng: systemRng };
-  return new TcpNetwork({
+  return new Libp2pNetwork({
     listen: { host: "127.0.0.1", port: 0 },
     peers,
     name,

@@ -1,8 +1,9 @@
+import { peerDirectory } from "@parley/attestation";
 import { derivationConfigOf } from "@parley/derivation";
 import type { GossipMessage, Network, Verdict } from "@parley/network";
 import { beatOf, type Deployment, type Hex, inboxOf, nearestKey, ParleyError, type RollupDeployment } from "@parley/primitives";
 import { type Clock, type HealthPage, type Logger, type Metrics, ReadinessWatch, type Store } from "@parley/runtime";
-import { chainClient, type Home, homeOf, L1Blocks, L1Reader, l1PlacesOf } from "@parley/sdk";
+import { chainClient, type Home, homeOf, L1Blocks, L1Reader, l1PlacesOf, OperatorTables } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
 import { privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import { Batcher } from "./Batcher.ts";
@@ -22,6 +23,7 @@ import { SealGate } from "./SealGate.ts";
 import type { SequencerFault } from "./SequencerFault.ts";
 import { sequencerChecks } from "./sequencerChecks.ts";
 import { type RpcPage, serveRpc } from "./serveRpc.ts";
+import { TableWatch } from "./TableWatch.ts";
 import { uponL1 } from "./uponL1.ts";
 
 /** Of one answer to `blocks`, at most. */
@@ -29,6 +31,8 @@ const MOST_ANSWERED = 128;
 const MOST_ANSWERED_BYTES = 4 * 2 ** 20;
 /** The L1 is not asked more often than this. */
 const LEAST_POLL_MS = 250;
+/** How often it is looked whether there is another operator table. */
+const TABLES_POLL_MS = 6_000;
 const L1_TIMEOUT_MS = 5_000;
 const BATCH_INTERVAL_MS = 5_000;
 const BATCH_MAX_FEE = 200n * 10n ** 9n;
@@ -265,8 +269,17 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
     // It forwards nothing: it does not check what is not its own.
     return "ignore";
   });
+  const tables = new TableWatch({
+    tables: new OperatorTables(chainClient(deployment.l1.rpcUrl, { timeoutMs: L1_TIMEOUT_MS }), deployment),
+    onLook: () => network.renewClaims(),
+    clock,
+    logger,
+  });
+  network.setDirectory(peerDirectory({ epoch: () => tables.epoch, tableOf: (epoch) => tables.tableOf(epoch) }));
   cleanups.push(() => network.stop());
   await network.start();
+  cleanups.push(() => tables.stop());
+  tables.start(TABLES_POLL_MS);
 
   const rpc = new EngineRpc(chain);
   cleanups.push(() => rpc.close());
@@ -292,6 +305,7 @@ async function start(config: SequencerConfig, deps: SequencerDeps, cleanups: Cle
       ended: branch.ended ?? null,
       left: l1.leave ?? null,
       peers: network.peers().length,
+      peerOperators: [...new Set(network.operators().values())].sort(),
       rpcUrl: server.url,
     };
   };

@@ -58,7 +58,7 @@ export interface Signer {
   attest(request: AttestRequest, canonicalHash: CanonicalHash): Promise<AttestResult>;
   /** The word that the next epoch's table has this root; undefined where another one was signed for that epoch, of which one is false (specs/wire.md §10). Recorded first. */
   handOver(request: HandOverRequest): Promise<HandoverShare | undefined>;
-  /** The word that the peer with this id is the operator's (specs/wire.md §15). It says nothing about any head, so nothing is recorded. */
+  /** The word that the peer with this id is the operator's (specs/wire.md §16). It says nothing about any head, so nothing is recorded. */
   claimPeer(request: ClaimPeerRequest): Promise<PeerClaim>;
   /** Gives the key back; what is asked later fails. */
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { TcpNetwork } from "@parley/network";
+import { Libp2pNetwork } from "@parley/network";
 import {
   type Attestation,
   type CertifiedCheckpoint,
@@ -6,7 +6,7 @@ import {
   type Deployment,
   decodeSigners,
   type Head,
-  tableRoot,
+  networkIdOf,
 } from "@parley/primitives";
 import { systemClock as clock, createMetrics, silentLogger, systemRng } from "@parley/runtime";
 import { type ChainClient, chainClient } from "@parley/sdk";
@@ -16,13 +16,13 @@ export class Ear {
   readonly certified: CertifiedCheckpoint[] = [];
   readonly declared: Declaration[] = [];
   readonly attested: Attestation[] = [];
-  readonly #network: TcpNetwork;
+  readonly #network: Libp2pNetwork;
   readonly #deployment: Deployment;
 
   private constructor(deployment: Deployment, peers: readonly string[]) {
     this.#deployment = deployment;
-    this.#network = new TcpNetwork({
-      ...{ listen: { host: "127.0.0.1", port: 0 }, peers, name: "ear", networkId: tableRoot(deployment.table) },
+    this.#network = new Libp2pNetwork({
+      ...{ listen: { host: "127.0.0.1", port: 0 }, peers, name: "ear", networkId: networkIdOf(deployment.table) },
       ...{ clock, logger: silentLogger, metrics: createMetrics(), rng: systemRng },
     });
     this.#network.onMessage((message) => {

@@ -1,57 +1,121 @@
-import { connect, type Socket } from "node:net";
-import { encodeFrame, FrameDecoder } from "../frames.ts";
-import { encodeHello, type Hello, NETWORK_VERSION } from "../wire.ts";
+import { RPC } from "@libp2p/gossipsub/message";
+import type { Connection, Libp2p, Stream } from "@libp2p/interface";
+import { noise } from "@libp2p/noise";
+import { tcp } from "@libp2p/tcp";
+import { lpStream } from "@libp2p/utils";
+import { yamux } from "@libp2p/yamux";
+import { multiaddr } from "@multiformats/multiaddr";
+import { encode } from "it-length-prefixed";
+import { createLibp2p } from "libp2p";
+import { CLAIM_PROTOCOL } from "../Claims.ts";
+import { sayHello } from "../exchangeHellos.ts";
+import { HELLO_PROTOCOL, type Hello, NETWORK_VERSION } from "../hello.ts";
+import type { GossipMessage } from "../Network.ts";
+import { encodeGossip, TOPIC_KINDS, type TopicKind, topicOf } from "../wire.ts";
 
-/** A peer that speaks the handshake and then whatever a test makes it say. */
+export const TEST_NETWORK = "test-network";
+
+/** A libp2p peer that does properly what it has to in order to be let in, and then whatever a test makes it say. */
 export class RawPeer {
-  readonly socket: Socket;
+  readonly host: Libp2p;
+  readonly connection: Connection;
   readonly closed: Promise<void>;
-  readonly #frames: Buffer[] = [];
-  readonly #decoder = new FrameDecoder(2 ** 24);
-  #wake = () => {};
+  #gossip: Stream | undefined;
 
-  constructor(port: number) {
-    this.socket = connect({ host: "127.0.0.1", port });
-    this.socket.on("error", () => undefined);
-    this.socket.on("data", (chunk: Buffer) => {
-      this.#frames.push(...this.#decoder.push(chunk));
-      this.#wake();
-    });
-    this.closed = new Promise((resolve) => this.socket.once("close", () => resolve()));
+  private constructor(host: Libp2p, connection: Connection) {
+    this.host = host;
+    this.connection = connection;
+    this.closed = new Promise((resolve) => connection.addEventListener("close", () => resolve(), { once: true }));
   }
 
-  /** Connects and shakes hands. */
-  static async greeted(port: number, overrides: Partial<Hello> = {}): Promise<RawPeer> {
-    const peer = new RawPeer(port);
-    peer.sendHello(overrides);
-    await peer.next();
+  /** A host that is not connected to anybody. */
+  static host(): Promise<Libp2p> {
+    return createLibp2p({
+      transports: [tcp()],
+      connectionEncrypters: [noise()],
+      streamMuxers: [yamux({ enableKeepAlive: false })],
+      connectionManager: { reconnectRetries: 0 },
+    });
+  }
+
+  /** Connects and says nothing. */
+  static async silent(port: number, host?: Libp2p): Promise<RawPeer> {
+    const own = host ?? (await RawPeer.host());
+    // It lets the victim gossip to it, and reads nothing.
+    await own.handle("/meshsub/1.2.0", (stream) => stream.pause(), { force: true });
+    return new RawPeer(own, await own.dial(multiaddr(`/ip4/127.0.0.1/tcp/${port}`)));
+  }
+
+  /** Connects, says hello, and opens a gossip stream on which it subscribes to everything. */
+  static async greeted(port: number, overrides: Partial<Hello> = {}, host?: Libp2p): Promise<RawPeer> {
+    const peer = await RawPeer.silent(port, host);
+    await peer.sayHello(overrides);
+    const { networkId = TEST_NETWORK } = overrides;
+    peer.sendRpc(
+      { subscriptions: TOPIC_KINDS.map((kind) => ({ topic: topicOf(networkId, kind), subscribe: true })) },
+      await peer.openGossip(),
+    );
     return peer;
   }
 
-  sendHello(overrides: Partial<Hello> = {}): void {
-    const hello: Hello = {
-      version: NETWORK_VERSION,
-      networkId: "test-network",
-      session: "0x000102030405060708090a0b0c0d0e0f",
-      name: "mallory",
-      ...overrides,
-    };
-    this.send(encodeHello(hello));
+  get id(): string {
+    return this.host.peerId.toString();
   }
 
-  /** One frame; a string is sent as it stands. */
-  send(payload: Buffer | string): void {
-    this.socket.write(encodeFrame(typeof payload === "string" ? Buffer.from(payload) : payload));
+  /** as in `peerDigest` */
+  get idBytes(): string {
+    return `0x${Buffer.from(this.host.peerId.toMultihash().bytes).toString("hex")}`;
   }
 
-  /** The next frame that the other side sent. */
-  async next(): Promise<Record<string, unknown>> {
-    for (;;) {
-      const frame = this.#frames.shift();
-      if (frame !== undefined) return JSON.parse(frame.toString());
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
+  /** Shows these bytes as the claim of the moment. */
+  async showClaim(bytes: Uint8Array): Promise<void> {
+    const stream = await this.connection.newStream(CLAIM_PROTOCOL);
+    await lpStream(stream).write(bytes);
+    await stream.close();
+  }
+
+  async sayHello(overrides: Partial<Hello> = {}): Promise<Hello> {
+    const stream = await this.connection.newStream(HELLO_PROTOCOL);
+    return sayHello(stream, { version: NETWORK_VERSION, networkId: TEST_NETWORK, name: "mallory", ...overrides }, 10_000);
+  }
+
+  async openGossip(): Promise<Stream> {
+    this.#gossip = await this.connection.newStream("/meshsub/1.2.0");
+    return this.#gossip;
+  }
+
+  get gossip(): Stream {
+    if (this.#gossip === undefined) throw new Error("no gossip stream is open");
+    return this.#gossip;
+  }
+
+  /** One RPC of gossipsub. After the victim has cut us off there is nobody to say it to. */
+  sendRpc(rpc: Partial<RPC>, stream: Stream = this.gossip): void {
+    const bytes = RPC.encode({ subscriptions: [], messages: [], ...rpc });
+    this.sendBytes(encode.single(bytes, { maxDataLength: bytes.length }).subarray(), stream);
+  }
+
+  sendBytes(bytes: Uint8Array, stream: Stream = this.gossip): void {
+    if (stream.writeStatus === "writable") stream.send(bytes);
+  }
+
+  publish(message: GossipMessage): void {
+    this.publishBytes(message.topic, encodeGossip(message));
+  }
+
+  publishBytes(kind: TopicKind, data: Uint8Array): void {
+    this.sendRpc({ messages: [{ topic: topicOf(TEST_NETWORK, kind), data }] });
+  }
+
+  /** Sends a request of these bytes, and returns what came back. */
+  async request(protocol: string, bytes: Uint8Array): Promise<string> {
+    const frames = lpStream(await this.connection.newStream(protocol), { maxDataLength: 2 ** 24, maxBufferSize: 2 ** 24 });
+    await frames.write(bytes);
+    return Buffer.from((await frames.read()).subarray()).toString();
+  }
+
+  async stop(): Promise<void> {
+    for (const connection of this.host.getConnections()) connection.abort(new Error("the test is over"));
+    await this.host.stop();
   }
 }
