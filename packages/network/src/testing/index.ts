@@ -1,0 +1,1 @@
+export { type GarbageOptions, type GarbageReport, type GarbageSource, startGarbage } from "./startGarbage.ts";
