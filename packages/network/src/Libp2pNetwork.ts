@@ -253,8 +253,9 @@ export class Libp2pNetwork implements Network {
 
   async #judge(kind: TopicKind, peerId: string, bytes: Uint8Array): Promise<Verdict> {
     const peer = this.#links.peer(peerId);
-    if (peer === undefined) return "ignore";
-    if (peer.messagesInFlight >= this.#limits.messagesInFlight) {
+    // Who was cut off is still in what came with its last bytes.
+    if (peer === undefined || peer.link.reason !== undefined) return "ignore";
+    if (peer.judging.size + peer.judging.pending >= this.#limits.messagesInFlight) {
       this.#links.offence(peer.link, "message_quota");
       return "ignore";
     }
@@ -265,11 +266,15 @@ export class Libp2pNetwork implements Network {
       this.#links.offence(peer.link, "undecodable");
       return "reject";
     }
-    peer.messagesInFlight++;
-    const verdict = await this.#handlers.judge(message, peerId);
-    peer.messagesInFlight--;
-    this.#metrics.count("network_messages_total", 1, { topic: kind, verdict });
-    if (verdict === "reject") this.#links.offence(peer.link, "rejected");
+    peer.judging.concurrency = this.#limits[peer.link.operator === undefined ? "messagesJudged" : "messagesInFlight"];
+    return peer.judging.add(() => this.#judgeDecoded(message, peer));
+  }
+
+  async #judgeDecoded(message: GossipMessage, { id, link }: Peer): Promise<Verdict> {
+    if (link.reason !== undefined) return "ignore";
+    const verdict = await this.#handlers.judge(message, id);
+    this.#metrics.count("network_messages_total", 1, { topic: message.topic, verdict });
+    if (verdict === "reject") this.#links.offence(link, "rejected");
     return verdict;
   }
 

@@ -1,6 +1,7 @@
 import type { Connection, ConnectionGater, MultiaddrConnection, Stream } from "@libp2p/interface";
 import type { Address, PeerClaim } from "@parley/primitives";
 import type { Clock, Logger, Metrics } from "@parley/runtime";
+import PQueue from "p-queue";
 import { Admission } from "./Admission.ts";
 import { Arrivals } from "./Arrivals.ts";
 import type { Claims } from "./Claims.ts";
@@ -325,8 +326,8 @@ export class Links {
     } else {
       const quota = this.#quotas.of(id);
       const gossip = this.#openGossip(link);
-      const counts = { messagesInFlight: 0, requestsInFlight: 0, pending: 0 };
-      this.#peers.set(id, { id, links: new Set([link]), link, gossip, isReady: false, quota, ...counts });
+      const judging = new PQueue();
+      this.#peers.set(id, { id, links: new Set([link]), link, gossip, isReady: false, quota, judging, requestsInFlight: 0, pending: 0 });
     }
     this.#countPeers();
   }

@@ -1,6 +1,7 @@
 import type { Connection, MultiaddrConnection } from "@libp2p/interface";
 import type { Address, Hex, PeerClaim } from "@parley/primitives";
 import type { Clock } from "@parley/runtime";
+import type PQueue from "p-queue";
 import type { NetworkLimits } from "./limits.ts";
 import { ipOf } from "./peerAddress.ts";
 import { TokenBucket } from "./TokenBucket.ts";
@@ -101,8 +102,9 @@ export interface Peer {
   /** publications reach it */
   isReady: boolean;
   quota: Quota;
-  /** its messages and requests that handlers work on */
-  messagesInFlight: number;
+  /** its messages that handlers work on, or will */
+  judging: PQueue;
+  /** its requests that handlers work on */
   requestsInFlight: number;
   /** our requests to it that are unanswered */
   pending: number;

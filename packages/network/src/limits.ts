@@ -34,8 +34,10 @@ export interface NetworkLimits {
   messagesBurst: number;
   /** of the burst, what a peer has that nobody knew before: a new identity is free */
   messagesAtFirst: number;
-  /** messages of one peer that handlers work on at once */
+  /** messages of one peer that handlers work on, or that wait for it */
   messagesInFlight: number;
+  /** of a stranger, how many of these handlers work on at once: no more than that is still checked of who turns out to send garbage */
+  messagesJudged: number;
   /** requests of one peer that handlers work on at once */
   requestsInFlight: number;
   /** for a requester to take its answer */
@@ -78,6 +80,7 @@ export const DEFAULT_LIMITS: Readonly<NetworkLimits> = {
   messagesBurst: 4_000,
   messagesAtFirst: 500,
   messagesInFlight: 1_024,
+  messagesJudged: 8,
   requestsInFlight: 4,
   answerMs: 30_000,
   pendingRequests: 16,
