@@ -4,7 +4,7 @@ import { noise } from "@libp2p/noise";
 import { tcp } from "@libp2p/tcp";
 import { lpStream } from "@libp2p/utils";
 import { yamux } from "@libp2p/yamux";
-import { multiaddr } from "@multiformats/multiaddr";
+import { type Multiaddr, multiaddr } from "@multiformats/multiaddr";
 import { encode } from "it-length-prefixed";
 import { createLibp2p } from "libp2p";
 import { CLAIM_PROTOCOL } from "../Claims.ts";
@@ -38,17 +38,17 @@ export class RawPeer {
     });
   }
 
-  /** Connects and says nothing. */
-  static async silent(port: number, host?: Libp2p): Promise<RawPeer> {
+  /** Connects, by default to a port of the loopback address, and says nothing. */
+  static async silent(at: number | Multiaddr, host?: Libp2p): Promise<RawPeer> {
     const own = host ?? (await RawPeer.host());
     // It lets the victim gossip to it, and reads nothing.
     await own.handle("/meshsub/1.2.0", (stream) => stream.pause(), { force: true });
-    return new RawPeer(own, await own.dial(multiaddr(`/ip4/127.0.0.1/tcp/${port}`)));
+    return new RawPeer(own, await own.dial(typeof at === "number" ? multiaddr(`/ip4/127.0.0.1/tcp/${at}`) : at));
   }
 
   /** Connects, says hello, and opens a gossip stream on which it subscribes to everything. */
-  static async greeted(port: number, overrides: Partial<Hello> = {}, host?: Libp2p): Promise<RawPeer> {
-    const peer = await RawPeer.silent(port, host);
+  static async greeted(at: number | Multiaddr, overrides: Partial<Hello> = {}, host?: Libp2p): Promise<RawPeer> {
+    const peer = await RawPeer.silent(at, host);
     await peer.sayHello(overrides);
     const { networkId = TEST_NETWORK } = overrides;
     peer.sendRpc(

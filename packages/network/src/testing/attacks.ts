@@ -43,7 +43,7 @@ export function track(attacker: RawPeer): RawPeer {
 /** A peer that the victim listens to. */
 export async function attack(
   victim: TestNode,
-  ...hello: Parameters<typeof RawPeer.greeted> extends [number, ...infer R] ? R : never
+  ...hello: Parameters<typeof RawPeer.greeted> extends [unknown, ...infer R] ? R : never
 ): Promise<RawPeer> {
   const attacker = track(await RawPeer.greeted(victim.network.port, ...hello));
   await victim.when(() => victim.network.peers().includes(attacker.id));
