@@ -69,6 +69,7 @@ export {
 } from "./position.ts";
 export { Sequence } from "./Sequence.ts";
 export { sequencersPart } from "./sequencersPart.ts";
+export { signerOf, unpackSignature } from "./signatures.ts";
 export {
   ADVANCE_ABI,
   maxSystemGas,

@@ -1,8 +1,9 @@
-import { secp256k1 as curve } from "@noble/curves/secp256k1.js";
 import type { Address, Hex } from "@parley/primitives";
+import { recover, signRecoverable } from "tiny-secp256k1";
 import { bytesToHex, hexToBytes, keccak256 } from "viem";
 
-const ORDER = curve.Point.Fn.ORDER;
+/** Of secp256k1 (SEC 2, §2.4.1). */
+const ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
 const HALF_ORDER = ORDER >> 1n;
 
 /** `s` in the lower half (EIP-2). */
@@ -14,18 +15,16 @@ export interface RecoverableSignature {
 
 /** Signs a digest as it stands, by RFC 6979. */
 export function signDigest(secretKey: Hex, digest: Hex): RecoverableSignature {
-  // 65 bytes: recovery bit ‖ r ‖ s.
-  const bytes = curve.sign(hexToBytes(digest), hexToBytes(secretKey), { prehash: false, lowS: true, format: "recovered" });
-  return { r: uint(bytes.subarray(1, 33)), s: uint(bytes.subarray(33)), yParity: bytes[0] === 1 ? 1 : 0 };
+  const { signature, recoveryId } = signRecoverable(hexToBytes(digest), hexToBytes(secretKey));
+  return { r: uint(signature.subarray(0, 32)), s: uint(signature.subarray(32)), yParity: recoveryId === 1 ? 1 : 0 };
 }
 
 /** Who signed a digest, undefined when it is no signature or `s` is in the upper half. Never throws for a digest of 32 bytes. */
 export function signerOf({ r, s, yParity }: RecoverableSignature, digest: Hex): Address | undefined {
   if (r === 0n || r >= ORDER || s === 0n || s > HALF_ORDER) return undefined;
   try {
-    const bytes = hexToBytes(`0x0${yParity}${word(r)}${word(s)}`);
-    const point = curve.Point.fromBytes(curve.recoverPublicKey(bytes, hexToBytes(digest), { prehash: false }));
-    return `0x${keccak256(point.toBytes(false).subarray(1)).slice(26)}`;
+    const point = recover(hexToBytes(digest), hexToBytes(`0x${word(r)}${word(s)}`), yParity, false);
+    return point === null ? undefined : `0x${keccak256(point.subarray(1)).slice(26)}`;
   } catch {
     // r no coordinate of a point, or the point at infinity.
     return undefined;
