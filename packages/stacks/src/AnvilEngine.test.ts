@@ -1,10 +1,11 @@
-import type { Hex } from "@parley/primitives";
+import { type Hex, SYSTEM_ADDRESS } from "@parley/primitives";
 import { silentLogger } from "@parley/runtime";
 import { concatHex, keccak256, stringToHex, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { AnvilEngine, MAX_POOL_TRANSACTIONS } from "./AnvilEngine.ts";
 import type { ExecutedBlock } from "./Engine.ts";
+import { JsonRpc } from "./JsonRpc.ts";
 import { COUNTER, COUNTER_CODE, type TestRollup, testRollup } from "./testing/index.ts";
 
 const CREATE_COUNTER: Hex = concatHex([`0x60${((COUNTER_CODE.length - 2) / 2).toString(16)}80600b5f395ff3`, "0x0000", COUNTER_CODE]);
@@ -324,4 +325,33 @@ test("a start can be called off, and a wrong genesis is told", async () => {
   aborted.abort(new Error("called off"));
   await expect(start).rejects.toThrow("called off");
   await expect(late.start(aborted.signal)).rejects.toThrow("called off");
+});
+
+test("what it remembers of its newest block is of that block, also after one was taken back or another state was loaded", async () => {
+  const [engine, other] = [await startEngine(), await startEngine()];
+  const rpc = new JsonRpc({ url: engine.rpcUrl });
+  const count = await chain.transaction({ from: 0, nonce: 0, to: COUNTER, value: 0n });
+  await engine.build({ ...at(1), system: await chain.system(0) });
+  const before = await engine.outboxRoot(1n);
+  await engine.submit(count);
+  await engine.build({ ...at(2), system: await chain.system(1) });
+  expect(await engine.transactionCount(SYSTEM_ADDRESS)).toBe(2n);
+  const rootAt2 = () => rpc.call("eth_call", [{ to: COUNTER, data: "0x880e3a3a" }, "0x2"]);
+  const after = await engine.outboxRoot(2n);
+  expect(after).toBe(await rootAt2());
+  expect(after).not.toBe(before);
+  expect(await engine.outboxRoot(1n)).toBe(before);
+
+  await other.build({ ...at(1), system: await chain.system(0) });
+  await other.restore(await engine.snapshot());
+  expect(await other.transactionCount(SYSTEM_ADDRESS)).toBe(2n);
+
+  await engine.rollbackTo(1n);
+  expect(await engine.transactionCount(SYSTEM_ADDRESS)).toBe(1n);
+  expect(await engine.outboxRoot(1n)).toBe(before);
+  await expect(engine.outboxRoot(2n)).rejects.toMatchObject({ code: "ENGINE_FAILED" });
+  await engine.build({ ...at(3), system: await chain.system(1) });
+  expect(await engine.outboxRoot(2n)).toBe(await rootAt2());
+  expect(await rootAt2()).not.toBe(after);
+  rpc.close();
 });

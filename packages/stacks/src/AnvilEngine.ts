@@ -55,6 +55,8 @@ export class AnvilEngine implements Engine {
   #exitReason: string | undefined;
   #stopping = false;
   #head: EngineHead = { number: 0n, hash: "0x", timestamp: 0n };
+  /** what everybody asks of a new block, as far as the engine said it with the block */
+  #told: { number: bigint; systemNonce: bigint | undefined; outboxRoot: Hex | undefined } | undefined;
   /** the end of the queue of calls that change the chain */
   #last: Promise<unknown> = Promise.resolve();
   /** submissions that are with anvil */
@@ -173,14 +175,13 @@ export class AnvilEngine implements Engine {
         if (problem !== undefined) throw invalid(number, `transaction ${i}: ${problem}`);
       }
       this.#pending.clear();
-      await this.#emptyPool();
       const first = system === undefined ? [] : [system, ...(await this.#includable(system, forced, { timestamp, baseFeePerGas }))];
       const transactions = [...first, ...chosen];
-      await this.#priceNextBlock(baseFeePerGas);
+      await this.#prepare(baseFeePerGas);
       const batched = await this.#tryExecute(transactions, timestamp, FEED_BATCH);
       if ("block" in batched) return batched.block;
       // Nobody may be found guilty because a batch was admitted in another order than it was sent in.
-      await this.#priceNextBlock(baseFeePerGas);
+      await this.#prepare(baseFeePerGas);
       const oneByOne = transactions.length > 1 ? await this.#tryExecute(transactions, timestamp, 1) : batched;
       if ("block" in oneByOne) return oneByOne.block;
       throw invalid(number, oneByOne.problem);
@@ -206,6 +207,7 @@ export class AnvilEngine implements Engine {
   restore(snapshot: Uint8Array): Promise<void> {
     return this.#exclusively(async () => {
       const { coinbase, baseFeePerGas } = this.#options.rollup;
+      this.#told = undefined;
       await this.#call("anvil_loadState", [`0x${Buffer.from(snapshot).toString("hex")}`]);
       await this.#call("anvil_setCoinbase", [coinbase]);
       await this.#priceNextBlock(baseFeePerGas);
@@ -214,28 +216,34 @@ export class AnvilEngine implements Engine {
   }
 
   async transactionCount(account: Address): Promise<bigint> {
+    if (account === SYSTEM_ADDRESS && this.#told?.systemNonce !== undefined) return this.#told.systemNonce;
     return readQuantity(await this.#call("eth_getTransactionCount", [account, "latest"]), `the transaction count of ${account}`);
   }
 
   async outboxRoot(number: bigint): Promise<Hex> {
-    const call = { to: this.#options.rollup.gateway, data: OUTBOX_ROOT_SELECTOR };
-    return readHash(await this.#call("eth_call", [call, toHex(number)]), `Gateway.outboxRoot() at block ${number}`);
+    if (this.#told?.number === number && this.#told.outboxRoot !== undefined) return this.#told.outboxRoot;
+    const { method, params } = this.#outboxRootAt(toHex(number));
+    return readHash(await this.#call(method, params), `Gateway.outboxRoot() at block ${number}`);
+  }
+
+  #outboxRootAt(block: string): RpcCall {
+    return { method: "eth_call", params: [{ to: this.#options.rollup.gateway, data: OUTBOX_ROOT_SELECTOR }, block] };
   }
 
   /** Mines a block that begins with the system transaction and those of `forced` that can be included, and has the pool behind them: all of it if `hadPool`. */
   async #mineBehind(system: Hex, forced: readonly Hex[], price: { timestamp: bigint; baseFeePerGas: bigint }) {
     const parent = this.#head.number;
-    await this.#emptyPool();
+    const systemNonce = await this.transactionCount(SYSTEM_ADDRESS);
     const first = [system, ...(await this.#includable(system, forced, price))];
     const hashes = first.map((raw) => keccak256(raw));
     let pool = this.#pending.raws();
     for (const attempt of ["pool", "without rivals", "as much as fits", "no pool"] as const) {
       if (attempt === "no pool") pool = [];
-      await this.#priceNextBlock(price.baseFeePerGas);
+      await this.#prepare(price.baseFeePerGas);
       for (const raw of first) await this.#feed([raw]);
       for (let from = 0; from < pool.length; from += FEED_BATCH) await this.#feed(pool.slice(from, from + FEED_BATCH));
       const mined = await this.#mine(price.timestamp);
-      const isSystemAlone = await this.#isSystemAlone(mined);
+      const isSystemAlone = (await this.transactionCount(SYSTEM_ADDRESS)) === systemNonce + 1n;
       const fitting = fittingOf(pool, mined.transactionHashes, this.#maxChosenBytes);
       const isOurs = isSystemAlone && hashes.every((hash, i) => hash === mined.transactionHashes[i]);
       if (isOurs && fitting === undefined) return { block: mined, hadPool: attempt === "pool" };
@@ -249,20 +257,13 @@ export class AnvilEngine implements Engine {
     throw invalid(parent + 1n, "what has to come first cannot be included");
   }
 
-  /** Whether a new block used the nonce of the system account once. */
-  async #isSystemAlone({ number }: BlockAnswer): Promise<boolean> {
-    const counts = [number - 1n, number].map((at) => this.#call("eth_getTransactionCount", [SYSTEM_ADDRESS, toHex(at)]));
-    const [before = 0n, after = 0n] = (await Promise.all(counts)).map((count) => readQuantity(count, "transaction count"));
-    return after === before + 1n;
-  }
-
   /** Gives the pool's transactions to anvil again, and forgets those that it refuses. */
   async #feed(raws: readonly Hex[]): Promise<void> {
     const outcomes = await this.#sendBatch(raws.map((raw) => ({ method: "eth_sendRawTransaction", params: [raw] })));
     for (const [i, raw] of raws.entries()) if (outcomes[i]?.error !== undefined) this.#pending.take(keccak256(raw));
   }
 
-  /** Those of `forced` that can be included behind the system transaction, each behind those before it. Leaves the engine as it is, with an empty pool. */
+  /** Those of `forced` that can be included behind the system transaction, each behind those before it. Leaves the chain as it is. */
   async #includable(
     system: Hex,
     forced: readonly Hex[],
@@ -270,7 +271,7 @@ export class AnvilEngine implements Engine {
   ): Promise<readonly Hex[]> {
     const parent = this.#head.number;
     const fits = async (raws: readonly Hex[]): Promise<boolean> => {
-      await this.#priceNextBlock(baseFeePerGas);
+      await this.#prepare(baseFeePerGas);
       const outcome = await this.#tryExecute([system, ...raws], timestamp, 1);
       if ("block" in outcome) await this.#rollback(parent);
       return "block" in outcome;
@@ -309,18 +310,30 @@ export class AnvilEngine implements Engine {
   async #mine(timestamp: bigint): Promise<BlockAnswer> {
     const expected = this.#head.number + 1n;
     await this.#call("evm_mine", [{ timestamp: toHex(timestamp) }]);
-    const block = await this.#latest();
+    const [found, nonce, root] = await this.#sendBatch([
+      { method: "eth_getBlockByNumber", params: ["latest", false] },
+      { method: "eth_getTransactionCount", params: [SYSTEM_ADDRESS, "latest"] },
+      this.#outboxRootAt("latest"),
+    ]);
+    if (found === undefined || found.error !== undefined) throw this.#failed(`its newest block was refused: ${found?.error?.message}`);
+    const block = readBlockAnswer(found.result);
     if (block.number !== expected || block.timestamp !== timestamp) {
       throw this.#failed(
         `it made block ${block.number} at ${block.timestamp} s when it was told to make block ${expected} at ${timestamp} s`,
       );
     }
     this.#setHead(block);
+    this.#told = {
+      number: block.number,
+      systemNonce: nonce?.error === undefined ? readQuantity(nonce?.result, "the system account's transaction count") : undefined,
+      outboxRoot: root?.error === undefined ? readHash(root?.result, "Gateway.outboxRoot()") : undefined,
+    };
     return block;
   }
 
   async #rollback(number: bigint): Promise<void> {
     const depth = Number(this.#head.number - number);
+    this.#told = undefined;
     if (depth > 0) await this.#call("anvil_rollback", [depth]);
     await this.#emptyPool();
     this.#setHead(await this.#latest());
@@ -347,6 +360,15 @@ export class AnvilEngine implements Engine {
 
   async #emptyPool(): Promise<void> {
     await this.#call("anvil_dropAllTransactions", []);
+  }
+
+  /** An empty pool, and the price of the next block. */
+  async #prepare(baseFeePerGas: bigint): Promise<void> {
+    const outcomes = await this.#sendBatch([
+      { method: "anvil_dropAllTransactions", params: [] },
+      { method: "anvil_setNextBlockBaseFeePerGas", params: [toHex(baseFeePerGas)] },
+    ]);
+    for (const { error } of outcomes) if (error !== undefined) throw this.#failed(`the next block cannot be prepared: ${error.message}`);
   }
 
   async #priceNextBlock(baseFeePerGas: bigint): Promise<void> {
