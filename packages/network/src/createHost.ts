@@ -1,9 +1,9 @@
 import type { ConnectionGater, Libp2p, PrivateKey } from "@libp2p/interface";
 import { noise } from "@libp2p/noise";
 import { tcp } from "@libp2p/tcp";
-import { yamux } from "@libp2p/yamux";
 import type { Multiaddr } from "@multiformats/multiaddr";
 import { createLibp2p } from "libp2p";
+import { createMuxer } from "./createMuxer.ts";
 import type { GossipRouter, GossipRouterOptions } from "./GossipRouter.ts";
 import type { NetworkLimits } from "./limits.ts";
 
@@ -36,7 +36,7 @@ export function createHost({ privateKey, listen, limits, gater, createRouter }: 
     addresses: { listen: [listen.toString()] },
     transports: [tcp()],
     connectionEncrypters: [noise()],
-    streamMuxers: [yamux({ enableKeepAlive: false, maxInboundStreams: MOST_STREAMS })],
+    streamMuxers: [createMuxer({ enableKeepAlive: false, maxInboundStreams: MOST_STREAMS })],
     connectionGater: gater,
     connectionManager: {
       maxConnections: UNLIMITED,

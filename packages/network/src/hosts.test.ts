@@ -67,3 +67,21 @@ test.skipIf(!isPossible)(
     for (const [i, host] of others.entries()) await expectHeard(others, host, 200 + i);
   },
 );
+
+test.skipIf(!isPossible)(
+  "a host that nobody reaches for long is given up, and found again when its wire is back",
+  { timeout: 180_000 },
+  async () => {
+    const { hosts, wire } = await connected();
+    const [last] = hosts.slice(-1);
+    const others = hosts.slice(0, -1);
+    if (last === undefined) return expect.unreachable();
+    await wire(COUNT - 1, "down");
+    // Who speaks on meanwhile has more and more to say to who does not answer.
+    for (const [i, host] of hosts.entries()) host.tell({ publish: 300 + i });
+    await Promise.all([last.when(({ peers }) => peers === 0), ...others.map((host) => host.when(({ peers }) => peers === COUNT - 2))]);
+    await wire(COUNT - 1, "up");
+    await Promise.all(hosts.map((host) => host.when(({ peers }) => peers === COUNT - 1)));
+    await expectHeard(hosts, last, 400);
+  },
+);
