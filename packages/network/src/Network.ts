@@ -9,6 +9,7 @@ import type {
   PeerClaim,
   Proposal,
   SealedBlock,
+  SequencerStatement,
 } from "@parley/primitives";
 
 /** What travels on gossip. Every payload was decoded and bounded before a handler sees it; signatures were not checked. */
@@ -24,6 +25,8 @@ export type GossipMessage =
 /** Catch-up questions and their answers. Ranges are inclusive and bounded by the answerer. */
 export interface RequestMap {
   blocks: { request: { rollupId: Hex; from: bigint; to: bigint }; response: { blocks: readonly SealedBlock[] } };
+  /** what the sequencer is known to have signed of these numbers, under whichever anchors: also of blocks that were given up */
+  statements: { request: { rollupId: Hex; from: bigint; to: bigint }; response: { statements: readonly SequencerStatement[] } };
   /** newest certified checkpoints at or after a beat, ascending, at most 64 */
   certificates: { request: { fromBeat: bigint }; response: { checkpoints: readonly CertifiedCheckpoint[] } };
   /** hand-over certificates of `fromEpoch` and the epochs after it, ascending, at most 64 */

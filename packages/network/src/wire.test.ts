@@ -51,6 +51,13 @@ test("requests, answers and refusals survive the wire", () => {
   for (const response of [{ checkpoints: [] }, { checkpoints: [sampleCheckpoint, sampleCheckpoint] }]) {
     expect(decodeAnswer("certificates", encodeAnswer("certificates", response, 1e6) ?? Buffer.of())).toEqual({ answer: response });
   }
+  expect(decodeRequest("statements", encodeRequest("statements", request))).toEqual(request);
+  const { rollupId, number, hash, l1OriginNumber, l1OriginHash, anchor, signature } = sampleBlock(7n);
+  const seal = { rollupId, number, hash, l1OriginNumber, l1OriginHash, anchor, signature };
+  const statements = [seal, { ...seal, bodyHash: bytes(9, 32) }];
+  expect(decodeAnswer("statements", encodeAnswer("statements", { statements }, 1e6) ?? Buffer.of())).toEqual({ answer: { statements } });
+  const tooMany = encodeAnswer("statements", { statements: Array.from({ length: 65 }, () => seal) }, 1e6) ?? Buffer.of();
+  expect(() => decodeAnswer("statements", tooMany)).toThrow();
   expect(decodeAnswer("blocks", encodeRefusal("busy"))).toEqual({ refusal: "busy" });
   expect(() => decodeRequest("blocks", Buffer.from(`{"rollupId":"${bytes(1, 32)}","from":"3","to":"2"}`))).toThrow("range");
   for (const wrong of ["[]", "null", "{}", '{"answer":{"checkpoints":[]}}', '{"answer":{"blocks":[]},"more":1}', '{"refusal":1}']) {

@@ -9,6 +9,7 @@ import {
   decodeHandoverShare,
   decodeProposal,
   decodeSealedBlock,
+  decodeSequencerStatement,
   encodeAttestation,
   encodeCertifiedCheckpoint,
   encodeDeclaration,
@@ -16,6 +17,8 @@ import {
   encodeHandoverShare,
   encodeProposal,
   encodeSealedBlock,
+  encodeSequencerStatement,
+  type Hex,
   hexCodec,
   intCodec,
   type JsonValue,
@@ -94,13 +97,21 @@ export function messageId(topic: string, bytes: Uint8Array): Buffer {
 
 const u64 = uintCodec(64);
 type RequestCodecs = { [K in RequestKind]: { request: Codec<RequestMap[K]["request"]>; response: Codec<RequestMap[K]["response"]> } };
+const numbersOfRollup = refineCodec(
+  objectCodec<{ rollupId: Hex; from: bigint; to: bigint }>({ rollupId: hexCodec(32), from: u64, to: u64 }),
+  ({ from, to }) => (from > to ? "the range ends before it begins" : undefined),
+);
 const requestCodecs: RequestCodecs = {
   blocks: {
-    request: refineCodec(objectCodec<RequestMap["blocks"]["request"]>({ rollupId: hexCodec(32), from: u64, to: u64 }), ({ from, to }) =>
-      from > to ? "the range ends before it begins" : undefined,
-    ),
+    request: numbersOfRollup,
     response: objectCodec<RequestMap["blocks"]["response"]>({
       blocks: arrayCodec({ encode: encodeSealedBlock, decode: decodeSealedBlock }, 1_024),
+    }),
+  },
+  statements: {
+    request: numbersOfRollup,
+    response: objectCodec<RequestMap["statements"]["response"]>({
+      statements: arrayCodec({ encode: encodeSequencerStatement, decode: decodeSequencerStatement }, 64),
     }),
   },
   certificates: {

@@ -39,20 +39,6 @@ export class PeerBlocks {
     return [];
   }
 
-  /** What each peer has of one number; nothing of it was checked. */
-  async *each(number: bigint, signal: AbortSignal): AsyncGenerator<SealedBlock> {
-    const request = { rollupId: this.#rollupId, from: number, to: number };
-    for (const peerId of this.#network.peers()) {
-      if (signal.aborted) return;
-      try {
-        yield* (await this.#network.request("blocks", request, { peerId })).blocks.slice(0, 1);
-      } catch (error) {
-        if (!(error instanceof ParleyError) || error.code !== "NETWORK_FAILED") throw error;
-        this.#logger.debug("block_not_shown", { number, peerId, error });
-      }
-    }
-  }
-
   /** What the last one gave was of no use: another one comes first. */
   turn(): void {
     this.#helper += 1;

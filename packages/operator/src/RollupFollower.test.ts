@@ -106,7 +106,7 @@ async function follow({
 }: {
   store?: Store;
   peers?: SealedBlock[];
-  /** for one single block */
+  /** for what the sequencer signed */
   onAsked?: () => void;
   origin?: (number: bigint, hash: Hex) => Promise<OriginVerdict>;
 } = {}): Promise<Followed> {
@@ -117,8 +117,11 @@ async function follow({
   const network: Network = hub.join(`follower-${cleanups.length}`);
   const peer = hub.join(`peer-${cleanups.length}`);
   peer.onRequest("blocks", async ({ from, to }) => {
-    if (from === to) onAsked?.();
     return { blocks: peers.filter(({ number }) => number >= from && number <= to) };
+  });
+  peer.onRequest("statements", async ({ from, to }) => {
+    onAsked?.();
+    return { statements: peers.filter(({ number }) => number >= from && number <= to) };
   });
   await network.start();
   await peer.start();
@@ -386,7 +389,7 @@ describe("RollupFollower", () => {
     await until(() => heads.length === 1);
     expect(await follower.receive(await sealBlock(chain, next, { parentHash: other.hash }))).toBe("accept");
     await until(() => quarantines.length === 2);
-    expect(equivocations).toEqual([[one, other]]);
+    expect(equivocations.flat().map(({ signature }) => signature)).toEqual([one.signature, other.signature]);
     expect(quarantines.map(({ number, reason }) => ({ number, reason }))).toEqual([
       { number: 2n, reason: "parent-hash" },
       { number: 1n, reason: "equivocation" },

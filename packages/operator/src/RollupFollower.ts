@@ -11,7 +11,7 @@ import {
   sealDigest,
   ZERO_HASH,
 } from "@parley/primitives";
-import { type DerivedView, type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions, UNSEALED } from "@parley/rollup-node";
+import { type DerivedView, type KeptBlocks, OwnChain, SafeChain, type SafeChainOptions } from "@parley/rollup-node";
 import { type Clock, type Logger, type Metrics, Outage, type Store } from "@parley/runtime";
 import type { L1Blocks } from "@parley/sdk";
 import { BlockStore, type Engine } from "@parley/stacks";
@@ -27,13 +27,15 @@ import { OtherBranches } from "./OtherBranches.ts";
 import { PeerBlocks } from "./PeerBlocks.ts";
 import type { DerivedNumber } from "./proposals.ts";
 import { NEVER, type Quarantine } from "./quarantine.ts";
-import { Statements } from "./Statements.ts";
-import { verifySeal } from "./verifySeal.ts";
+import { isSealed, SequencerWatch } from "./SequencerWatch.ts";
+import { verifyStatement } from "./verifyStatement.ts";
 
 /** Blocks that wait for their turn, at most. */
 const MOST_PENDING = 512n;
 /** Heads that a start hands to the round: as many as it keeps, so that proposals for operators far behind find them. */
 const HEADS_ON_START = BigInt(DEFAULT_ROUND_PARAMS.confirmedHeads);
+/** Of a sealed block that stands on another one than the own (`brokenRule`). */
+const OTHER_PARENT = "parent-hash";
 /** How far a block's timestamp may be ahead of this operator's clock. */
 const AHEAD_MS = 5_000;
 
@@ -82,7 +84,7 @@ export class RollupFollower {
   readonly #vouched = new Map<Hex, Pick<SealedBlock, "number" | "hash">>();
   readonly #search: BranchSearch;
   readonly #peers: PeerBlocks;
-  readonly #statements = new Statements();
+  readonly #watch: SequencerWatch;
   readonly #pending = new Map<bigint, SealedBlock>();
   readonly #abort = new AbortController();
   readonly #logger: Logger;
@@ -102,17 +104,18 @@ export class RollupFollower {
   #lastProgressMs = 0;
   #catchUpPauseMs = 0;
   #catchUpAtMs = 0;
-  /** a number of which the sequencer has to have signed another block of the own branch, which nobody showed yet */
-  #unshown: bigint | undefined;
+  /** asks for second signatures, beside the worker: a peer that does not answer holds up no block */
+  #searching: Promise<void> | undefined;
 
   private constructor(
     options: RollupFollowerOptions,
-    { blocks, state, logger }: { blocks: BlockStore; state: BranchState; logger: Logger },
+    { blocks, state, watch, logger }: { blocks: BlockStore; state: BranchState; watch: SequencerWatch; logger: Logger },
   ) {
     const { rollup, store, kept, needed, createEngine, l1, metrics, network, beatMs, onFailure } = options;
     this.#options = options;
     this.blocks = blocks;
     this.#state = state;
+    this.#watch = watch;
     this.#labels = { rollup: rollup.name };
     this.#logger = logger;
     this.#outage = new Outage(logger, "l1_blocks_unknown");
@@ -139,7 +142,18 @@ export class RollupFollower {
     const { store, rollup } = options;
     const logger = options.logger.child({ rollup: rollup.name });
     const blocks = await BlockStore.open(store, rollup.rollupId);
-    return new RollupFollower(options, { blocks, state: await BranchState.open({ ...options, logger }), logger });
+    const state = await BranchState.open({ ...options, logger });
+    let follower: RollupFollower | undefined;
+    const watch = await SequencerWatch.open({
+      ...options,
+      own: (number) => blocks.get(number),
+      waiting: (place) => (follower === undefined ? undefined : follower.#waiting(place)),
+      logger,
+    });
+    follower = new RollupFollower(options, { blocks, state, watch, logger });
+    const { quarantine } = state;
+    if (quarantine?.reason === OTHER_PARENT) watch.suspect(quarantine.number - 1n);
+    return follower;
   }
 
   get height(): bigint {
@@ -234,7 +248,10 @@ export class RollupFollower {
         clock,
         logger: this.#logger,
         metrics,
-        onHead,
+        onHead: (head) => {
+          if (head.finality === 3) void this.#watch.inTurn(() => this.#watch.finalized(head.number)).catch(onFailure);
+          onHead(head);
+        },
         onBatch: (header) => this.#onBatch(header),
         onTaken: (position) => this.#taken(position),
         onFailure,
@@ -275,6 +292,7 @@ export class RollupFollower {
       height,
       hint: "its older blocks were pruned: all of it is derived from the L1 again",
     });
+    await this.#keepStatements(first);
     await this.#own.reset(signal);
     this.#tip = this.#genesis;
   }
@@ -304,27 +322,52 @@ export class RollupFollower {
     await this.#safe?.stop();
     this.#own.settle();
     await this.#worker;
+    await this.#searching;
+    // What is being remembered is on disk then.
+    await this.#watch.inTurn(async () => undefined);
     await this.#own.stop();
+  }
+
+  /** What the sequencer is known to have signed of these numbers, also of blocks that were given up: for peers that were shown others. @throws ParleyError STORE_FAILED */
+  statements(range: { from: bigint; to: bigint }): Promise<SequencerStatement[]> {
+    return this.#watch.shown(range);
   }
 
   /** A block from gossip: cheap checks, the seal, then it waits for its turn. */
   async receive(block: SealedBlock): Promise<Verdict> {
     if (this.#abort.signal.aborted) return "ignore";
-    // What contradicts it would have been heard of long ago, and nobody waits for it.
-    if (block.number < this.blocks.first) return "ignore";
+    // Nobody waits for it, and what contradicts it was heard of long ago, unless that was given up.
+    if (block.number < this.blocks.first && (await this.#watch.signed(block)) === undefined) return "ignore";
     const known = block.number <= this.#tip.number ? await this.blocks.get(block.number) : this.#waiting(block);
-    if (known !== undefined && sealDigest(known) === sealDigest(block)) return "ignore";
-    if (block.number < 1n || !(await verifySeal(block, this.#options.rollup.sequencer))) {
+    if (known !== undefined && isSealed(known) && sealDigest(known) === sealDigest(block)) return "ignore";
+    if (block.number < 1n || !(await verifyStatement(block, this.#options.rollup.sequencer))) {
       this.#options.metrics.count("operator_invalid_seals_total", 1, this.#labels);
       return "reject";
     }
-    const signed = await this.#signed(block);
-    // Others may have heard only one of the two.
-    if (signed !== undefined && sealDigest(signed) !== sealDigest(block)) return this.#equivocated(signed, block);
-    const isFollowed = block.anchor === this.#state.branch.anchor;
-    if (isFollowed ? this.quarantine !== undefined || known !== undefined : await this.#isPast(block.anchor)) return "ignore";
-    this.#take(block);
-    return "accept";
+    return (await this.#hear(block)) === "useless" ? "ignore" : "accept";
+  }
+
+  /** Takes a block whose seal was checked, if it is of use, and remembers that it was signed, if it is not. */
+  #hear(block: SealedBlock): Promise<"equivocation" | "taken" | "known" | "useless"> {
+    return this.#watch.inTurn(async () => {
+      const signed = await this.#watch.contradicted(block);
+      // Others may have heard only one of the two.
+      if (signed !== undefined) {
+        await this.#equivocated(signed, block);
+        return "equivocation";
+      }
+      const isFollowed = block.anchor === this.#state.branch.anchor;
+      const isUseless = isFollowed ? this.quarantine !== undefined || (await this.#isOver(block.number)) : await this.#isPast(block.anchor);
+      const isTaken = !isUseless && this.#take(block);
+      // What waits for its turn on the own branch is on the own chain next, or remembered when it is dropped.
+      if (!isFollowed || (!isTaken && this.#waiting(block) === undefined)) await this.#watch.heard(block);
+      return isTaken ? "taken" : isUseless ? "useless" : "known";
+    });
+  }
+
+  /** Whether the own chain has a block of that number. */
+  async #isOver(number: bigint): Promise<boolean> {
+    return number <= this.#tip.number && (await this.blocks.get(number)) !== undefined;
   }
 
   /** Others speak of this head. It may be of a branch of which this operator heard no block. */
@@ -343,36 +386,40 @@ export class RollupFollower {
 
   /** The block of that number and anchor that waits for its turn. */
   #waiting({ anchor, number }: Pick<SealedBlock, "anchor" | "number">): SealedBlock | undefined {
-    return anchor === this.#state.branch.anchor ? this.#pending.get(number) : this.#others.get(anchor, number);
-  }
-
-  /** What the sequencer is known to have signed of that number and anchor. */
-  async #signed({ anchor, number }: Pick<SequencerStatement, "anchor" | "number">): Promise<SequencerStatement | undefined> {
-    const own = await this.blocks.get(number);
-    if (isSealed(own) && own.anchor === anchor) return own;
-    return this.#waiting({ anchor, number }) ?? this.#statements.get(anchor, number);
+    const waiting = anchor === this.#state.branch.anchor ? this.#pending.get(number) : this.#others.get(anchor, number);
+    return waiting?.anchor === anchor ? waiting : undefined;
   }
 
   /** A batch on the L1, whatever derivation makes of it: that the sequencer signed it is enough. */
-  async #onBatch(header: BatchHeader): Promise<void> {
+  #onBatch(header: BatchHeader): Promise<void> {
     const { rollup } = this.#options;
     const statement = statementOf(header, rollup.rollupId);
-    const signed = await this.#signed(statement);
-    if (signed !== undefined && sealDigest(signed) === sealDigest(statement)) return;
-    if (!isSignedBatch(header, rollup)) return;
-    if (signed === undefined) this.#statements.add(statement);
-    else await this.#equivocated(signed, statement);
+    return this.#watch.inTurn(async () => {
+      const signed = await this.#watch.signed(statement);
+      if (signed !== undefined && sealDigest(signed) === sealDigest(statement)) return;
+      if (!isSignedBatch(header, rollup)) return;
+      if (signed === undefined) await this.#watch.heard(statement);
+      else await this.#equivocated(signed, statement);
+    });
   }
 
   /** Own blocks from that one on are forgotten next; that they were signed is not. */
-  async #keepStatements(from: bigint): Promise<void> {
-    for await (const block of this.blocks.from(from)) if (isSealed(block)) this.#statements.add(block);
+  #keepStatements(from: bigint): Promise<void> {
+    return this.#watch.givenUp(this.blocks.from(from));
+  }
+
+  /** Blocks up to that number wait no more; that they were signed is remembered. In turn with what is heard. */
+  async #dropPending(upTo: bigint): Promise<void> {
+    for (const block of [...this.#pending.values()]) {
+      if (block.number > upTo) continue;
+      this.#pending.delete(block.number);
+      await this.#watch.heard(block);
+    }
   }
 
   /** The L1 decided for another block. */
   async #overridden({ number, hash }: SealedBlock): Promise<void> {
     await this.#keepStatements(number);
-    this.#unshown = number;
     await this.#end({ number, reason: "overridden", sealedHash: hash, floor: number });
   }
 
@@ -418,12 +465,10 @@ export class RollupFollower {
       this.#woken = false;
       let outcome = await this.#own.exclusively(() => this.#step());
       const waits = outcome === "wait";
-      await this.#askForUnshown();
+      this.#searchSeals();
       outcome ??= await this.#catchUp();
       if (outcome === "wait") outcome = await this.#searchBranch(waits);
-      this.#options.metrics.gauge("operator_block_count", Number(this.#tip.number), this.#labels);
-      this.#options.metrics.gauge("operator_oldest_block_count", Number(this.blocks.first), this.#labels);
-      this.#options.metrics.gauge("operator_lag_count", Number(this.lag), this.#labels);
+      this.#gauge();
       if (outcome === "progress" || this.#woken || signal.aborted) continue;
       let cancel = (): void => undefined;
       await new Promise<void>((resolve) => {
@@ -433,6 +478,15 @@ export class RollupFollower {
       cancel();
       this.#wake = () => undefined;
     }
+  }
+
+  #gauge(): void {
+    const { metrics } = this.#options;
+    metrics.gauge("operator_block_count", Number(this.#tip.number), this.#labels);
+    metrics.gauge("operator_oldest_block_count", Number(this.blocks.first), this.#labels);
+    metrics.gauge("operator_lag_count", Number(this.lag), this.#labels);
+    for (const [shelf, count] of Object.entries(this.#watch.counts))
+      metrics.gauge("operator_statements_count", count, { ...this.#labels, shelf });
   }
 
   /** Goes on by a block, of this branch or of one that takes its place; `undefined` when none is there. */
@@ -461,18 +515,20 @@ export class RollupFollower {
     return "wait";
   }
 
-  /** A sealed block that stands on another one than the own of its branch, or a block of the L1 in place of a sealed one, is no evidence by itself: whoever was shown that other one may have its seal. */
-  async #askForUnshown(): Promise<void> {
-    const number = this.#unshown;
-    this.#unshown = undefined;
-    if (number === undefined) return;
-    const { rollupId, sequencer } = this.#options.rollup;
-    for await (const block of this.#peers.each(number, this.#abort.signal)) {
-      // One key may seal several rollups.
-      const signed = isSealed(block) && block.rollupId === rollupId ? await this.#signed(block) : undefined;
-      if (signed === undefined || sealDigest(signed) === sealDigest(block)) continue;
-      if (await verifySeal(block, sequencer)) await this.#equivocated(signed, block);
-    }
+  /** A sealed block that stands on another one than the own, or a block of the L1 in place of a sealed one, is no evidence by itself: whoever was shown that other one may have its seal. */
+  #searchSeals(): void {
+    const { signal } = this.#abort;
+    if (this.#searching !== undefined || signal.aborted || this.quarantine?.floor === NEVER) return;
+    const search = async () => {
+      for await (const { known, shown } of this.#watch.search(signal)) await this.#equivocated(known, shown);
+    };
+    this.#searching = search()
+      .catch((error: unknown) => {
+        if (!signal.aborted) this.#options.onFailure(error instanceof Error ? error : new Error(String(error)));
+      })
+      .finally(() => {
+        this.#searching = undefined;
+      });
   }
 
   /** Asks peers for a branch that begins at or below the own tip, when there is a sign of one, or the own one does not go on. @param waits whether the next own block cannot be taken yet */
@@ -504,18 +560,15 @@ export class RollupFollower {
       const own = await this.blocks.get(block.number);
       const isOwn = own?.hash === block.hash && (!isSealed(block) || block.anchor === this.#state.branch.anchor);
       const isGenuine = block.rollupId === rollup.rollupId && block.number === next;
-      if (!isGenuine || (!isOwn && !(await verifySeal(block, rollup.sequencer)))) {
+      if (!isGenuine || (!isOwn && !(await verifyStatement(block, rollup.sequencer)))) {
         metrics.count("operator_invalid_seals_total", 1, this.#labels);
         break;
       }
-      const signed = isOwn ? undefined : await this.#signed(block);
-      if (signed !== undefined && sealDigest(signed) !== sealDigest(block)) {
-        await this.#equivocated(signed, block);
-        return { next, isNews: true };
-      }
+      const heard = isOwn ? undefined : await this.#hear(block);
+      if (heard === "equivocation") return { next, isNews: true };
       // What ended is of no use; the next branch may be among what others have.
-      if (!isOwn && block.anchor === this.#state.branch.anchor && this.quarantine !== undefined) break;
-      if (!isOwn && !(await this.#isPast(block.anchor)) && this.#take(block)) isNews = true;
+      if (heard === "useless" && block.anchor === this.#state.branch.anchor && this.quarantine !== undefined) break;
+      if (heard === "taken") isNews = true;
       next += 1n;
     }
     return { next, isNews };
@@ -527,7 +580,7 @@ export class RollupFollower {
     const rule = brokenRule(block, this.#tip, rollup);
     if (rule !== undefined) {
       const parent = { anchor: block.anchor, number: block.number - 1n };
-      if (rule === "parent-hash" && (await this.#signed(parent)) !== undefined) this.#unshown = parent.number;
+      if (rule === OTHER_PARENT && (await this.#watch.signed(parent)) !== undefined) this.#watch.suspect(parent.number);
       await this.#end({ number: block.number, reason: rule, sealedHash: block.hash, floor: 0n });
       return "wait";
     }
@@ -565,7 +618,7 @@ export class RollupFollower {
     const { head } = this.blocks;
     if (head === undefined) return;
     this.#tip = head;
-    for (const number of this.#pending.keys()) if (number <= head.number) this.#pending.delete(number);
+    await this.#watch.inTurn(() => this.#dropPending(head.number));
     await this.#chain?.reset(position, none(), head.number);
     this.#lastProgressMs = this.#options.clock.nowMs();
   }
@@ -634,17 +687,19 @@ export class RollupFollower {
     await this.#own.truncate(parent);
     const { head } = this.blocks;
     if (head !== undefined) this.#tip = head;
-    // An equivocation may have been found meanwhile.
-    if (this.quarantine !== ended) return false;
-    const { anchor } = branch;
-    const followed = this.#state.follow(branch);
-    this.#pending.clear();
-    this.#vouched.clear();
-    for (const block of this.#others.take(anchor)) this.#take(block);
-    this.#search.found();
-    this.#logger.warn("branch_changed", { anchor, from: parent + 1n });
-    await followed;
-    return true;
+    return this.#watch.inTurn(async () => {
+      // An equivocation may have been found meanwhile.
+      if (this.quarantine !== ended) return false;
+      const { anchor } = branch;
+      const followed = this.#state.follow(branch);
+      await this.#dropPending(NEVER);
+      this.#vouched.clear();
+      for (const block of this.#others.take(anchor)) this.#take(block);
+      this.#search.found();
+      this.#logger.warn("branch_changed", { anchor, from: parent + 1n });
+      await followed;
+      return true;
+    });
   }
 
   /** What the block has to be; undefined while the own L1 does not show its origin, which is nobody's fault. */
@@ -679,15 +734,12 @@ export class RollupFollower {
   /** The branch that is followed ends: nothing of it is taken any more. */
   async #end(quarantine: Quarantine): Promise<void> {
     if (!this.#state.isEndedBy(quarantine)) return;
-    for (const block of this.#pending.values()) this.#statements.add(block);
-    this.#pending.clear();
     await this.#state.end(quarantine);
+    // Of one that is convicted nothing more has to be known, and whoever found that out has the turn.
+    if (quarantine.floor === NEVER) this.#pending.clear();
+    else await this.#watch.inTurn(() => this.#dropPending(NEVER));
     this.#wake();
   }
-}
-
-function isSealed(block: SealedBlock | undefined): block is SealedBlock {
-  return block !== undefined && block.signature !== UNSEALED;
 }
 
 async function* none(): AsyncGenerator<SealedBlock> {}

@@ -1,7 +1,6 @@
 /** How a branch of sealed blocks ends, and which one takes its place (specs/protocol.md §3.1), on a real L1. */
 import { derivationConfigOf, encodeSigned, genesisPosition, nextBlock, readHeader, statementOf, withL1Block } from "@parley/derivation";
 import { type Hex, headHash, type SealedBlock, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
-import { sealBlock } from "@parley/rollup-node";
 import type { PostedBlock, PostedRollup } from "@parley/rollup-node/testing";
 import { memoryStore, type Store, silentLogger } from "@parley/runtime";
 import { L1Blocks } from "@parley/sdk";
@@ -10,32 +9,7 @@ import { toHex } from "viem";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { NEVER } from "./quarantine.ts";
 import { blocksOf, FINAL_DEPTH, follow, startPosted } from "./testing/followPosted.ts";
-
-/** The same block, or one that lies about itself, under an anchor. */
-function resealed(posted: PostedRollup, { block }: PostedBlock, anchor: Hex, fields: Partial<SealedBlock> = {}): Promise<SealedBlock> {
-  const l1Origin = { number: block.l1OriginNumber, hash: block.l1OriginHash };
-  return sealBlock({
-    rollupId: posted.rollup.rollupId,
-    block: { ...block, ...fields },
-    l1Origin,
-    anchor,
-    sequencerKey: posted.chain.sequencerKey,
-  });
-}
-
-/** Block 2 without what its sequencer chose for the L1, as another engine executes it. */
-async function emptied(posted: PostedRollup, [one, two]: readonly PostedBlock[]): Promise<SealedBlock> {
-  if (one === undefined || two === undefined) throw new Error("there are two blocks");
-  const engine = new AnvilEngine({ rollup: posted.rollup, genesisFile: posted.chain.genesisFile, logger: silentLogger });
-  await engine.start();
-  try {
-    await engine.execute(one.block);
-    const built = await engine.execute({ ...two.block, transactions: two.block.transactions.slice(0, two.fromL1) });
-    return await resealed(posted, { ...two, block: { ...two.block, ...built } }, ZERO_HASH);
-  } finally {
-    await engine.stop();
-  }
-}
+import { emptied, resealed } from "./testing/otherBlocks.ts";
 
 async function genesisHashOf({ rollup, chain }: PostedRollup): Promise<Hex> {
   const engine = new AnvilEngine({ rollup, genesisFile: chain.genesisFile, logger: silentLogger });

@@ -352,6 +352,9 @@ async function start(
     const blocks = await followers.get(rollupId)?.blocks.range({ from, to, maxBlocks: MOST_ANSWERED, maxBytes: MOST_ANSWERED_BYTES });
     return { blocks: blocks ?? [] };
   });
+  network.onRequest("statements", async ({ rollupId, ...range }) => ({
+    statements: (await followers.get(rollupId)?.statements(range)) ?? [],
+  }));
   await keeper.resume();
   network.setDirectory({
     ...peerDirectory({ epoch: () => rounds.table.epoch, tableOf: (epoch) => tables.get(epoch) }),

@@ -12,6 +12,7 @@ import {
   decodeOperatorTable,
   decodeProposal,
   decodeSealedBlock,
+  decodeSequencerStatement,
   encodeAttestation,
   encodeCertificate,
   encodeCertifiedCheckpoint,
@@ -22,6 +23,7 @@ import {
   encodeOperatorTable,
   encodeProposal,
   encodeSealedBlock,
+  encodeSequencerStatement,
 } from "./codecs.ts";
 import type { Deployment } from "./deployment.ts";
 import { rollupId } from "./identities.ts";
@@ -72,6 +74,15 @@ const block = {
   l1OriginHash: hex(32, "55"),
   anchor: hex(32, "00"),
   signature: hex(65, "56"),
+};
+const seal = {
+  rollupId: block.rollupId,
+  number: block.number,
+  hash: block.hash,
+  l1OriginNumber: block.l1OriginNumber,
+  l1OriginHash: block.l1OriginHash,
+  anchor: block.anchor,
+  signature: block.signature,
 };
 const attestation = { epoch: 3, beat: 5n, headsRoot: hex(32, "31"), seat: 2, signature: hex(96, "61") };
 const declaration = { epoch: 1, beat: 5n, seat: 2, sequence: 0, heads: [...heads], signature: hex(96, "62") };
@@ -169,6 +180,13 @@ const CASES: readonly Case[] = [
     decode: decodeCertifiedCheckpoint,
   },
   { name: "SealedBlock", value: block, json: encodeSealedBlock(block), decode: decodeSealedBlock },
+  { name: "a seal", value: seal, json: encodeSequencerStatement(seal), decode: decodeSequencerStatement },
+  {
+    name: "a batch's statement",
+    value: { ...seal, bodyHash: hex(32, "66") },
+    json: encodeSequencerStatement({ ...seal, bodyHash: hex(32, "66") }),
+    decode: decodeSequencerStatement,
+  },
   { name: "Attestation", value: attestation, json: encodeAttestation(attestation), decode: decodeAttestation },
   { name: "Declaration", value: declaration, json: encodeDeclaration(declaration), decode: decodeDeclaration },
   { name: "Proposal", value: proposal, json: encodeProposal(proposal), decode: decodeProposal },

@@ -35,6 +35,7 @@ import type {
   Proposal,
   Scheme,
   SealedBlock,
+  SequencerStatement,
 } from "./types.ts";
 import { ZERO_HASH } from "./words.ts";
 
@@ -153,6 +154,25 @@ const sealedBlock = objectCodec<SealedBlock>({
   anchor: hash,
   signature: hexCodec(65),
 });
+
+const signedBlock = objectCodec<Required<SequencerStatement>>({
+  rollupId: nonZeroHash,
+  number: u64,
+  hash: nonZeroHash,
+  l1OriginNumber: u64,
+  l1OriginHash: hash,
+  anchor: hash,
+  bodyHash: hash,
+  signature: hexCodec(65),
+});
+/** As the L1 takes it: with no `bodyHash` it is a seal. */
+const sequencerStatement: Codec<SequencerStatement> = {
+  encode: (value) => signedBlock.encode({ ...value, bodyHash: value.bodyHash ?? ZERO_HASH }),
+  decode(input, path) {
+    const { bodyHash, ...seal } = signedBlock.decode(input, path);
+    return bodyHash === ZERO_HASH ? seal : { ...seal, bodyHash };
+  },
+};
 
 const attestation = objectCodec<Attestation>({ epoch: u32, beat: u64, headsRoot: nonZeroHash, seat: u32, signature: operatorSignature });
 const declaration = objectCodec<Declaration>({
@@ -318,6 +338,8 @@ export const encodeCertifiedCheckpoint = encoder(certifiedCheckpoint);
 export const decodeCertifiedCheckpoint = decoder(certifiedCheckpoint);
 export const encodeSealedBlock = encoder(sealedBlock);
 export const decodeSealedBlock = decoder(sealedBlock);
+export const encodeSequencerStatement = encoder(sequencerStatement);
+export const decodeSequencerStatement = decoder(sequencerStatement);
 export const encodeAttestation = encoder(attestation);
 export const decodeAttestation = decoder(attestation);
 export const encodeDeclaration = encoder(declaration);

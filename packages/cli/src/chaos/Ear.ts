@@ -7,6 +7,7 @@ import {
   decodeSigners,
   type Head,
   networkIdOf,
+  type SealedBlock,
 } from "@parley/primitives";
 import { systemClock as clock, createMetrics, silentLogger, systemRng } from "@parley/runtime";
 import { type ChainClient, chainClient } from "@parley/sdk";
@@ -16,6 +17,8 @@ export class Ear {
   readonly certified: CertifiedCheckpoint[] = [];
   readonly declared: Declaration[] = [];
   readonly attested: Attestation[] = [];
+  /** blocks that some operator passed on */
+  readonly sealed: SealedBlock[] = [];
   readonly #network: Libp2pNetwork;
   readonly #deployment: Deployment;
 
@@ -29,6 +32,7 @@ export class Ear {
       if (message.topic === "certificate") this.certified.push(message.checkpoint);
       if (message.topic === "declaration") this.declared.push(message.declaration);
       if (message.topic === "attestation") this.attested.push(message.attestation);
+      if (message.topic === "block") this.sealed.push(message.block);
       return "ignore";
     });
   }

@@ -23,15 +23,19 @@ export async function startPosted(options: { sequencingWindow?: bigint } = {}): 
   return posted;
 }
 
-/** Follows it, alone but for a peer. @param peers what that one has @param beatMs that long nothing is asked for without a reason */
+/** Follows it, alone but for a peer. @param peers the blocks that that one has @param shown what it knows that the sequencer signed; of these blocks unless told @param beatMs that long nothing is asked for without a reason */
 export async function follow(
   posted: PostedRollup,
   store: Store = memoryStore(),
   {
     peers = [],
+    shown = async ({ from, to }) => peers.filter(({ number }) => number >= from && number <= to),
     beatMs = 200,
     ...pruning
-  }: { peers?: readonly SealedBlock[]; beatMs?: number } & Pick<RollupFollowerOptions, "kept" | "needed"> = {},
+  }: { peers?: readonly SealedBlock[]; shown?: RollupFollower["statements"]; beatMs?: number } & Pick<
+    RollupFollowerOptions,
+    "kept" | "needed"
+  > = {},
 ) {
   const { rollup, chain, l1 } = posted;
   const hub = new SimulatedHub({ clock, rng: seededRng(1), logger: silentLogger, metrics: createMetrics() });
@@ -44,6 +48,7 @@ export async function follow(
     asked.push(from);
     return { blocks: peers.filter(({ number }) => number >= from && number <= to) };
   });
+  peer.onRequest("statements", async (range) => ({ statements: await shown(range) }));
   await network.start();
   await peer.start();
   const waiting: { isThere: () => boolean; resolve: () => void }[] = [];
