@@ -72,14 +72,23 @@ export interface EquivocationEvidence {
  * @throws ParleyError DECODE_FAILED when the fault names no seat of the table, a checkpoint without the head, or a signature that is no point
  */
 export function equivocationEvidence(table: OperatorTable, fault: Equivocation): EquivocationEvidence {
-  const { operator, publicKey } = seated(table, fault.seat);
+  const { seat } = fault;
+  return evidenceOf(fault, { ...fault.first, table, seat }, { ...fault.second, table, seat });
+}
+
+/** Two words of one operator, each with the table under which it was given, and its seat there. @throws ParleyError DECODE_FAILED as `equivocationEvidence` */
+export function evidenceOf(place: Place, first: WordUnder, second: WordUnder): EquivocationEvidence {
+  const { operator } = seated(first.table, first.seat);
   return {
-    id: fault.finality === 1 ? forkId({ operator, ...fault }) : equivocationId({ operator, ...fault }),
+    id: place.finality === 1 ? forkId({ operator, ...place }) : equivocationId({ operator, ...place }),
     operator,
-    first: statement(fault, fault.first, { table, publicKey }),
-    second: statement(fault, fault.second, { table, publicKey }),
+    first: statement(place, first),
+    second: statement(place, second),
   };
 }
+
+type Place = Pick<Head, "rollupId" | "finality" | "number" | "anchor">;
+type WordUnder = AttestedCheckpoint & { table: OperatorTable; seat: number };
 
 /** What `Slasher.submitFalseTable` takes (`Handover`). */
 export interface FalseTableEvidence {
@@ -103,11 +112,8 @@ function seated(table: OperatorTable, seat: number): Operator {
   return accused;
 }
 
-function statement(
-  { rollupId, finality, number }: Equivocation,
-  { attestation, heads }: AttestedCheckpoint,
-  { table, publicKey }: { table: OperatorTable; publicKey: Hex },
-): EvidenceStatement {
+function statement({ rollupId, finality, number }: Place, { attestation, heads, table, seat }: WordUnder): EvidenceStatement {
+  const { publicKey } = seated(table, seat);
   const position = heads.findIndex((head) => head.rollupId === rollupId && head.finality === finality && head.number === number);
   const head = heads[position];
   if (head === undefined)

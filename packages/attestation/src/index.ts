@@ -1,4 +1,11 @@
 export { type Aggregation, aggregate } from "./aggregate.ts";
+export {
+  evidenceBetween,
+  type FaultBetweenTables,
+  type ForkBetweenTables,
+  forksBetween,
+  type SignedUnder,
+} from "./betweenTables.ts";
 export { type ChallengeAnswer, type ChallengeVerdict, challengeVerdict } from "./challengeVerdict.ts";
 export { decodePrestate } from "./decodePrestate.ts";
 export {

@@ -52,7 +52,11 @@ const ENTRIES: readonly Entry[] = [
   { id: "INV-4", what: "no deployment names the bridges; `parley demo tokens` counts its own; nearest: invariant_margin of INV-5" },
   { id: "INV-5", what: "ledgers against value rules", make: valueCheck },
   { id: "INV-6", what: "weight of accepted certificates against two thirds and the policy", make: quorumCheck },
-  { id: "INV-7", what: "signatures, bitmaps and roots of accepted certificates; heads against each other", make: () => signaturesCheck() },
+  {
+    id: "INV-7",
+    what: "signatures, bitmaps and roots of accepted certificates; heads against each other, over all rollups and tables",
+    make: () => signaturesCheck(),
+  },
   { id: "INV-8", what: "hashes of each freeze; deliveries of frozen peers; freezes in force", make: freezesCheck },
   { id: "INV-9", what: "tables against the L1's; times of acceptance against their use", make: tablesCheck },
   { id: "INV-10", what: "slashes: evidence ids, stake before, the core's log", make: slashesCheck },

@@ -36,6 +36,9 @@ const MOST_PENDING = 512n;
 const HEADS_ON_START = BigInt(DEFAULT_ROUND_PARAMS.confirmedHeads);
 /** Of a sealed block that stands on another one than the own (`brokenRule`). */
 const OTHER_PARENT = "parent-hash";
+/** Own blocks that are read to say what of them was sealed. */
+const MOST_SHOWN = 64;
+const MOST_SHOWN_BYTES = 4 * 1024 * 1024;
 /** How far a block's timestamp may be ahead of this operator's clock. */
 const AHEAD_MS = 5_000;
 
@@ -147,6 +150,7 @@ export class RollupFollower {
     const watch = await SequencerWatch.open({
       ...options,
       own: (number) => blocks.get(number),
+      ownRange: (range) => blocks.range({ ...range, maxBlocks: MOST_SHOWN, maxBytes: MOST_SHOWN_BYTES }),
       waiting: (place) => (follower === undefined ? undefined : follower.#waiting(place)),
       logger,
     });

@@ -1,6 +1,15 @@
-import { DEFAULT_ROUND_PARAMS, verifyCertificate } from "@parley/attestation";
+import { aggregate, DEFAULT_ROUND_PARAMS, type ForkBetweenTables, schemeOf, verifyCertificate } from "@parley/attestation";
 import type { GossipMessage } from "@parley/network";
-import { type CertifiedCheckpoint, CHANGE_OVER_SECONDS, firstBeatOf, type Head, type OperatorTable, tableRoot } from "@parley/primitives";
+import {
+  attestationDigest,
+  type CertifiedCheckpoint,
+  CHANGE_OVER_SECONDS,
+  firstBeatOf,
+  type Head,
+  headsRoot,
+  type OperatorTable,
+  tableRoot,
+} from "@parley/primitives";
 import { createMetrics, memoryStore, SimulatedClock, silentLogger } from "@parley/runtime";
 import { LocalSigner, SlashingProtection } from "@parley/signer";
 import { toHex } from "viem";
@@ -45,6 +54,7 @@ class Operators {
   readonly clock = new SimulatedClock(grid.beatZeroMs);
   readonly certified: CertifiedCheckpoint[] = [];
   readonly verdicts: { topic: string; verdict: string }[] = [];
+  readonly forks: { by: number; fork: ForkBetweenTables }[] = [];
   readonly rounds: Rounds[] = [];
 
   static async start(count: number): Promise<Operators> {
@@ -77,6 +87,7 @@ class Operators {
       logger: silentLogger,
       metrics: createMetrics(),
       onFault: (fault) => this.verdicts.push({ topic: `fault of ${fault.seat}`, verdict: "fault" }),
+      onFork: (fork) => this.forks.push({ by: index, fork }),
       onOthersHeads: () => undefined,
       onChangeOver: () => undefined,
       onFailure(error) {
@@ -171,6 +182,30 @@ describe("rounds of one table after the other", () => {
         [2, "0x1b"],
       ]),
     );
+  });
+
+  it("find who signed under the former table what contradicts the present one's, once, and nobody before", async () => {
+    operators = await Operators.start(6);
+    for (const rounds of operators.rounds) rounds.add(ahead(SECOND));
+    await operators.run(0n, CHANGE + 2n);
+    expect(operators.forks).toEqual([]);
+    // Three of the four, with their keys of the former table, in a beat of the present one.
+    const heads = [{ ...headAt(CHANGE), stateRoot: toHex(9, { size: 32 }) }];
+    const statement = { epoch: 1, beat: CHANGE + 1n, headsRoot: headsRoot(heads) };
+    const attestations = [1, 2, 3].map((seat) => {
+      const digest = attestationDigest({ ...FIRST, ...statement });
+      return { ...statement, seat, signature: schemeOf(FIRST).sign(testSecretKey(seat), digest) };
+    });
+    const { certificate } = aggregate({ table: FIRST, attestations });
+    if (certificate === undefined) throw new Error("three of four are a quorum");
+    for (const rounds of operators.rounds) await rounds.receive({ topic: "certificate", checkpoint: { heads, certificate } });
+    await operators.run(CHANGE + 2n, CHANGE + 4n);
+    const accused = [2, 3].map((index) => all.operators[index]?.operator);
+    for (const [index] of operators.rounds.entries()) {
+      const told = operators.forks.filter(({ by }) => by === index).map(({ fork }) => fork);
+      expect(told.flatMap(({ faults }) => faults.map(({ operator }) => operator)).sort()).toEqual(accused);
+      expect(told.map(({ isCertified, number }) => ({ isCertified, number }))).toEqual([{ isCertified: true, number: CHANGE + 1n }]);
+    }
   });
 
   it("go through tables that follow each other at once", async () => {

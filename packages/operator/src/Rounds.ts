@@ -1,7 +1,16 @@
-import { createRound, type Equivocation, type RoundConfig, type RoundInput, type RoundState, succeed } from "@parley/attestation";
+import {
+  createRound,
+  type Equivocation,
+  type ForkBetweenTables,
+  type RoundConfig,
+  type RoundInput,
+  type RoundState,
+  succeed,
+} from "@parley/attestation";
 import type { Verdict } from "@parley/network";
-import { type Address, beatStartMs, firstBeatOf, type OperatorTable } from "@parley/primitives";
+import { type Address, beatOf, beatStartMs, firstBeatOf, type OperatorTable } from "@parley/primitives";
 import type { Signer } from "@parley/signer";
+import { ForkWatch } from "./ForkWatch.ts";
 import { RoundDriver, type RoundDriverOptions, type RoundGossip } from "./RoundDriver.ts";
 
 /** The place of this operator in a table. */
@@ -16,6 +25,8 @@ export interface RoundsOptions extends Omit<RoundDriverOptions, "state" | "signe
   /** undefined: it looks on */
   seatIn: (table: OperatorTable) => Seat | undefined;
   onFault: (fault: Equivocation, table: OperatorTable) => void;
+  /** two heads of one place are signed, one under each of two tables; told again when more operators are found to have signed both */
+  onFork: (fork: ForkBetweenTables) => void;
   /** from now on the operator works under this table */
   onChangeOver: (table: OperatorTable, seat: number | undefined) => void;
 }
@@ -43,6 +54,8 @@ export class Rounds {
   readonly #ejected = new Set<Address>();
   #cancelBegin: () => void = () => undefined;
   #suspension: string | undefined;
+  readonly #forks = new ForkWatch();
+  #cancelCompare: () => void = () => undefined;
 
   constructor(options: RoundsOptions) {
     this.#options = options;
@@ -90,6 +103,7 @@ export class Rounds {
 
   stop(): void {
     this.#cancelBegin();
+    this.#cancelCompare();
     for (const { driver } of this.#running) driver.stop();
   }
 
@@ -168,8 +182,22 @@ export class Rounds {
     this.#running.push(running);
     running.driver.start();
     this.#options.onChangeOver(table, seat?.seat);
+    this.#compare();
     this.#forget();
     this.#arrange();
+  }
+
+  /** Each beat while two tables' rounds run: neither knows the other's words. */
+  #compare(): void {
+    const { clock, first } = this.#options;
+    this.#cancelCompare();
+    if (this.#running.length < 2) return;
+    this.#tellForks();
+    this.#cancelCompare = clock.scheduleAt(beatStartMs(beatOf(clock.nowMs(), first.grid) + 1n, first.grid), () => this.#compare());
+  }
+
+  #tellForks(): void {
+    for (const fork of this.#forks.among(this.#running.map(({ driver }) => driver.state))) this.#options.onFork(fork);
   }
 
   #open(state: RoundState, seat: Seat | undefined): Running {
@@ -196,6 +224,7 @@ export class Rounds {
     const kept = BigInt(this.#options.first.params.rememberedBeats);
     for (let [oldest, next] = this.#running; next?.firstBeat !== undefined && oldest !== undefined; [oldest, next] = this.#running) {
       if (next.firstBeat + kept >= this.beat) return;
+      this.#tellForks();
       oldest.driver.stop();
       this.#running.shift();
     }

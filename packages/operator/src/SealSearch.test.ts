@@ -3,23 +3,28 @@ import { SealSearch } from "./SealSearch.ts";
 
 const BEAT_MS = 1_000;
 
-it("asks at once when there is one more branch to ask about, and when there is one more peer", () => {
+it("asks when there is one more branch to ask about, and when there is one more peer, and once a beat at most", () => {
   const search = new SealSearch(BEAT_MS);
   expect(search.due([], ["a"], 0)).toEqual([]);
   expect(search.due([5n], [], 0)).toEqual([]);
   expect(search.due([5n], ["a"], 0)).toEqual([5n]);
-  expect(search.due([5n], ["a"], 1)).toEqual([]);
-  expect(search.due([5n, 9n], ["a"], 1)).toEqual([5n, 9n]);
+  expect(search.due([5n, 9n], ["a"], BEAT_MS - 1)).toEqual([]);
+  expect(search.due([5n, 9n], ["a"], BEAT_MS)).toEqual([5n, 9n]);
   // As after a partition.
-  expect(search.due([5n, 9n], ["a", "b"], 2)).toEqual([5n, 9n]);
-  expect(search.due([5n, 9n], ["b"], 3)).toEqual([]);
+  expect(search.due([5n, 9n], ["a", "b"], 2 * BEAT_MS)).toEqual([5n, 9n]);
+  expect(search.due([5n, 9n], ["b"], 3 * BEAT_MS - 1)).toEqual([]);
 });
 
 it("asks a peer that went and came back", () => {
   const search = new SealSearch(BEAT_MS);
-  search.due([5n], ["a", "b"], 0);
-  expect(search.due([5n], ["a"], BEAT_MS)).toEqual([5n]);
-  expect(search.due([5n], ["a", "b"], BEAT_MS + 1)).toEqual([5n]);
+  for (const [peers, ms] of [
+    [["a", "b"], 0],
+    [["a"], BEAT_MS],
+    [["a"], 3 * BEAT_MS],
+  ] as const)
+    expect(search.due([5n], peers, ms)).toEqual([5n]);
+  expect(search.due([5n], ["a"], 4 * BEAT_MS)).toEqual([]);
+  expect(search.due([5n], ["a", "b"], 4 * BEAT_MS)).toEqual([5n]);
 });
 
 it("asks again and again with growing pauses, for what a peer does not know it may be shown later", () => {

@@ -18,6 +18,8 @@ export interface SequencerWatchOptions {
   store: Store;
   /** the own block of that number */
   own: (number: bigint) => Promise<SealedBlock | undefined>;
+  /** own blocks of a range, ascending, without a gap, as many as an answer may cost */
+  ownRange: (range: { from: bigint; to: bigint }) => Promise<readonly SealedBlock[]>;
   /** a block that waits for its turn */
   waiting: (place: Place) => SealedBlock | undefined;
   network: Pick<Network, "request" | "peers">;
@@ -103,11 +105,7 @@ export class SequencerWatch {
   async shown({ from, to }: { from: bigint; to: bigint }): Promise<SequencerStatement[]> {
     const last = to - from < ASKED ? to : from + ASKED - 1n;
     const shown = await this.#statements.range({ from, to: last, limit: Number(ASKED) / 2 });
-    for (let number = from; number <= last && shown.length < Number(ASKED); number += 1n) {
-      const own = await this.#options.own(number);
-      if (own === undefined) break;
-      if (isSealed(own)) shown.push(own);
-    }
+    shown.push(...(await this.#options.ownRange({ from, to: last })).filter(isSealed));
     return shown.slice(0, Number(ASKED));
   }
 

@@ -1,6 +1,20 @@
-import { type Equivocation, equivocationEvidence, falseTableEvidence } from "@parley/attestation";
+import {
+  type Equivocation,
+  type EquivocationEvidence,
+  equivocationEvidence,
+  evidenceBetween,
+  type FaultBetweenTables,
+  falseTableEvidence,
+} from "@parley/attestation";
 import { rollupRegistryAbi, slasherAbi } from "@parley/contracts-abi";
-import { type Deployment, type HandoverShare, type OperatorTable, type SequencerStatement, ZERO_HASH } from "@parley/primitives";
+import {
+  type Deployment,
+  type Finality,
+  type HandoverShare,
+  type OperatorTable,
+  type SequencerStatement,
+  ZERO_HASH,
+} from "@parley/primitives";
 import { encodeFunctionData } from "viem";
 import type { L1Report } from "./L1Reporter.ts";
 
@@ -11,9 +25,17 @@ import type { L1Report } from "./L1Reporter.ts";
  * @throws ParleyError DECODE_FAILED for a fault that does not hold together
  */
 export function equivocationReport(deployment: Deployment, table: OperatorTable, fault: Equivocation): L1Report {
-  const { id, first, second } = equivocationEvidence(table, fault);
+  return headsReport(deployment, fault.finality, equivocationEvidence(table, fault));
+}
+
+/** The same for an operator that signed one of the two under each of two tables: the L1 asks whose keys they are, not of which table. @throws ParleyError DECODE_FAILED for a fault that does not hold together */
+export function reportBetweenTables(deployment: Deployment, fault: FaultBetweenTables): L1Report {
+  return headsReport(deployment, fault.finality, evidenceBetween(fault));
+}
+
+function headsReport(deployment: Deployment, finality: Finality, { id, first, second }: EquivocationEvidence): L1Report {
   const to = deployment.l1.slasher;
-  if (fault.finality === 1) {
+  if (finality === 1) {
     return { id, to, data: encodeFunctionData({ abi: slasherAbi, functionName: "submitFork", args: [first, second, []] }) };
   }
   const origin = (number: bigint) => ({ from: number, headers: [] });

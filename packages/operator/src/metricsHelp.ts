@@ -35,6 +35,8 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
     "Second blocks that a sequencer signed for one number and anchor, by a seal or by a batch on the L1",
   operator_statements_count:
     "What a sequencer signed and the own chain does not hold, kept as possible evidence, by rollup and shelf: executed or heard",
+  operator_forks_between_tables_total:
+    "Two heads of one place, one signed under each of two operator tables, by whether both are certified or only some operator signed both",
   operator_faults_total: "Equivocations of operators, and hand-overs to false tables, that were found, by seat",
   rollup_finalized_block_count: "Newest block of a rollup that was derived from what is final on the L1",
   rollup_safe_block_count: "Newest block of a rollup that was derived from the L1",

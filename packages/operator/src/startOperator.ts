@@ -27,7 +27,7 @@ import { ConvictionWatch } from "./ConvictionWatch.ts";
 import { DoppelgangerWatch, placesOf } from "./DoppelgangerWatch.ts";
 import { EpochKeeper } from "./EpochKeeper.ts";
 import { Equivocator } from "./Equivocator.ts";
-import { equivocationReport, falseTableReport, sequencerReport } from "./faultReports.ts";
+import { equivocationReport, falseTableReport, reportBetweenTables, sequencerReport } from "./faultReports.ts";
 import { Handovers } from "./Handovers.ts";
 import { Homes } from "./Homes.ts";
 import { keptBlocks } from "./keptBlocks.ts";
@@ -44,6 +44,7 @@ import { RollupFollower } from "./RollupFollower.ts";
 import { Rounds } from "./Rounds.ts";
 import { SettlementWatch, type WatchedRollup } from "./SettlementWatch.ts";
 import { Suspensions } from "./Suspensions.ts";
+import { tellFork } from "./tellFork.ts";
 
 /** Of one answer to `blocks`, at most. */
 const MOST_ANSWERED = 128;
@@ -182,6 +183,10 @@ async function start(
       metrics.count("operator_faults_total", 1, { seat: String(fault.seat) });
       logger.error("equivocation_found", { seat: fault.seat, epoch: table.epoch, rollupId: fault.rollupId, number: fault.number });
       void report(() => equivocationReport(deployment, table, fault));
+    },
+    onFork(fork) {
+      tellFork(fork, { logger, metrics });
+      for (const fault of fork.faults) void report(() => reportBetweenTables(deployment, fault));
     },
     onOthersHeads(heads) {
       for (const head of heads) followers.get(head.rollupId)?.notice(head);

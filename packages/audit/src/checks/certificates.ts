@@ -15,6 +15,7 @@ import { keccak256 } from "viem";
 import { type Check, Findings, type Margin } from "../Check.ts";
 import type { PeerRules } from "../Sample.ts";
 import { type Acceptance, acceptancesOf } from "./acceptances.ts";
+import { HeardHeads, operatorsOf } from "./HeardHeads.ts";
 
 /** Signatures cost the most of all: the same certificate on another rollup is not verified again. */
 const MOST_VERDICTS = 4_096;
@@ -102,12 +103,13 @@ export function quorumCheck(): Check {
   };
 }
 
-/** INV-7: what was accepted is signed by exactly its seats, over roots that are not zero; no rollup took two heads of one place. */
+/** INV-7: what was accepted is signed by exactly its seats, over roots that are not zero; no rollup took two heads of one place, nor did two rollups, under whichever tables. */
 export function signaturesCheck(verdicts = new Verdicts()): Check {
   /** heads roots of records, by rollup */
   const recorded = new Set<string>();
   /** hashes of heads by place, by rollup and peer */
   const heads = new Map<string, Map<string, Hex>>();
+  const elsewhere = new HeardHeads();
   let count = 0;
   let heard = 0;
   return (sample, book) => {
@@ -118,7 +120,10 @@ export function signaturesCheck(verdicts = new Verdicts()): Check {
       for (const log of one.logs) {
         if (log.eventName === "CheckpointAccepted") recorded.add(`${rollup.rollupId} ${log.args.headsRoot}`);
         // A peer that governance begins anew with is heard as if for the first time (specs/protocol.md §6.2).
-        if (log.eventName === "PeerApplied") heads.delete(`${rollup.rollupId} ${log.args.rollupId}`);
+        if (log.eventName === "PeerApplied") {
+          heads.delete(`${rollup.rollupId} ${log.args.rollupId}`);
+          elsewhere.forget(rollup.rollupId, log.args.rollupId);
+        }
         const acceptance = byTransaction.get(log.transactionHash);
         if (acceptance === undefined) continue;
         byTransaction.delete(log.transactionHash);
@@ -153,6 +158,10 @@ export function signaturesCheck(verdicts = new Verdicts()): Check {
           `head ${pair} ${place} ${hash}`,
           () => `${where}: head ${hash} of block ${head.number} of ${book.nameOf(sourceId)}, of which ${earlier} was heard`,
         );
+        const operators = operatorsOf(certificate?.signers ?? reference?.signers ?? "0x", table);
+        const told = { headHash: hash, where: `${where}, of ${book.nameOf(sourceId)}`, epoch: acceptance.epoch, operators };
+        const fork = elsewhere.contradiction(rollup.rollupId, sourceId, place, told);
+        found.expect(fork === undefined, `fork ${pair} ${place} ${hash}`, () => fork ?? "");
       }
     }
     return { compared: found.compared, violations: found.violations, figures: `${count} signatures verified, ${heard} heads heard` };
