@@ -97,6 +97,8 @@ export class DoppelgangerWatch {
       },
       // It is no word about any head, and peers know who listens.
       claimPeer: (request) => signer.claimPeer(request),
+      // Two holders of a key commit to the same: there is nothing to keep apart.
+      traceKey: (request) => signer.traceKey(request),
       close: () => signer.close(),
     };
   }

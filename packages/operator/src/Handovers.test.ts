@@ -90,6 +90,7 @@ describe("hand-overs", () => {
       ...{ declare: (asked) => own.declare(asked), propose: (asked) => own.propose(asked) },
       attest: (asked, canonicalHash) => own.attest(asked, canonicalHash),
       claimPeer: (asked) => own.claimPeer(asked),
+      traceKey: (asked) => own.traceKey(asked),
       async handOver(asked) {
         if (isAway) throw new ParleyError("NETWORK_FAILED", "away", { recovery: "retry" });
         return own.handOver(asked);

@@ -144,6 +144,7 @@ function refusing(signer: Signer, declare: Signer["declare"]): Signer {
     attest: (request, canonicalHash) => signer.attest(request, canonicalHash),
     handOver: (request) => signer.handOver(request),
     claimPeer: (request) => signer.claimPeer(request),
+    traceKey: (request) => signer.traceKey(request),
   };
 }
 

@@ -13,8 +13,19 @@ import {
   type Proposal,
   peerDigest,
   proposalDigest,
+  traceKeyDigest,
+  traceKeyOf,
 } from "@parley/primitives";
-import type { AttestRequest, AttestResult, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest, Signer } from "./Signer.ts";
+import type {
+  AttestRequest,
+  AttestResult,
+  ClaimPeerRequest,
+  DeclareRequest,
+  HandOverRequest,
+  ProposeRequest,
+  Signer,
+  TraceKeyRequest,
+} from "./Signer.ts";
 import { isSameNetwork, type SigningDomain, type SigningNetwork } from "./SigningDomain.ts";
 import type { CanonicalHash, SlashingProtection } from "./SlashingProtection.ts";
 
@@ -90,11 +101,16 @@ export class LocalSigner implements Signer {
     return { epoch, seat, signature: this.#sign(peerDigest({ tableRoot, seat, peerId })) };
   }
 
+  async traceKey({ network, challenges, period, operator }: TraceKeyRequest): Promise<Hex> {
+    this.#checkDomain(network);
+    return traceKeyOf(this.#sign(traceKeyDigest({ l1ChainId: network.l1ChainId, challenges, period, operator })));
+  }
+
   close(): Promise<void> {
     return this.#close();
   }
 
-  #checkDomain(domain: SigningDomain): void {
+  #checkDomain(domain: LocalSignerOptions["network"]): void {
     if (isSameNetwork(domain, this.#network) && domain.scheme === this.#network.scheme) return;
     const { l1ChainId, avs, operatorSetId, scheme } = domain;
     throw new ParleyError("SIGNING_REFUSED", "The signer is not there for that operator set", {

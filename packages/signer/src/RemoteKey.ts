@@ -27,6 +27,7 @@ import {
   REQUESTS,
   type RequestName,
   refusalCodec,
+  traceKeyCodec,
 } from "./remoteWire.ts";
 import type { AttestRequest } from "./Signer.ts";
 import type { SigningDomain, SigningNetwork } from "./SigningDomain.ts";
@@ -94,6 +95,8 @@ export class RemoteKey {
         if (share !== undefined) return { status: 200, body: encodeHandoverShare(share) };
         return { status: 409, body: { code: "SIGNING_REFUSED", message: "another table was signed for that epoch" } };
       }
+      case "trace-key":
+        return { status: 200, body: traceKeyCodec.encode({ key: await signer.traceKey(REQUESTS["trace-key"].decode(body, "")) }) };
       case "attest":
         return this.#alone(() => this.#attest(REQUESTS.attest.decode(body, "")));
       case "link":

@@ -1,7 +1,7 @@
 import { request } from "node:https";
 import { connect } from "node:net";
 import { bls12381 } from "@parley/attestation";
-import { type Attestation, attestationDigest, type Head, headsRoot, peerDigest } from "@parley/primitives";
+import { type Attestation, attestationDigest, type Head, headsRoot, peerDigest, traceKeyDigest, traceKeyOf } from "@parley/primitives";
 import { createMetrics, memoryStore, type Store, silentLogger, systemClock } from "@parley/runtime";
 import { toHex } from "viem";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -24,6 +24,7 @@ const headersOf =
   (of: TestChain): HeaderSource =>
   async (_, from, to) =>
     of.headers(from, to);
+const CHALLENGES = toHex(0xc3, { size: 20 });
 const noChain = async () => undefined;
 
 let server: TlsFiles;
@@ -121,6 +122,28 @@ describe("what it signs", () => {
     await expect(signer.claimPeer(elsewhere)).rejects.toMatchObject({ code: "SIGNING_REFUSED" });
   });
 
+  it("gives the key of a period, the same one in every life, another one for each period, contract and operator, and leaves no record", async () => {
+    const { url, store } = await serve();
+    const signer = await open(url);
+    const local = new LocalSigner({
+      secretKey: testSecretKey(0),
+      network: table,
+      protection: await SlashingProtection.open({ store: memoryStore(), operator, network: table, allowEmpty: true }),
+    });
+    const { l1ChainId, avs, operatorSetId, scheme } = table;
+    const asked = { network: { l1ChainId, avs, operatorSetId, scheme }, challenges: CHALLENGES, period: 3n, operator };
+    const key = await signer.traceKey(asked);
+    const digest = traceKeyDigest({ l1ChainId, challenges: CHALLENGES, period: 3n, operator });
+    expect(key).toBe(traceKeyOf(bls12381.sign(testSecretKey(0), digest)));
+    expect(await local.traceKey(asked)).toBe(key);
+    const others = [{ period: 4n }, { challenges: toHex(0xc4, { size: 20 }) }, { operator: toHex(9, { size: 20 }) }];
+    const keys = await Promise.all(others.map((other) => signer.traceKey({ ...asked, ...other })));
+    expect(new Set([key, ...keys]).size).toBe(4);
+    const written: string[] = [];
+    for await (const name of store.keys({ gte: "vote/", lt: "vote0" })) written.push(name);
+    expect(written).toEqual([]);
+  });
+
   it("is shown a way of 3,000 headers in parts, and none is left out", async () => {
     const { url } = await serve();
     const signer = await open(url);
@@ -140,7 +163,9 @@ describe("what it signs", () => {
     const signer = await open(url);
     const heads = [chain.head(5n)];
     const elsewhere = { ...domain, ...fields };
+    const trace = { network: elsewhere, challenges: CHALLENGES, period: 3n, operator };
     for (const asked of [
+      () => signer.traceKey(trace),
       () => signer.attest({ domain: elsewhere, beat: 1n, heads }),
       () => signer.declare({ domain: elsewhere, beat: 1n, sequence: 0, heads }),
       () => signer.propose({ domain: elsewhere, beat: 1n, view: 0, heads }),
@@ -214,7 +239,7 @@ describe("what it is asked", () => {
       expect((await send(url, { path, body: digest })).status, path).toBeGreaterThanOrEqual(404);
     const otherKey = `0x${"11".repeat(128)}`;
     expect((await send(url, { path: `/v1/keys/${otherKey}/attest`, body: "{}" })).status).toBe(404);
-    for (const request of ["declare", "propose", "attest", "link"])
+    for (const request of ["declare", "propose", "attest", "link", "trace-key"])
       for (const body of ["", "{", "null", "[]", digest, `{"__proto__":{}}`, "[".repeat(100_000)])
         expect((await send(url, { path: `${own}/${request}`, body })).status, `${request} ${body.slice(0, 9)}`).toBe(400);
     expect((await send(url, { method: "GET", path: `${own}/attest` })).status).toBe(405);

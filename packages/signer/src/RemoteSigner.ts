@@ -11,6 +11,7 @@ import {
   type Head,
   type Hex,
   headHash,
+  type JsonValue,
   ParleyError,
   type PeerClaim,
   type Proposal,
@@ -18,8 +19,17 @@ import {
 } from "@parley/primitives";
 import { keccak256 } from "viem";
 import { MOST_HEADERS } from "./HeaderLinks.ts";
-import { keysCodec, type LastSigned, lastSignedCodec, REQUESTS, refusalCodec } from "./remoteWire.ts";
-import type { AttestRequest, AttestResult, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest, Signer } from "./Signer.ts";
+import { keysCodec, type LastSigned, lastSignedCodec, REQUESTS, refusalCodec, traceKeyCodec } from "./remoteWire.ts";
+import type {
+  AttestRequest,
+  AttestResult,
+  ClaimPeerRequest,
+  DeclareRequest,
+  HandOverRequest,
+  ProposeRequest,
+  Signer,
+  TraceKeyRequest,
+} from "./Signer.ts";
 import { SignerConnection } from "./SignerConnection.ts";
 import type { TlsFiles } from "./serveSigner.ts";
 
@@ -100,6 +110,10 @@ export class RemoteSigner implements Signer {
     return status === 409 ? undefined : decodeHandoverShare(body);
   }
 
+  async traceKey(request: TraceKeyRequest): Promise<Hex> {
+    return traceKeyCodec.decode(await this.#ask("trace-key", REQUESTS["trace-key"].encode(request)), "traceKey").key;
+  }
+
   /** The signer is shown headers of the own chain: it does not take this process' word for a hash. */
   attest(request: AttestRequest): Promise<AttestResult> {
     const result = this.#queue.then(() => this.#attest(request));
@@ -158,7 +172,7 @@ export class RemoteSigner implements Signer {
     return (await this.#connection.post(this.#path("link"), REQUESTS.link.encode(request))).status === 200;
   }
 
-  async #ask(name: "declare" | "propose" | "claim-peer", body: ReturnType<(typeof REQUESTS)["declare"]["encode"]>): Promise<unknown> {
+  async #ask(name: "declare" | "propose" | "claim-peer" | "trace-key", body: JsonValue): Promise<unknown> {
     return (await this.#connection.post(this.#path(name), body)).body;
   }
 

@@ -1,6 +1,6 @@
 import type { SignedHead } from "@parley/attestation";
-import type { Attestation, Declaration, HandoverShare, Head, Hex, PeerClaim, Proposal } from "@parley/primitives";
-import type { SigningDomain } from "./SigningDomain.ts";
+import type { Address, Attestation, Declaration, HandoverShare, Head, Hex, PeerClaim, Proposal } from "@parley/primitives";
+import type { SigningDomain, SigningNetwork } from "./SigningDomain.ts";
 import type { CanonicalHash, RecordResult } from "./SlashingProtection.ts";
 
 export interface DeclareRequest {
@@ -37,6 +37,14 @@ export interface ClaimPeerRequest {
   peerId: Hex;
 }
 
+export interface TraceKeyRequest {
+  network: SigningNetwork & Pick<SigningDomain, "scheme">;
+  /** the contract that asks (specs/challenges.md) */
+  challenges: Address;
+  period: bigint;
+  operator: Address;
+}
+
 /** `refused`: the slashing protection does not allow it, and nothing was signed or recorded. */
 export type AttestResult = { attestation: Attestation } | { refused: RecordResult & { allowed: false } };
 
@@ -60,6 +68,8 @@ export interface Signer {
   handOver(request: HandOverRequest): Promise<HandoverShare | undefined>;
   /** The word that the peer with this id is the operator's (specs/wire.md §16). It says nothing about any head, so nothing is recorded. */
   claimPeer(request: ClaimPeerRequest): Promise<PeerClaim>;
+  /** The key that hides what the operator commits to of a period (specs/wire.md §15): always the same one, and no signature leaves. Not recorded: it says nothing that another answer could contradict. */
+  traceKey(request: TraceKeyRequest): Promise<Hex>;
   /** Gives the key back; what is asked later fails. */
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ export { RemoteKey, type RemoteKeyOptions } from "./RemoteKey.ts";
 export type { HeaderSource, RemoteSignerOptions } from "./RemoteSigner.ts";
 export { RemoteSigner } from "./RemoteSigner.ts";
 export { readSecretFile, readSigningKey } from "./readSigningKey.ts";
-export type { AttestRequest, AttestResult, DeclareRequest, ProposeRequest, Signer } from "./Signer.ts";
+export type { AttestRequest, AttestResult, DeclareRequest, ProposeRequest, Signer, TraceKeyRequest } from "./Signer.ts";
 export { domainOf, requireSeat, type SigningDomain, type SigningNetwork } from "./SigningDomain.ts";
 export {
   type CanonicalHash,

@@ -18,7 +18,7 @@ import {
 } from "@parley/primitives";
 import { MOST_HEADER_BYTES, MOST_HEADERS } from "./HeaderLinks.ts";
 import type { Ancestor, Subject } from "./protectionState.ts";
-import type { AttestRequest, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest } from "./Signer.ts";
+import type { AttestRequest, ClaimPeerRequest, DeclareRequest, HandOverRequest, ProposeRequest, TraceKeyRequest } from "./Signer.ts";
 import type { SigningDomain, SigningNetwork } from "./SigningDomain.ts";
 import { networkFields, schemeCodec } from "./signerConfig.ts";
 
@@ -65,6 +65,12 @@ export const REQUESTS = {
   attest: objectCodec<AttestRequest & { links: readonly HeadLink[] }>({ domain, beat: u64, heads: headsCodec, links }),
   "hand-over": objectCodec<HandOverRequest>({ domain, nextTableRoot: hashCodec }),
   "claim-peer": objectCodec<ClaimPeerRequest>({ domain, peerId: hexCodec(1, MOST_PEER_ID_BYTES) }),
+  "trace-key": objectCodec<TraceKeyRequest>({
+    network: objectCodec<TraceKeyRequest["network"]>({ ...networkFields, scheme: schemeCodec }),
+    challenges: hexCodec(20),
+    period: u64,
+    operator: hexCodec(20),
+  }),
   link: objectCodec<LinkRequest>({ rollupId: hashCodec, anchor: hashCodec, number: u64, blockHash: hashCodec, headers }),
 } as const;
 export type RequestName = keyof typeof REQUESTS;
@@ -111,6 +117,9 @@ export const refusalCodec = objectCodec<{ reason: VoteRefusal; position: number 
   reason: oneOfCodec<VoteRefusal>(["conflicts-with-signed", "below-last-signed", "not-a-descendant"]),
   position: intCodec(0, LIMITS.heads - 1),
 });
+
+/** Answer to `trace-key`. */
+export const traceKeyCodec = objectCodec<{ key: Hex }>({ key: hashCodec });
 
 /** What stands in an answer that is no success. */
 export const failureCodec = objectCodec<{ code: string; message: string }>({ code: textCodec(64), message: textCodec(4_096) });
