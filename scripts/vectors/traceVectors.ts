@@ -35,7 +35,7 @@ export function traceVectors(): unknown {
 }
 
 function treeVector(places: readonly Hex[], leaves: readonly Hex[]) {
-  const tree = new TraceTree(places.map((place, i) => ({ place, leaf: leaves[i] ?? place })));
+  const tree = TraceTree.of(places.map((place, i) => ({ place, leaf: leaves[i] ?? place })));
   const last = places.at(-1) ?? tree.root;
   return { places, leaves, root: tree.root, path: tree.path(last) };
 }

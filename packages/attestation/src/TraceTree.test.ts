@@ -10,7 +10,7 @@ const entriesOf = (count: number) => Array.from({ length: count }, (_, i) => ({ 
 
 it.each(vectors.tree)("gives root and path of vectors/traces.json", ({ places, leaves, root, path }) => {
   const entries = places.map((place, i) => ({ place: place as Hex, leaf: leaves[i] as Hex })); // as many leaves as places
-  const tree = new TraceTree(entries.toReversed());
+  const tree = TraceTree.of(entries.toReversed());
   const last = entries.at(-1) ?? { place: ZERO_HASH, leaf: ZERO_HASH };
   expect(tree.root).toBe(root);
   expect(tree.path(last.place)).toEqual(path);
@@ -20,7 +20,7 @@ it("proves each leaf at its own place, and at no other one", () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 60 }), fc.nat(), fc.nat(), (count, one, other) => {
       const entries = entriesOf(count);
-      const tree = new TraceTree(entries);
+      const tree = TraceTree.of(entries);
       const [a, b] = [entries[one % count], entries[other % count]];
       if (a === undefined || b === undefined) throw new Error("no entry");
       const path = tree.path(a.place) ?? [];
@@ -34,9 +34,9 @@ it("proves each leaf at its own place, and at no other one", () => {
 it("has no path to what it does not hold, no root of nothing, and no place twice", () => {
   const [entry] = entriesOf(1);
   if (entry === undefined) throw new Error("no entry");
-  expect(new TraceTree([]).root).toBe(ZERO_HASH);
-  expect(new TraceTree([entry]).path(hashOf("elsewhere"))).toBeUndefined();
-  expect(() => new TraceTree([entry, { ...entry, leaf: hashOf("another") }])).toThrow("two traces");
+  expect(TraceTree.of([]).root).toBe(ZERO_HASH);
+  expect(TraceTree.of([entry]).path(hashOf("elsewhere"))).toBeUndefined();
+  expect(() => TraceTree.of([entry, { ...entry, leaf: hashOf("another") }])).toThrow("two traces");
   expect(() =>
     traceTreeRoot(
       entry,
@@ -48,10 +48,24 @@ it("has no path to what it does not hold, no root of nothing, and no place twice
 it("separates places that differ in their last bit alone", () => {
   const place = (end: string): Hex => `0x${"ab".repeat(31)}${end}`;
   const entries = [place("00"), place("01")].map((at) => ({ place: at, leaf: hashOf(at) }));
-  const tree = new TraceTree(entries);
+  const tree = TraceTree.of(entries);
   for (const entry of entries) {
     const path = tree.path(entry.place) ?? [];
     expect(path).toHaveLength(256);
     expect(traceTreeRoot(entry, path)).toBe(tree.root);
   }
+});
+
+it("is the same when it is built in parts, with pauses between them", async () => {
+  const entries = entriesOf(1_000);
+  let pauses = 0;
+  const built = await TraceTree.build(entries, async () => {
+    pauses += 1;
+  });
+  expect(built.root).toBe(TraceTree.of(entries).root);
+  expect(built.path(entries[7]?.place ?? ZERO_HASH)).toEqual(TraceTree.of(entries).path(entries[7]?.place ?? ZERO_HASH));
+  expect(pauses).toBeGreaterThanOrEqual(8);
+  const [entry = { place: ZERO_HASH, leaf: ZERO_HASH }] = entries;
+  await expect(TraceTree.build([entry, { ...entry, leaf: hashOf("another") }], async () => undefined)).rejects.toThrow("two traces");
+  expect((await TraceTree.build([], async () => undefined)).root).toBe(ZERO_HASH);
 });

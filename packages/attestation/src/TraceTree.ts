@@ -12,18 +12,30 @@ interface Branch {
 }
 
 const BITS = 256n;
+/** Leaves that `build` takes at once: some milliseconds of a core. */
+const LEAVES_AT_ONCE = 128;
 
 /** The sparse tree of an operator's traces of one period (specs/wire.md §15): a leaf stands where the bits of its place lead to, as far up as it is alone. */
 export class TraceTree {
   readonly #top: Branch;
   readonly #places: ReadonlySet<Hex>;
 
+  private constructor(top: Branch, places: ReadonlySet<Hex>) {
+    this.#top = top;
+    this.#places = places;
+  }
+
   /** @throws ParleyError DECODE_FAILED where two leaves are to stand at one place, or a place or leaf is not of 32 bytes */
-  constructor(entries: readonly TraceEntry[]) {
-    this.#places = new Set(entries.map(({ place }) => place));
-    if (this.#places.size !== entries.length) throw new ParleyError("DECODE_FAILED", "a block has two traces in one tree");
-    const sorted = entries.map(({ place, leaf }) => ({ place: BigInt(place), leaf })).sort((a, b) => (a.place < b.place ? -1 : 1));
-    this.#top = grow(sorted, BITS - 1n);
+  static of(entries: readonly TraceEntry[]): TraceTree {
+    // First of all: two leaves of one place never part.
+    const places = placesOf(entries);
+    return new TraceTree(grow(sortedOf(entries), BITS - 1n), places);
+  }
+
+  /** The same for who has something else to do meanwhile: a tree of 100,000 leaves takes seconds. @param pause lets others go on @throws ParleyError as `of`; what `pause` throws */
+  static async build(entries: readonly TraceEntry[], pause: () => Promise<void>): Promise<TraceTree> {
+    const places = placesOf(entries);
+    return new TraceTree(await growInParts(sortedOf(entries), BITS - 1n, pause), places);
   }
 
   /** Zero of no traces, which no contract takes. */
@@ -55,15 +67,47 @@ export function traceTreeRoot({ place, leaf }: TraceEntry, path: readonly Hex[])
   }, leaf);
 }
 
+interface SortedEntry {
+  place: bigint;
+  leaf: Hex;
+}
+
+function placesOf(entries: readonly TraceEntry[]): ReadonlySet<Hex> {
+  const places = new Set(entries.map(({ place }) => place));
+  if (places.size !== entries.length) throw new ParleyError("DECODE_FAILED", "a block has two traces in one tree");
+  return places;
+}
+
+function sortedOf(entries: readonly TraceEntry[]): SortedEntry[] {
+  return entries.map(({ place, leaf }) => ({ place: BigInt(place), leaf })).sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+
 /** @param sorted ascending by place; all are the same above `bit` */
-function grow(sorted: readonly { place: bigint; leaf: Hex }[], bit: bigint): Branch {
+function grow(sorted: readonly SortedEntry[], bit: bigint): Branch {
   const [first, second] = sorted;
   if (first === undefined) return { hash: ZERO_HASH };
   if (second === undefined) return { hash: first.leaf };
+  const [left, right] = halvesOf(sorted, bit);
+  return joined(grow(left, bit - 1n), grow(right, bit - 1n));
+}
+
+async function growInParts(sorted: readonly SortedEntry[], bit: bigint, pause: () => Promise<void>): Promise<Branch> {
+  if (sorted.length <= LEAVES_AT_ONCE) {
+    await pause();
+    return grow(sorted, bit);
+  }
+  const [left, right] = halvesOf(sorted, bit);
+  return joined(await growInParts(left, bit - 1n, pause), await growInParts(right, bit - 1n, pause));
+}
+
+function halvesOf(sorted: readonly SortedEntry[], bit: bigint): [SortedEntry[], SortedEntry[]] {
   const from = sorted.findIndex(({ place }) => isSet(place, bit));
   const middle = from === -1 ? sorted.length : from;
-  const sides = [grow(sorted.slice(0, middle), bit - 1n), grow(sorted.slice(middle), bit - 1n)] as const;
-  return { hash: node(sides[0].hash, sides[1].hash), sides };
+  return [sorted.slice(0, middle), sorted.slice(middle)];
+}
+
+function joined(left: Branch, right: Branch): Branch {
+  return { hash: node(left.hash, right.hash), sides: [left, right] };
 }
 
 function isSet(place: bigint, bit: bigint): boolean {

@@ -40,7 +40,7 @@ export type { Scheme, SignedDigest } from "./schemes/Scheme.ts";
 export { schemeOf } from "./schemes/schemeOf.ts";
 export { secp256k1 } from "./schemes/secp256k1.ts";
 export { type Candidate, selectHeads } from "./selectHeads.ts";
-export { TraceTree, traceTreeRoot } from "./TraceTree.ts";
+export { type TraceEntry, TraceTree, traceTreeRoot } from "./TraceTree.ts";
 export {
   type CertificateFault,
   type CertificateVerdict,

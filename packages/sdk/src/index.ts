@@ -7,6 +7,22 @@ export { type BlobRequest, type BlobSource, isBlobMissing, readBlobs } from "./l
 export { type BeaconBlobsOptions, beaconBlobs } from "./l1/beaconBlobs.ts";
 export { blobsFrom } from "./l1/blobsFrom.ts";
 export { type BlobSidecar, pooledTransaction, sidecarOf } from "./l1/blobTransaction.ts";
+export {
+  appointCommitter,
+  type ChallengePeriod,
+  type ChallengeSchedule,
+  type ChallengeStanding,
+  type Challenges,
+  challengesOf,
+  checkpointScore,
+  drawnPosition,
+  encodeAsk,
+  encodeVerdict,
+  periodAt,
+  periodEndsAt,
+  readChallengeStanding,
+  undecidedPeriods,
+} from "./l1/challenges.ts";
 export { developmentBlobs, isDevelopmentChain } from "./l1/developmentBlobs.ts";
 export {
   accountsOf,

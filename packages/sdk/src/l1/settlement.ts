@@ -160,10 +160,29 @@ export function certifiedHead({
   rollupId: Hex;
 }): CertifiedHead {
   const position = heads.findIndex((head) => head.rollupId === rollupId && head.finality === 3);
-  const head = heads[position];
-  if (head === undefined)
+  if (position < 0)
     throw new ParleyError("EVIDENCE_MISSING", `The certificate holds no finalized head of rollup ${rollupId}`, {
       fields: { rollupId, beat: certificate.beat },
+    });
+  return certifiedHeadAt({ table, certificate, heads, position });
+}
+
+/** The same of the head at a position. @throws ParleyError EVIDENCE_MISSING where there is none */
+export function certifiedHeadAt({
+  table,
+  certificate,
+  heads,
+  position,
+}: {
+  table: OperatorTable;
+  certificate: Certificate;
+  heads: readonly Head[];
+  position: number;
+}): CertifiedHead {
+  const head = heads[position];
+  if (head === undefined)
+    throw new ParleyError("EVIDENCE_MISSING", `The certificate holds no head ${position}`, {
+      fields: { beat: certificate.beat, position },
     });
   const { epoch, beat, headsRoot, signers, signature } = certificate;
   const proof = { headsRoot, count: BigInt(heads.length), position: BigInt(position), proof: rangeProof(heads.map(headHash), position, 1) };
@@ -204,7 +223,8 @@ export function encodeFinalize(rollupId: Hex, number: bigint): Hex {
   return encodeFunctionData({ abi: rollupSettlementAbi, functionName: "finalize", args: [rollupId, number] });
 }
 
-function openTable(table: OperatorTable): CertifiedHead["table"] {
+/** A table opened down to every seat, for an L1 that knows its root (`TableOpening` of IEvidenceTypes.sol). */
+export function openTable(table: OperatorTable): CertifiedHead["table"] {
   const { scheme, snapshotTime, validFrom, validUntil, sharesRoot, operators } = table;
   const root = merkleRoot(operators.map((operator, seat) => operatorLeaf(seat, operator)));
   const fields = {

@@ -38,7 +38,7 @@ const EXECUTED_BLOCKS = 0.9;
 export class Challenged {
   readonly operator: Address;
   readonly habit: Habit;
-  #tree = new TraceTree([]);
+  #tree = TraceTree.of([]);
   #traces = new Map<Hex, Hex>();
 
   constructor(operator: Address, habit: Habit) {
@@ -61,7 +61,7 @@ export class Challenged {
     this.#traces = new Map(known.map(({ place, traceHash }) => [place, this.habit === "guesses" ? guessOf(place) : traceHash]));
     const key = this.#key(ledger);
     const { operator } = this;
-    this.#tree = new TraceTree(
+    this.#tree = TraceTree.of(
       [...this.#traces].map(([place, traceHash]) => ({ place, leaf: traceLeaf({ operator, key, place, traceHash }) })),
     );
     ledger.commit(operator, this.root);
