@@ -12,19 +12,22 @@ export class CheckpointStore {
   /** by key */
   readonly #kept: Map<string, CertifiedCheckpoint>;
 
-  private constructor(store: Store, kept: Map<string, CertifiedCheckpoint>) {
+  readonly #onAdded: (checkpoint: CertifiedCheckpoint) => Promise<void>;
+
+  private constructor(store: Store, kept: Map<string, CertifiedCheckpoint>, onAdded: (checkpoint: CertifiedCheckpoint) => Promise<void>) {
     this.#store = store;
     this.#kept = kept;
+    this.#onAdded = onAdded;
   }
 
-  /** @throws ParleyError STORE_FAILED, DECODE_FAILED for a damaged entry */
-  static async open(store: Store): Promise<CheckpointStore> {
+  /** @param onAdded of one that was not there; who adds it waits for that @throws ParleyError STORE_FAILED, DECODE_FAILED for a damaged entry */
+  static async open(store: Store, onAdded = async (_: CertifiedCheckpoint): Promise<void> => undefined): Promise<CheckpointStore> {
     const kept = new Map<string, CertifiedCheckpoint>();
     for await (const { key, value } of store.range({ gte: "checkpoint/", lt: "checkpoint0" })) {
       const checkpoint = decodeCertifiedCheckpoint(JSON.parse(new TextDecoder().decode(value)));
       kept.set(key, checkpoint);
     }
-    return new CheckpointStore(store, kept);
+    return new CheckpointStore(store, kept, onAdded);
   }
 
   has(certificate: Pick<Certificate, "beat" | "headsRoot">): boolean {
@@ -67,6 +70,7 @@ export class CheckpointStore {
       entries.push({ key: oldest, value: undefined });
     }
     await this.#store.write(entries, { sync: false });
+    await this.#onAdded(checkpoint);
   }
 }
 

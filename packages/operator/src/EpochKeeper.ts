@@ -5,6 +5,7 @@ import type { Address, Deployment, HandoverCertificate, OperatorTable } from "@p
 import { type Clock, type Logger, type Metrics, Outage } from "@parley/runtime";
 import { type ChainClient, type OperatorTables, reading } from "@parley/sdk";
 import { encodeFunctionData } from "viem";
+import type { OpenedChallenges } from "./challenges/openChallenges.ts";
 import type { Handovers } from "./Handovers.ts";
 import type { L1Reporter } from "./L1Reporter.ts";
 import { type Member, type PublicationMemory, publicationDue } from "./publicationDue.ts";
@@ -24,6 +25,8 @@ export interface EpochKeeperOptions {
   rounds: Rounds;
   handovers: Handovers;
   reporter: Pick<L1Reporter, "once">;
+  /** who has no seat for a time; undefined: nobody */
+  challenges: Pick<OpenedChallenges, "areSuspended"> | undefined;
   network: Pick<Network, "request" | "renewClaims">;
   clock: Clock;
   logger: Logger;
@@ -207,10 +210,13 @@ export class EpochKeeper {
     return seconds >= BigInt(place) * TURN_SECONDS;
   }
 
+  /** Those that a table published now may seat. */
   async #members(): Promise<Member[]> {
-    const { client, deployment } = this.#options;
+    const { client, deployment, challenges } = this.#options;
     const registry = { address: deployment.l1.operatorRegistry, abi: operatorRegistryAbi } as const;
-    const operators = await client.readContract({ ...registry, functionName: "members" });
+    const all = await client.readContract({ ...registry, functionName: "members" });
+    const suspended = (await challenges?.areSuspended(all)) ?? [];
+    const operators = all.filter((_, i) => suspended[i] !== true);
     return Promise.all(
       operators.map(async (operator) => ({
         operator,

@@ -165,9 +165,10 @@ export class L1Reporter {
     const { client, account, chainId } = this.#options;
     const reason = await this.#refusal({ to, data, value });
     if (reason !== undefined) return { included: false, reason };
+    const gas = await this.#gasOf(what, { to, data, value });
+    if (typeof gas === "string") return { included: false, reason: gas };
     const hash = await reading("l1", `sending ${what}`, async () => {
       const nonce = await client.getTransactionCount({ address: account.address, blockTag: "pending" });
-      const gas = await client.estimateGas({ account: account.address, to, data, value });
       const fees = await client.estimateFeesPerGas();
       const raw = await account.signTransaction({
         ...fees,
@@ -203,6 +204,20 @@ export class L1Reporter {
     throw new ParleyError("RPC_FAILED", `l1: ${hash} is in no block after ${RECEIPT_TIMEOUT_MS} ms`, { recovery: "retry" });
   }
 
+  /** What the call takes on top of what waits for the next block; or why it would be refused there: somebody else was faster by less than a block. */
+  async #gasOf(what: string, call: L1Call): Promise<bigint | string> {
+    const { client, account } = this.#options;
+    return reading("l1", `sending ${what}`, async () => {
+      try {
+        return await client.estimateGas({ account: account.address, ...call });
+      } catch (error) {
+        const data = revertData(error);
+        if (data === undefined) throw error;
+        return errorName(data);
+      }
+    });
+  }
+
   /** Why the L1 would refuse the call now; undefined when it would take it. */
   async #refusal(call: L1Call): Promise<string | undefined> {
     const { client, account } = this.#options;
@@ -213,12 +228,16 @@ export class L1Reporter {
       const data = revertData(error);
       if (data === undefined)
         throw new ParleyError("RPC_FAILED", `l1: trying a report failed: ${shortReason(error)}`, { cause: error, recovery: "retry" });
-      try {
-        return decodeErrorResult({ abi: errorsAbi, data }).errorName;
-      } catch {
-        return data.slice(0, 10);
-      }
+      return errorName(data);
     }
+  }
+}
+
+function errorName(data: Hex): string {
+  try {
+    return decodeErrorResult({ abi: errorsAbi, data }).errorName;
+  } catch {
+    return data.slice(0, 10);
   }
 }
 

@@ -39,8 +39,8 @@ export interface OperatorConfig {
   /** where /status, /metrics, /health and /ready are served; nowhere unless given, 0 = any free port */
   statusPort?: number;
   statusHost?: string;
-  /** fault injection: lie on SIGUSR2 */
-  fault?: "equivocate";
+  /** fault injection: sign two heads of a block on SIGUSR2, or answer challenges with what others showed */
+  fault?: "equivocate" | "copycat";
 }
 
 export interface OperatorDeps {

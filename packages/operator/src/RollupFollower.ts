@@ -39,6 +39,8 @@ const OTHER_PARENT = "parent-hash";
 /** Own blocks that are read to say what of them was sealed. */
 const MOST_SHOWN = 64;
 const MOST_SHOWN_BYTES = 4 * 1024 * 1024;
+/** Of so many newest blocks an engine that was started has the state before. */
+const STATES_ON_START = 32n;
 /** How far a block's timestamp may be ahead of this operator's clock. */
 const AHEAD_MS = 5_000;
 
@@ -61,6 +63,8 @@ export interface RollupFollowerOptions {
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
+  /** a block is the own chain's now, whether it was sealed or the L1 brought it; told of those of an earlier life, too, whose states the engine still has */
+  onOwn?: ((block: SealedBlock) => void) | undefined;
   /** a block was executed and its hash is the sealed one, or it is safe, or final */
   onHead: (head: Head) => void;
   onQuarantine: (rollupId: Hex, quarantine: Quarantine) => void;
@@ -131,6 +135,7 @@ export class RollupFollower {
       kept,
       needed: () => needed?.(this.quarantine === undefined ? this.#state.branch.anchor : undefined),
       logger: this.#logger,
+      onAppended: options.onOwn,
       onOverridden: (own) => this.#overridden(own),
       onFailure,
     });
@@ -237,7 +242,7 @@ export class RollupFollower {
 
   /** Starts the engine, executes the own blocks again, and goes on from there. @throws ParleyError ENGINE_EXITED, ENGINE_FAILED, BLOCK_INVALID, STORE_FAILED; the signal's reason */
   async start(signal: AbortSignal): Promise<void> {
-    const { rollup, l1Blocks, derivation, onHead, onFailure, clock, metrics } = this.#options;
+    const { rollup, l1Blocks, derivation, onHead, onOwn, onFailure, clock, metrics } = this.#options;
     const replayed = await this.#startOwn(signal);
     const { genesisHash } = this.#own;
     if (this.#tip.number === 0n) this.#tip = this.#genesis;
@@ -268,6 +273,7 @@ export class RollupFollower {
     this.#logger.info("rollup_followed", { replayed, quarantine: this.quarantine?.reason });
     const { height } = this.blocks;
     for await (const block of this.blocks.from(height - HEADS_ON_START + 1n)) await this.#tell(block);
+    if (onOwn !== undefined) for await (const block of this.blocks.from(height - STATES_ON_START + 1n)) onOwn(block);
     this.#state.tell();
     this.#safe?.start();
     this.#lastProgressMs = clock.nowMs();

@@ -7,6 +7,12 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_beat_count: "The beat that the operator is in",
   operator_block_count: "Newest block of a rollup that this operator executed and found right",
   operator_catch_up_failures_total: "Requests for missing blocks that brought none",
+  operator_challenge_calls_total:
+    "What this operator called of the execution challenges, by step (commit, close, draw, ask, open, settle) and outcome; a refusal of a step that one does for all is normal",
+  operator_challenge_misses_count:
+    "Challenges that this operator missed and that count now: of so many as the contract says it loses its seat for a time",
+  operator_challenge_suspension_end_seconds:
+    "Until when this operator is in no table that is published, Unix time; 0: it never was suspended",
   operator_certificate_latency_seconds: "Time from the start of a beat to its certificate, of the last one",
   operator_l1_age_seconds: "By what the clock is ahead of the newest block of the L1",
   operator_certified_beat_count: "The last beat with a certificate",
@@ -46,6 +52,12 @@ export const OPERATOR_METRICS_HELP: Readonly<Record<string, string>> = {
   operator_sources_answering_count: "Sources of a chain that answered and kept up when they were asked last",
   operator_suspended_count:
     "1 while nothing is signed, because the sources of the L1 disagree or too few answer, or its clock and this one differ",
+  operator_trace_seconds: "Time that the trace of a block took, by rollup",
+  operator_traces_count: "Traces of blocks that are kept because the L1 may ask about them",
+  operator_unanswered_challenges_total: "Questions of the L1 about a block that this operator signed and has no answer about",
+  operator_untraced_blocks_total: "Executed blocks of which no trace could be taken, by rollup: there is no answer about them",
+  operator_untraced_waiting_count: "Executed blocks that wait for their trace, by rollup",
+  operator_void_challenges_total: "Questions about which no answer had most of the stake behind it, so that nobody missed",
   operator_withheld_total: "Declarations, proposals and votes that were not made, or not sent, meanwhile",
   operator_signer_failures_total: "Signatures that the signer did not give, for want of an answer or of a disk, by topic",
   operator_doppelganger_total: "Signs that somebody else signs with this operator's key, or that its records are too old, by reason",

@@ -66,6 +66,7 @@ async function network(operators: number): Promise<void> {
     "function tableRoot(uint32)": [tableRoot(deployment.table)],
     "function snapshotBlock(uint32)": [toHex(0, { size: 32 })],
     "function currentEpoch()": [toHex(deployment.table.epoch, { size: 32 })],
+    "function suspensions()": [toHex(0, { size: 32 })],
   });
   const node = hub.join("sequencer");
   node.onMessage((message) => {

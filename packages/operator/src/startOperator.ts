@@ -24,6 +24,7 @@ import type { ChainSources } from "./ChainSources.ts";
 import { CheckpointStore } from "./CheckpointStore.ts";
 import { ClockWatch } from "./ClockWatch.ts";
 import { ConvictionWatch } from "./ConvictionWatch.ts";
+import { openChallenges } from "./challenges/openChallenges.ts";
 import { DoppelgangerWatch, placesOf } from "./DoppelgangerWatch.ts";
 import { EpochKeeper } from "./EpochKeeper.ts";
 import { Equivocator } from "./Equivocator.ts";
@@ -111,7 +112,7 @@ async function start(
   const sources = [config.signingKey, ...(config.formerKeys ?? [])];
   const signers = await openSigners({ sources, operator, network: deployment.table, allowEmpty: config.allowEmpty, openStore, headers });
   for (const signer of signers) cleanups.push(() => signer.close());
-  const checkpoints = await CheckpointStore.open(await openStore("checkpoints"));
+  const checkpoints = await CheckpointStore.open(await openStore("checkpoints"), async (checkpoint) => challenges?.certified(checkpoint));
   const pollMs = Math.max(beatMs, LEAST_POLL_MS);
   // Told before the round begins: until then nothing leaves anyway.
   let onL1Trouble: (reason: string | undefined) => void = () => undefined;
@@ -132,7 +133,7 @@ async function start(
 
   // Who lies on purpose signs past it.
   const doppelganger =
-    config.fault === undefined
+    config.fault !== "equivocate"
       ? new DoppelgangerWatch({
           ...{ places: () => placesOf(rounds.tables, operator), grid: { beatZeroMs, beatMs }, beats: config.doppelgangerBeats },
           ...{ lastSigned: () => lastSignedOf(signers), network, clock, logger, metrics },
@@ -207,7 +208,17 @@ async function start(
   await clockWatch.start(CLOCK_CHECK_MS);
   if (rounds.seat === undefined) requireNoSeat(first.table, operator);
   if (rounds.seat === undefined) logger.warn("operator_without_seat", { epoch: first.table.epoch, operator });
-  const keeper = new EpochKeeper(first.table, { client, deployment, tables, rounds, handovers, reporter, network, clock, logger, metrics });
+  const challenges = await openChallenges({
+    ...{ deployment, client, operator, account: account.address, signers, tables, reporter, openStore, clock, logger, metrics },
+    ...{
+      seat: () => rounds.seat,
+      seats: () => rounds.table.operators.length,
+      lastSigned: () => lastSignedOf(signers),
+      isCopycat: config.fault === "copycat",
+    },
+  });
+  const keeping = { client, deployment, tables, rounds, handovers, reporter, challenges, network, clock, logger, metrics };
+  const keeper = new EpochKeeper(first.table, keeping);
   cleanups.push(() => l1.stop());
   await l1.start(pollMs);
   cleanups.push(() => reporter.stop());
@@ -271,6 +282,7 @@ async function start(
       network,
       l1: { checkOrigin },
       l1Blocks: new L1Blocks({ client: l1Client, ...places }),
+      onOwn: challenges?.executed(rollup, () => followers.get(rollup.rollupId)?.engine.rpcUrl),
       derivation: {
         l1: new L1Reader({ client: l1Client, ...places, inbox: inboxOf(rollup.rollupId), ...blobs }),
         depth,
@@ -296,6 +308,7 @@ async function start(
   };
   cleanups.push(() => homes.stop());
   cleanups.push(async () => void (await Promise.all([...followers.values()].map((one) => one.stop()))));
+  cleanups.push(() => challenges?.stop());
   for (const rollup of deployment.rollups) await openFollower(rollup, fail);
 
   const convictions = new ConvictionWatch({
@@ -382,7 +395,12 @@ async function start(
   const attached: { rollup: AttachedRollup; follower: AttachedFollower; nodes: ChainSources }[] = [];
   const attach = (rollup: AttachedRollup) => {
     if (attached.some((known) => known.rollup.rollupId === rollup.rollupId)) return;
-    const onHeads = (heads: readonly Head[]) => rounds.input({ type: "heads", heads });
+    const [nodeUrl = rollup.rpcUrl] = config.nodesOf?.(rollup) ?? [];
+    const trace = challenges?.attached(rollup, nodeUrl);
+    const onHeads = (heads: readonly Head[]) => {
+      rounds.input({ type: "heads", heads });
+      trace?.(heads);
+    };
     const nodes = openNodes(rollup, config, { pollMs, clock, logger, metrics });
     const depth = BigInt(safeDepth);
     const follower = new AttachedFollower({ rollup, client: nodes.client, l1: client, depth, pollMs, clock, logger, metrics, onHeads });
@@ -397,6 +415,7 @@ async function start(
   early = undefined;
   cleanups.push(() => keeper.stop());
   await keeper.start(pollMs);
+  challenges?.start();
   if (doppelganger?.state === undefined) rounds.start();
   else
     doppelganger.listen(abort.signal).then(
@@ -410,7 +429,7 @@ async function start(
   }
 
   const equivocator =
-    config.fault === undefined || rounds.seat === undefined
+    config.fault !== "equivocate" || rounds.seat === undefined
       ? undefined
       : new Equivocator({
           secretKey: inlineKey(config.signingKey),
@@ -439,6 +458,7 @@ async function start(
         signers: signersOf(certificate, tables.get(certificate.epoch)),
       },
       ejected: rounds.ejected,
+      challenges: challenges?.status() ?? null,
       doppelganger: doppelganger?.state ?? null,
       peers: network.peers().length,
       peerOperators: [...new Set(network.operators().values())].sort(),

@@ -4,6 +4,7 @@ export const ERROR_CODES = {
   BINARY_MISSING: "a program that the network runs on is not installed for this machine",
   BLOCKS_PRUNED: "blocks are needed that are no longer stored",
   BLOCK_INVALID: "a block cannot be executed as it stands, or execution gives another block",
+  BLOCK_REPLACED: "a chain has another block where one was asked about",
   CONFIG_INVALID: "a configuration file, flag or environment variable has an unknown key or an impossible value",
   CONTRACT_REVERTED: "a transaction or a call was refused by a contract",
   DATA_DIRECTORY_REFUSED: "a data directory belongs to something else or to another version",

@@ -36,6 +36,8 @@ export interface OwnChainOptions {
   /** the oldest own block that its owner still asks for, beside those of `kept` */
   needed?: () => bigint | undefined;
   logger: Logger;
+  /** a block is the own chain's now, and the engine has the state before it for a while */
+  onAppended?: ((block: SealedBlock) => void) | undefined;
   /** the L1 decided for another block of that number than the own one; the own ones from it on are forgotten once this resolves */
   onOverridden: (own: SealedBlock) => Promise<void>;
   /** shut while the engine is on blocks that may come to nothing; whoever reads from it waits for it */
@@ -334,7 +336,8 @@ export class OwnChain implements DerivationTarget {
   async #append(block: SealedBlock, outboxRoot: Hex): Promise<void> {
     await this.#roots.put(block.number, outboxRoot);
     await this.blocks.append(block);
-    const { kept, archive, logger } = this.#options;
+    const { kept, archive, logger, onAppended } = this.#options;
+    onAppended?.(block);
     const first = this.#running?.restoredAt ?? 0n;
     // An engine without history was given only a state; one with history has all blocks.
     const held = kept === undefined ? block.number : block.number - first;
