@@ -37,6 +37,7 @@ import {
 import { publishedTable } from "@parley/sdk";
 import { encodeAbiParameters, encodeDeployData, encodeFunctionData, getContractAddress } from "viem";
 import type { Anvil } from "./Anvil.ts";
+import { challengesAddress } from "./deployChallenges.ts";
 import { type TestAccount, type TestOperator, testAccount } from "./testKeys.ts";
 import { type Call, Wallet } from "./Wallet.ts";
 
@@ -226,7 +227,7 @@ async function deployContracts(
         {
           registry: operatorRegistry,
           shares: stakeShares,
-          suspensions: NOBODY,
+          suspensions: challengesAddress(),
           minimumInterval: EPOCH_INTERVAL_SECONDS,
           activationDelay: ACTIVATION_DELAY_SECONDS,
           handoverDelay: HANDOVER_DELAY_SECONDS,

@@ -35,6 +35,7 @@ export interface DevnetFile {
     rollupRegistry: Address;
     rollupPortals: Address;
     slasher: Address;
+    executionChallenges: Address;
   };
   rollups: readonly DevnetRollup[];
   /** chains that were there before */
@@ -95,6 +96,7 @@ const codec = objectCodec<DevnetFile>({
     rollupRegistry: address,
     rollupPortals: address,
     slasher: address,
+    executionChallenges: address,
   }),
   rollups: list(member),
   attached: list(member),

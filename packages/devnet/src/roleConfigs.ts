@@ -94,8 +94,8 @@ export interface OperatorRoleConfig extends CommonConfig, DerivingConfig, Adopti
   allowEmptyProtection: boolean;
   /** beats that it listens for its own key before it signs anything: 32 are right wherever a key is worth something. 0, not at all, is for local networks */
   doppelgangerBeats: number;
-  /** fault injection, set off by SIGUSR2 */
-  fault: "none" | "equivocate";
+  /** fault injection: `equivocate` is set off by SIGUSR2 */
+  fault: "none" | "equivocate" | "copycat";
 }
 
 export interface RelayerRoleConfig extends CommonConfig, AdoptingConfig {
@@ -170,7 +170,7 @@ export const ROLE_CONFIGS = {
     rpcUrls,
     l1RpcUrls: arrayCodec(text, 16),
     allowSingleL1Source: flag,
-    fault: oneOfCodec(["none", "equivocate"]),
+    fault: oneOfCodec(["none", "equivocate", "copycat"]),
   }),
   relayer: objectCodec<RelayerRoleConfig>({
     ...common,

@@ -14,6 +14,7 @@ import { anvilBinary } from "@parley/stacks";
 import { Anvil } from "./Anvil.ts";
 import { type BuiltGenesis, buildGenesis } from "./buildGenesis.ts";
 import { checkDataDirectory, DATA_FORMAT, type DataDirectory, type DataPaths, openDataDirectory } from "./dataDirectory.ts";
+import { type ChallengePace, deployChallenges, LOCAL_PACE } from "./deployChallenges.ts";
 import { AGE_MARGIN_SECONDS, DEALLOCATION_DELAY_SECONDS, deployL1, EVIDENCE_WINDOW_SECONDS } from "./deployL1.ts";
 import { describeDeployment } from "./describeDeployment.ts";
 import { type DevnetFile, writeDevnetFile } from "./devnetFile.ts";
@@ -73,6 +74,8 @@ export interface DevnetOptions {
   settleSeconds?: number;
   /** newest blocks of each rollup that operators keep on disk; 65,536 unless told */
   keepBlocks?: number;
+  /** how often operators are asked what they executed, and what misses cost; LOCAL_PACE unless told */
+  challenges?: Partial<ChallengePace>;
   /** what batches travel in; calldata unless told */
   da?: "calldata" | "blobs";
   /** first of 100 ports; 0 = any free ones */
@@ -214,6 +217,9 @@ async function start({
       }),
     );
   }
+  const pace = { ...LOCAL_PACE, ...options.challenges };
+  const { operatorTable } = contracts;
+  const executionChallenges = await deployChallenges(l1, { operatorTable, beatZeroMs: startMs, beatMs, pace });
   await registerRollups(l1, { registry: contracts.rollupRegistry, portals: contracts.rollupPortals, geneses, l1ChainId: L1_CHAIN_ID });
   const { da = "calldata", faults = {} } = options;
   if (da === "blobs") await takeFirstBlob(l1, L1_CHAIN_ID);
@@ -279,7 +285,7 @@ async function start({
     pid: process.pid,
     startedAtMs: startMs,
     deploymentFile: paths.deployment,
-    l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts },
+    l1: { chainId: L1_CHAIN_ID, rpcUrl: l1.rpcUrl, ...contracts, executionChallenges },
     rollups: deployment.rollups.map(describeMember),
     attached: deployment.attached.map(describeMember),
     operators: operators.map(({ name, seat, address }) => ({ name, seat, address, statusUrl: statusUrls[seat] ?? "" })),

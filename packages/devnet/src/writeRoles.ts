@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<RoleName, readonly string[]>> = { rollup: ["roll
 export interface Faults {
   /** seat of an operator that will sign two heads of one block */
   equivocate?: number;
+  /** seat of an operator that answers challenges with what others showed */
+  copycat?: number;
   /** position of a rollup whose sequencer will seal false state roots */
   falseStateRoot?: number;
   /** position of a rollup whose sequencer will post another block to the L1 than it sealed */
@@ -111,7 +113,7 @@ export async function writeRoles({
   const operatorCommands: RoleCommand[] = [];
   for (const { name, seat, address: operator, secretKey: ethKey, signingKey } of operators) {
     const { status: statusPort = 0, gossip = 0 } = ports.operators[seat] ?? {};
-    const fault = faults.equivocate === seat ? "equivocate" : "none";
+    const fault = faults.equivocate === seat ? "equivocate" : faults.copycat === seat ? "copycat" : "none";
     const on = { watchSettlement: true, keepBlocks, allowEmptyProtection: true, doppelgangerBeats: 0, adopt: "all", rpcUrls: [] } as const;
     // A local network has one anvil for its L1.
     const l1 = { l1RpcUrls: [], allowSingleL1Source: true };
