@@ -3,7 +3,17 @@ import { sendEther, stakeFor, until } from "@parley/devnet";
 import { provenKey } from "@parley/operator";
 import { ParleyError } from "@parley/primitives";
 import { systemClock } from "@parley/runtime";
-import { allocateAll, becomeOperator, joinSet, type OperatorCall, reading, readStanding, tryCall } from "@parley/sdk";
+import {
+  allocateAll,
+  appointCommitter,
+  becomeOperator,
+  challengesOf,
+  joinSet,
+  type OperatorCall,
+  reading,
+  readStanding,
+  tryCall,
+} from "@parley/sdk";
 import { encodeFunctionData, formatEther, parseEther } from "viem";
 import { defineCommand } from "../Command.ts";
 import { jsonFlag } from "../commonFlags.ts";
@@ -70,6 +80,8 @@ export const operatorRegister = defineCommand<typeof flags>({
     // What is recorded now counts in the next epoch.
     const data = encodeFunctionData({ abi: operatorTableAbi, functionName: "recordStakes" });
     await call({ what: "record the stakes", to: deployment.l1.operatorTable, data }, output);
+    const challenges = await challengesOf({ client, operatorTable: deployment.l1.operatorTable });
+    if (challenges !== undefined && account.toLowerCase() !== config.operator) await call(appointCommitter(challenges, account), output);
     if (!output.json)
       output.say(
         {},

@@ -1,6 +1,14 @@
 import { operatorTableAbi } from "@parley/contracts-abi";
 import { CHANGE_OVER_SECONDS, type OperatorTable } from "@parley/primitives";
-import { type OperatorStanding, OperatorTables, publishedTable, readStanding } from "@parley/sdk";
+import {
+  type ChallengeStanding,
+  challengesOf,
+  type OperatorStanding,
+  OperatorTables,
+  publishedTable,
+  readChallengeStanding,
+  readStanding,
+} from "@parley/sdk";
 import { formatEther } from "viem";
 import type { OperatorSession } from "./OperatorSession.ts";
 
@@ -12,6 +20,8 @@ export interface Standing extends OperatorStanding {
   /** the newest epoch that gives it a seat and may count now or later: one that is published and not final included */
   lastSeated: OperatorTable | undefined;
   balanceWei: bigint;
+  /** undefined where the L1 asks nobody what it executed */
+  challenges: ChallengeStanding | undefined;
 }
 
 /** @throws ParleyError RPC_FAILED, TABLE_MISMATCH */
@@ -34,12 +44,14 @@ export async function standingOf({ client, deployment, config, account }: Operat
     if (one?.operators.some(({ operator }) => operator === config.operator)) lastSeated = one;
   }
   const seat = table.operators.findIndex(({ operator }) => operator === config.operator);
-  return { ...standing, table, seat: seat < 0 ? undefined : seat, lastSeated, balanceWei };
+  const asked = await challengesOf({ client, operatorTable });
+  const challenges = asked && (await readChallengeStanding(client, asked, config.operator));
+  return { ...standing, table, seat: seat < 0 ? undefined : seat, lastSeated, balanceWei, challenges };
 }
 
 /** The standing in words, with what to do next. */
 export function standingText({ config, account }: OperatorSession, standing: Standing): string {
-  const { isOperator, isMember, isEjected, slashableStake, minimumStake, publicKey, table, seat, balanceWei } = standing;
+  const { isOperator, isMember, isEjected, slashableStake, minimumStake, publicKey, table, seat, balanceWei, challenges } = standing;
   const rows = [
     ["operator", config.operator],
     ["account", `${account}, ${formatEther(balanceWei)} ether`],
@@ -48,9 +60,21 @@ export function standingText({ config, account }: OperatorSession, standing: Sta
     ["member", isEjected ? "ejected, for good" : isMember ? "yes" : "no"],
     ["key", publicKey === undefined ? "none registered" : `${publicKey.slice(0, 34)}…`],
     ["seat", seat === undefined ? `none in epoch ${table.epoch}` : `${seat} of ${table.operators.length} in epoch ${table.epoch}`],
+    ...(challenges === undefined ? [] : [["challenges", challengesText(challenges, account)]]),
     ["next", nextStep(standing)],
   ];
   return rows.map(([name, value]) => `  ${String(name).padEnd(11)}${value}`).join("\n");
+}
+
+function challengesText(
+  { period, isCommitted, misses, mostMisses, windowPeriods, suspendedUntil, isSuspended, committer }: ChallengeStanding,
+  account: string,
+): string {
+  const commitment = period === undefined ? "no period is over" : `${isCommitted ? "committed" : "nothing committed"} for period ${period}`;
+  const missed = `${misses} missed that count, of ${mostMisses} in ${windowPeriods} periods that cost the seat`;
+  const suspended = isSuspended ? `; no seat until ${new Date(Number(suspendedUntil) * 1_000).toISOString()}` : "";
+  const other = committer.toLowerCase() === account.toLowerCase() ? "" : `; ${committer} commits for it, and not this account`;
+  return `${commitment}; ${missed}${suspended}${other}`;
 }
 
 function nextStep({ isEjected, isMember, seat, lastSeated }: Standing): string {
