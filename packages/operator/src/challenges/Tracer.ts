@@ -5,7 +5,7 @@ import { type NodeCall, traceBlock } from "./traceBlock.ts";
 import { traceDueMs } from "./traceDueMs.ts";
 
 /** Tries of a block, since an engine may just be replaced by another one. */
-const MOST_TRIES = 3;
+const MOST_TRIES = 2;
 
 export interface TracerOptions {
   /** name of the rollup */

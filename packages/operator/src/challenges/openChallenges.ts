@@ -34,6 +34,8 @@ const MOST_WAITING_ATTACHED = 1_024;
 const MOST_TRACES = 1_048_576n;
 /** A block of a thousand transactions takes a third of a second. */
 const TRACE_TIMEOUT_MS = 30_000;
+/** Whoever sends a transaction decides how much state it touches: what is longer would keep the process from signing while it is read (specs/challenges.md §2). */
+const MOST_TRACE_BYTES = 4 * 1024 * 1024;
 
 export interface OpenChallengesOptions {
   deployment: Deployment;
@@ -82,6 +84,7 @@ export async function openChallenges(options: OpenChallengesOptions): Promise<Op
   if (signer === undefined) throw new Error("an operator has a key");
   const store = await options.openStore("traces");
   const [traces, marks, archive] = [new TraceStore(store), new PeriodMarks(store), new CheckpointArchive(store)];
+  const abort = new AbortController();
   const newest = new Map<Hex, bigint>();
   const note = (rollupId: Hex, number: bigint) => newest.set(rollupId, atLeast(newest.get(rollupId) ?? 0n, number));
   const leastOf = async (period: bigint) => {
@@ -97,7 +100,7 @@ export async function openChallenges(options: OpenChallengesOptions): Promise<Op
     },
     keyOf: (period) => signer.traceKey({ network, challenges: challenges.address, period, operator }),
     operator,
-    pause: () => clock.sleep(1),
+    pause: () => clock.sleep(1, abort.signal),
   });
   const answers = options.isCopycat ? new CopiedAnswers({ client, challenges: challenges.address, operator }) : own;
   const forget = async (period: bigint) => {
@@ -147,7 +150,10 @@ export async function openChallenges(options: OpenChallengesOptions): Promise<Op
       ),
     start: () => keeper.start(),
     async stop() {
-      await Promise.all([keeper.stop(), ...[...tracers.values()].map(({ tracer }) => tracer.stop())]);
+      const stopping = keeper.stop();
+      // A tree that is being built is not waited for.
+      abort.abort();
+      await Promise.all([stopping, ...[...tracers.values()].map(({ tracer }) => tracer.stop())]);
       for (const { node } of tracers.values()) node.close();
     },
     status: () => keeper.status,
@@ -168,7 +174,7 @@ class TracedNode {
     if (url === undefined) throw new ParleyError("ENGINE_EXITED", "The rollup is not followed just now", { recovery: "retry" });
     if (this.#rpc?.url !== url) {
       this.#rpc?.close();
-      this.#rpc = new JsonRpc({ url, timeoutMs: TRACE_TIMEOUT_MS });
+      this.#rpc = new JsonRpc({ url, timeoutMs: TRACE_TIMEOUT_MS, maxAnswerBytes: MOST_TRACE_BYTES });
     }
     return this.#rpc.call(method, params);
   }
