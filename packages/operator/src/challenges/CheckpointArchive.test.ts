@@ -1,12 +1,17 @@
-import type { CertifiedCheckpoint } from "@parley/primitives";
+import type { CertifiedCheckpoint, Head } from "@parley/primitives";
 import { memoryStore } from "@parley/runtime";
 import { toHex } from "viem";
 import { expect, it } from "vitest";
 import { CheckpointArchive } from "./CheckpointArchive.ts";
 
+const hash = toHex(1, { size: 32 });
+const head: Head = {
+  ...{ rollupId: hash, number: 7n, blockHash: hash, timestamp: 1n, stateRoot: hash, outboxRoot: hash },
+  ...{ finality: 1, l1OriginNumber: 7n, l1OriginHash: hash, anchor: hash },
+};
 const certified = (beat: bigint, root: number): CertifiedCheckpoint => ({
   certificate: { epoch: 1, beat, headsRoot: toHex(root, { size: 32 }), signers: "0x07", signature: toHex(1, { size: 256 }) },
-  heads: [],
+  heads: [head],
 });
 
 it("has every checkpoint of a beat, until the beat is of no use any more", async () => {
