@@ -94,6 +94,8 @@ describe("the checkpoint to ask about", () => {
     expect(pick([other, one])).toBe(one);
     expect(pick([other, one], score(high), 0b111n)).toBe(one);
     expect(pick([other], score(low), 0b111n)).toBeUndefined();
+    // Also where other seats signed it.
+    expect(pick([certified(high, [0, 1, 3])], score(low), 0b111n)).toBeUndefined();
     expect(pick([])).toBeUndefined();
   });
 
