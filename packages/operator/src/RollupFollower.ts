@@ -350,7 +350,7 @@ export class RollupFollower {
     if (block.number < this.blocks.first && (await this.#watch.signed(block)) === undefined) return "ignore";
     const known = block.number <= this.#tip.number ? await this.blocks.get(block.number) : this.#waiting(block);
     if (known !== undefined && isSealed(known) && sealDigest(known) === sealDigest(block)) return "ignore";
-    if (block.number < 1n || !(await verifyStatement(block, this.#options.rollup.sequencer))) {
+    if (block.number < 1n || !verifyStatement(block, this.#options.rollup.sequencer)) {
       this.#options.metrics.count("operator_invalid_seals_total", 1, this.#labels);
       return "reject";
     }
@@ -570,7 +570,7 @@ export class RollupFollower {
       const own = await this.blocks.get(block.number);
       const isOwn = own?.hash === block.hash && (!isSealed(block) || block.anchor === this.#state.branch.anchor);
       const isGenuine = block.rollupId === rollup.rollupId && block.number === next;
-      if (!isGenuine || (!isOwn && !(await verifyStatement(block, rollup.sequencer)))) {
+      if (!isGenuine || (!isOwn && !verifyStatement(block, rollup.sequencer))) {
         metrics.count("operator_invalid_seals_total", 1, this.#labels);
         break;
       }

@@ -120,7 +120,7 @@ export class SequencerWatch {
         for (const shown of await this.#ask(from, peerId)) {
           // One key may sign for several rollups.
           const known = shown.rollupId === rollup.rollupId ? await this.contradicted(shown) : undefined;
-          if (known !== undefined && (await verifyStatement(shown, rollup.sequencer))) yield { known, shown };
+          if (known !== undefined && verifyStatement(shown, rollup.sequencer)) yield { known, shown };
         }
       }
     }
