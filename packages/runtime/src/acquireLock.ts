@@ -27,7 +27,7 @@ export async function acquireLock(directory: string): Promise<DirectoryLock> {
     throw new ParleyError("STORE_FAILED", `The data directory ${directory} is in use or cannot be written${owner}`, {
       fields: { directory, ownerPid },
       cause,
-      hint: "a network may be running there: see `parley status`, end it with `parley down`, or take another --data-dir with --port-base 0",
+      hint: "end that process first: one directory has one writer. A local network is ended with `parley down`, an operator with SIGINT to its own process",
     });
   }
   try {

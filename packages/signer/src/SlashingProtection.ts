@@ -67,7 +67,7 @@ export class SlashingProtection {
       if (allowEmpty === false) {
         throw new ParleyError("PROTECTION_EMPTY", "The slashing protection store of this operator is empty", {
           fields: { operator },
-          hint: "restore it, also after a rotation (parley protection import); only if this operator has never signed anything, with any key, start once with allowEmpty",
+          hint: "restore it, also after a rotation (parley protection import); only if this operator has never signed anything, with any key, start once with allowEmptyProtection",
         });
       }
       claim = [entry(OWNER_KEY, operator)];

@@ -28,8 +28,8 @@ const flags = {
     fallback: undefined,
   }),
   host: textFlag({ help: "where it listens for peers", placeholder: "HOST", fallback: "127.0.0.1" }),
-  port: integerFlag({ help: "where it listens for peers", least: 1, most: 65_535, fallback: 9_700 }),
-  statusPort: integerFlag({ help: "where it serves /status and /metrics", least: 1, most: 65_535, fallback: 9_701 }),
+  port: integerFlag({ help: "where it listens for peers", least: 1, most: 65_535, fallback: 9_800 }),
+  statusPort: integerFlag({ help: "where it serves /status and /metrics", least: 1, most: 65_535, fallback: 9_801 }),
   operator: addressFlag({ help: "the account that holds the stake, where it is not the fresh one that pays for calls" }),
   json: jsonFlag,
 };

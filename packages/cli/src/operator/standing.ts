@@ -58,7 +58,7 @@ export function standingText({ config, account }: OperatorSession, standing: Sta
     ["EigenLayer", isOperator ? "an operator" : "not an operator"],
     ["stake", `${formatEther(slashableStake)} slashable, of at least ${formatEther(minimumStake)}`],
     ["member", isEjected ? "ejected, for good" : isMember ? "yes" : "no"],
-    ["key", publicKey === undefined ? "none registered" : `${publicKey.slice(0, 34)}…`],
+    ["key", publicKey === undefined ? "none registered" : `…${publicKey.slice(-16)}`],
     ["seat", seat === undefined ? `none in epoch ${table.epoch}` : `${seat} of ${table.operators.length} in epoch ${table.epoch}`],
     ...(challenges === undefined ? [] : [["challenges", challengesText(challenges, account)]]),
     ["next", nextStep(standing)],
