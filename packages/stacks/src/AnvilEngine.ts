@@ -326,7 +326,8 @@ export class AnvilEngine implements Engine {
     this.#told = {
       number: block.number,
       systemNonce: nonce?.error === undefined ? readQuantity(nonce?.result, "the system account's transaction count") : undefined,
-      outboxRoot: root?.error === undefined ? readHash(root?.result, "Gateway.outboxRoot()") : undefined,
+      // Where there is no gateway the answer is empty: who asks for it is told then.
+      outboxRoot: root?.error !== undefined || root?.result === "0x" ? undefined : readHash(root?.result, "Gateway.outboxRoot()"),
     };
     return block;
   }
