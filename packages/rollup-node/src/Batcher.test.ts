@@ -55,13 +55,13 @@ test("a transaction that stays out is sent again at a better price, never over t
   expect((await inbox()).map(({ numbers }) => numbers)).toEqual([[1n, 2n]]);
 });
 
-test("a transaction that the L1's pool forgot is sent again", async () => {
+test("a transaction that the L1's pool forgot is sent again, long before its price is raised", async () => {
   const { batcher, seal, mine, inbox, clock, anvilCall } = await batcherOnL1();
   seal(2);
   await batcher.step();
   await anvilCall("anvil_dropAllTransactions");
   await mine();
-  await clock.advanceBy(BUMP_MS);
+  await clock.advanceBy(BUMP_MS / 5);
   await batcher.step();
   await mine();
   await batcher.step();

@@ -18,6 +18,8 @@ const PAYLOAD_BYTES = { calldata: 126_000, blobs: MAX_PAYLOAD_BYTES } as const;
 export const CHOSEN_BYTES = { calldata: 120_000, blobs: LIMITS.chosenBytes } as const;
 /** Posted batches that are watched for an L1 that changes its mind; what lies under more of them is taken as posted for good. */
 const WATCHED = 256;
+/** After which a transaction that is in no block is looked for in the pool. */
+const FORGOTTEN_AFTER_MS = 6_000;
 const KEY = "posted";
 
 /** A batch in a block of the L1. */
@@ -240,6 +242,11 @@ export class Batcher {
       const isLost = kind === "blobs" && offer.fees === inFlight.fees && !(await this.#isWaiting(inFlight.hashes));
       if (isLost) this.#inFlight = undefined;
       else await this.#send(inFlight, offer);
+    } else if (clock.nowMs() - inFlight.sinceMs >= FORGOTTEN_AFTER_MS && !(await this.#isWaiting(inFlight.hashes))) {
+      // A node that was killed has an empty pool, and the sequencing window may be shorter than what a better price waits for.
+      const { sinceMs, fees } = inFlight;
+      await this.#send(inFlight, { fees, isCapped: false });
+      this.#inFlight = { ...inFlight, sinceMs };
     }
   }
 
