@@ -53,7 +53,8 @@ it("operators commit and answer by themselves, also one that is killed in betwee
   await waitFor("Two verdicts", async () => (await events("Settled")).length >= 2);
   const [settled, missed, opened] = [await events("Settled"), await events("Missed"), await events("Opened")];
   expect(settled.map(({ args }) => args.period)).toContain(committed);
-  expect(new Set(missed.map(({ args }) => args.operator?.toLowerCase()))).toEqual(new Set([copycat]));
+  const missedIn = (period: bigint) => missed.filter(({ args }) => args.period === period).map(({ args }) => args.operator?.toLowerCase());
+  expect(missedIn(committed)).toEqual([copycat]);
   for (const { args } of settled)
     expect(await l1.readContract({ ...contract, functionName: "hasMissed", args: [args.period ?? 0n, copycat] })).toBe(true);
   const shownBy = new Set(opened.filter(({ args }) => args.period === committed).map(({ args }) => args.operator?.toLowerCase()));
@@ -70,6 +71,7 @@ it("operators commit and answer by themselves, also one that is killed in betwee
   await waitFor("Its way back", async () => (await seated()).includes(copycat));
   for (const seat of [0, 1, 2]) {
     expect(await l1.readContract({ ...contract, functionName: "suspendedUntil", args: [addressOf(seat)] })).toBe(0n);
-    expect(await metric(seat, /operator_unanswered_challenges_total (\d+)/)).toBe(0);
+    // Who was killed may have been away while a later period was committed to.
+    if (seat !== KILLED) expect(await metric(seat, /operator_unanswered_challenges_total (\d+)/)).toBe(0);
   }
 });
